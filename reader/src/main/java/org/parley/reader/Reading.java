@@ -1,0 +1,19 @@
+package org.parley.reader;
+
+import java.util.List;
+import org.parley.record.claim.Claim;
+import org.parley.record.document.Document;
+import org.parley.record.document.Span;
+
+/**
+ * A report as read.
+ *
+ * @param sentences where each sentence stands, in order, furniture left out
+ * @param claims in the order of the text, each id once
+ */
+public record Reading(Document document, List<Span> sentences, List<Claim> claims) {
+    public Reading {
+        sentences = List.copyOf(sentences);
+        claims = List.copyOf(claims);
+    }
+}

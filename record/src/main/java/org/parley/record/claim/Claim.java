@@ -1,0 +1,56 @@
+package org.parley.record.claim;
+
+import org.parley.record.document.Document;
+
+/**
+ * One statement of fact, plan, stance or speech that a report makes about a peace process, tied to the words that make
+ * it. Immutable; the vocabulary is closed, so a {@code switch} over it needs no default.
+ */
+public sealed interface Claim
+        permits Office,
+                Membership,
+                Meeting,
+                Attendance,
+                Position,
+                Condition,
+                Commitment,
+                Agreement,
+                Act,
+                Figure,
+                Statement,
+                Link {
+
+    Envelope envelope();
+
+    default Kind kind() {
+        return switch (this) {
+            case Office c -> Kind.OFFICE;
+            case Membership c -> Kind.MEMBERSHIP;
+            case Meeting c -> Kind.MEETING;
+            case Attendance c -> Kind.ATTENDANCE;
+            case Position c -> Kind.POSITION;
+            case Condition c -> Kind.CONDITION;
+            case Commitment c -> Kind.COMMITMENT;
+            case Agreement c -> Kind.AGREEMENT;
+            case Act c -> Kind.ACT;
+            case Figure c -> Kind.FIGURE;
+            case Statement c -> Kind.STATEMENT;
+            case Link c -> Kind.LINK;
+        };
+    }
+
+    /** Hash of the report's text, the kind, the span and the key slots: the same claim has the same id in every run. */
+    default String id() {
+        StringBuilder key = new StringBuilder(envelope().documentId())
+                .append('|')
+                .append(kind().code())
+                .append('|')
+                .append(envelope().span().start())
+                .append('-')
+                .append(envelope().span().end());
+        for (String slot : kind().keys()) {
+            key.append('|').append(Slots.of(this, slot));
+        }
+        return Document.hash(key.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.record.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.record.document.Span;
+import org.parley.record.document.Timespan;
+
+/**
+ * What every claim carries, whatever its kind.
+ *
+ * @param document the report's path or URI as given at intake
+ * @param documentId hash of the report's text
+ * @param span the clause or sentence that makes the claim
+ * @param modality of the deed that the kind and status name
+ * @param source absent where the report itself says so
+ * @param time when it happens or happened, resolved against the report's date
+ * @param timeText the words that gave the time
+ * @param place the place named for it
+ * @param extent where the actor is a group or bloc
+ * @param confidence 0 to 1: of claims at 0.8, about 80 in 100 should be right
+ * @param rule what made the claim
+ * @param reader version of reader, lexicon and weights
+ */
+public record Envelope(
+        String document,
+        String documentId,
+        Span span,
+        Modality modality,
+        @Nullable Source source,
+        @Nullable Timespan time,
+        @Nullable String timeText,
+        @Nullable String place,
+        @Nullable Extent extent,
+        double confidence,
+        String rule,
+        String reader) {
+    public Envelope {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must lie between 0 and 1, not at " + confidence);
+        }
+    }
+}

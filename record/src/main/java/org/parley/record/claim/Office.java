@@ -1,0 +1,14 @@
+package org.parley.record.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person holds a post.
+ *
+ * @param of the state, body or group
+ */
+public record Office(
+        Envelope envelope,
+        String person,
+        @Nullable String title,
+        @Nullable String of) implements Claim {}

@@ -1,0 +1,28 @@
+package org.parley.record.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor wants or refuses.
+ *
+ * @param matter the words
+ * @param addressee of whom it is wanted
+ */
+public record Position(
+        Envelope envelope,
+        String actor,
+        Stance stance,
+        Topic topic,
+        @Nullable String matter,
+        @Nullable String addressee)
+        implements Claim {
+    /** For or against, and how hard. */
+    public enum Stance implements Code {
+        DEMANDS,
+        URGES,
+        SUPPORTS,
+        OPPOSES,
+        ACCEPTS,
+        UNDECIDED
+    }
+}
