@@ -1,0 +1,352 @@
+package org.parley.reader.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Extent;
+
+/** Says who a noun or pronoun of a report stands for. */
+public final class Actors {
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nummod", "nmod:poss", "flat");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "both", "all", "its", "his", "her", "their", "our",
+            "my");
+
+    private final List<Sentence> sentences;
+    private final Names names;
+    private final Offices offices;
+    private final Titles titles;
+    private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
+
+    public Actors(List<Sentence> sentences, Names names, Offices offices, Titles titles) {
+        this(sentences, names, offices, titles, (s, t) -> null);
+    }
+
+    private Actors(
+            List<Sentence> sentences,
+            Names names,
+            Offices offices,
+            Titles titles,
+            BiFunction<Sentence, Token, @Nullable Actor> speakers) {
+        this.sentences = sentences;
+        this.names = names;
+        this.offices = offices;
+        this.titles = titles;
+        this.speakers = speakers;
+    }
+
+    /** The same, with "I" and "we" told by who speaks there. */
+    public Actors withSpeakers(BiFunction<Sentence, Token, @Nullable Actor> known) {
+        return new Actors(sentences, names, offices, titles, known);
+    }
+
+    /** Each actor of a noun phrase by its head: lists are taken apart. */
+    public List<Actor> all(Sentence sentence, Token head) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Token each : conjuncts(sentence, head)) {
+            List<Actor> members = members(sentence, each);
+            if (!members.isEmpty()) {
+                found.addAll(members);
+            } else {
+                Actor actor = at(sentence, each);
+                if (actor != null) {
+                    found.add(actor);
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** A head and the nouns joined to it. */
+    public static List<Token> conjuncts(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>(List.of(head));
+        for (Token child : sentence.children(head, "conj")) {
+            if (child.isNoun()
+                    || child.isPronoun()
+                    || child.tag().equals("JJ")
+                    || child.tag().equals("CD")) {
+                all.addAll(conjuncts(sentence, child));
+            }
+        }
+        return all;
+    }
+
+    /** "foreign ministers from Britain, Egypt and Jordan", "US and South Korean officials": one actor each. */
+    private List<Actor> members(Sentence sentence, Token head) {
+        List<Actor> members = new ArrayList<>();
+        if (!head.tag().equals("NNS") || names.at(sentence, head.index()) != null) {
+            return members;
+        }
+        for (Token modifier : sentence.children(head)) {
+            if (modifier.is("nmod") && reads(sentence, modifier, "from", "of")) {
+                List<Token> places = conjuncts(sentence, modifier);
+                if (places.size() > 1) {
+                    addNamed(sentence, places, members, "");
+                }
+            }
+        }
+        if (!members.isEmpty()) {
+            return members;
+        }
+        for (Token modifier : sentence.children(head)) {
+            if (modifier.is("amod") || modifier.is("compound")) {
+                List<Token> states = conjuncts(sentence, modifier);
+                if (states.size() > 1) {
+                    addNamed(sentence, states, members, " " + head.text());
+                }
+            }
+        }
+        return members;
+    }
+
+    private void addNamed(Sentence sentence, List<Token> heads, List<Actor> members, String noun) {
+        for (Token each : heads) {
+            Mention mention = names.at(sentence, each.index());
+            if (mention != null && mention.entity().type().acts()) {
+                String name =
+                        noun.isEmpty() ? mention.entity().name() : sentence.text(mention.from(), mention.to()) + noun;
+                Entity entity = noun.isEmpty() ? mention.entity() : null;
+                members.add(new Actor(
+                        name,
+                        entity,
+                        !noun.isEmpty(),
+                        null,
+                        noun.isEmpty() ? null : mention.entity().name(),
+                        false));
+            }
+        }
+    }
+
+    private static boolean reads(Sentence sentence, Token nominal, String... cases) {
+        Token mark = sentence.child(nominal, "case");
+        return mark != null && Set.of(cases).contains(mark.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The actor that a head stands for; null if none can be told. */
+    public @Nullable Actor at(Sentence sentence, Token head) {
+        if (head.isPronoun() || head.tag().startsWith("WP") || head.tag().equals("WDT")) {
+            return pronoun(sentence, head);
+        }
+        Mention mention = names.at(sentence, head.index());
+        if (mention != null && !(mention.adjective() && isModifier(head))) {
+            return Actor.named(mention.entity());
+        }
+        if (!head.isNoun()
+                && !head.tag().equals("CD")
+                && !head.tag().equals("DT")
+                && !head.tag().startsWith("JJ")) {
+            return null;
+        }
+        Actor whole = wholeOf(sentence, head);
+        return whole != null ? whole : described(sentence, head);
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.is("amod") || token.is("compound");
+    }
+
+    /** "parts of the opposition": the opposition, in part. */
+    private @Nullable Actor wholeOf(Sentence sentence, Token head) {
+        if (!Senses.is("part", head.lemma())) {
+            return null;
+        }
+        for (Token child : sentence.children(head, "nmod")) {
+            if (reads(sentence, child, "of")) {
+                Actor whole = at(sentence, child);
+                if (whole != null
+                        && (whole.entity() == null || whole.entity().type().isCollective())) {
+                    return new Actor(
+                            whole.name(), whole.entity(), whole.anonymous(), Extent.PART, whole.affiliation(), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Actor described(Sentence sentence, Token head) {
+        Mention owner = owner(sentence, head);
+        Titles.Found title = titles.endingAt(sentence, head.index());
+        if (title != null && title.title().isOffice() && !head.tag().equals("NNS")) {
+            String of = owner == null ? null : ownerState(owner);
+            boolean definite = owner != null || sentence.lower(title.from() - 1).equals("the");
+            Entity holder = definite ? offices.holder(title.title().words(), of) : null;
+            if (holder != null) {
+                return Actor.named(holder);
+            }
+        }
+        if (Senses.is("governing", head.lemma())) {
+            return government(sentence, head, owner);
+        }
+        String name = phrase(sentence, head);
+        boolean anonymous = Senses.is("anonymous", head.lemma());
+        Extent extent =
+                sentence.lower(firstWord(sentence, head)).matches("some|several|many|most") ? Extent.PART : null;
+        return new Actor(
+                name,
+                null,
+                anonymous,
+                extent,
+                owner == null ? null : owner.entity().name(),
+                false);
+    }
+
+    private @Nullable String ownerState(Mention owner) {
+        return owner.entity().type() == EntityType.PERSON
+                ? offices.stateOf(owner.entity())
+                : owner.entity().name();
+    }
+
+    private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {
+        if (owner == null) {
+            Entity main = offices.mainEntity();
+            boolean definite = sentence.lower(firstWord(sentence, head) - 1).equals("the")
+                    && firstWord(sentence, head) == head.index();
+            return definite && main != null
+                    ? Actor.named(main)
+                    : new Actor(phrase(sentence, head), null, false, null, null, false);
+        }
+        if (owner.entity().type() == EntityType.PERSON) {
+            String state = offices.stateOf(owner.entity());
+            return new Actor(state == null ? phrase(sentence, head) : state, null, false, null, null, false);
+        }
+        boolean plain = owner.adjective() && head.lemma().equals("government");
+        return plain
+                ? new Actor(
+                        phrase(sentence, head),
+                        owner.entity(),
+                        false,
+                        null,
+                        owner.entity().name(),
+                        false)
+                : Actor.named(owner.entity());
+    }
+
+    /** The name that a phrase belongs to: its adjective, its possessor, or after "of". */
+    private @Nullable Mention owner(Sentence sentence, Token head) {
+        Mention found = null;
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() < head.index() && (MODIFIERS.contains(child.relation()) || child.is("nmod"));
+            boolean after = child.is("nmod") && reads(sentence, child, "of", "for", "from");
+            Mention mention = before || after ? names.at(sentence, child.index()) : null;
+            if (mention != null && mention.entity().type() != EntityType.PLACE && (found == null || before)) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** The words of a noun phrase up to its head, with a short "of", without article. */
+    public String phrase(Sentence sentence, Token head) {
+        int from = firstWord(sentence, head);
+        int to = head.index();
+        for (Token child : sentence.children(head, "nmod")) {
+            if (child.index() > head.index()
+                    && reads(sentence, child, "of", "from")
+                    && child.index() - head.index() <= 5) {
+                to = Math.max(to, child.index());
+            }
+        }
+        return sentence.text(from, to).replaceAll("\\s+", " ");
+    }
+
+    private int firstWord(Sentence sentence, Token head) {
+        int from = head.index();
+        for (Token child : sentence.children(head)) {
+            boolean modifier = MODIFIERS.contains(child.relation()) || child.is("nmod") && child.index() < head.index();
+            if (modifier && child.index() < from) {
+                from = Math.min(from, sentence.subtree(child).nextSetBit(0));
+            }
+        }
+        while (from < head.index()
+                && (ARTICLES.contains(sentence.lower(from))
+                        || sentence.lower(from).matches("\\p{Punct}+"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private @Nullable Actor pronoun(Sentence sentence, Token pronoun) {
+        Gender gender = Gender.of(pronoun.text().toLowerCase(Locale.ROOT));
+        return switch (gender) {
+            case SPEAKER, SPEAKERS -> {
+                Actor speaker = speakers.apply(sentence, pronoun);
+                yield speaker == null ? null : speaker.resolvedFromPronoun();
+            }
+            case NONE -> null;
+            case PERSON, THING, MANY -> {
+                Actor found = pronoun.tag().startsWith("W")
+                        ? antecedent(sentence, pronoun)
+                        : earlier(sentence, pronoun, gender);
+                yield found == null ? null : found.resolvedFromPronoun();
+            }
+        };
+    }
+
+    /** What a relative pronoun stands for: the noun that its clause hangs from. */
+    private @Nullable Actor antecedent(Sentence sentence, Token pronoun) {
+        for (Token t = pronoun; t != null; t = sentence.head(t)) {
+            if (t.relation().equals("acl:relcl")) {
+                Token noun = sentence.head(t);
+                return noun == null ? null : at(sentence, noun);
+            }
+        }
+        return null;
+    }
+
+    /** The best earlier name or noun of the right sort: subjects first, then the nearest. */
+    private @Nullable Actor earlier(Sentence sentence, Token pronoun, Gender gender) {
+        for (int back = 0; back <= 3 && sentence.index() - back >= 0; back++) {
+            Sentence there = sentences.get(sentence.index() - back);
+            int limit = back == 0 ? pronoun.index() : there.size();
+            Actor other = null;
+            for (int i = back == 0 ? limit - 1 : 0; i >= 0 && i < limit; i += back == 0 ? -1 : 1) {
+                Token token = there.token(i);
+                Actor actor = candidate(there, token, gender);
+                if (actor != null && (back > 0 || !isSibling(sentence, token, pronoun))) {
+                    if (token.is("nsubj")) {
+                        return actor;
+                    }
+                    other = other == null ? actor : other;
+                }
+            }
+            if (other != null) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Subject and object of one verb are never the same, but for "himself". */
+    private static boolean isSibling(Sentence sentence, Token token, Token pronoun) {
+        return token.head() == pronoun.head() && !pronoun.is("nmod");
+    }
+
+    private @Nullable Actor candidate(Sentence sentence, Token token, Gender gender) {
+        Mention mention = names.at(sentence, token.index());
+        if (mention != null) {
+            if (mention.to() != token.index() || mention.adjective() && isModifier(token)) {
+                return null;
+            }
+            EntityType type = mention.entity().type();
+            boolean fits = gender == Gender.PERSON
+                    ? type == EntityType.PERSON
+                    : type == EntityType.STATE || type.isCollective();
+            return fits && !(mention.seat() && token.is("obl")) ? Actor.named(mention.entity()) : null;
+        }
+        if (gender == Gender.MANY && token.tag().equals("NNS") && Senses.is("people", token.lemma())
+                || gender == Gender.THING && Senses.is("collective", token.lemma()) && token.is("nsubj")
+                || gender == Gender.PERSON
+                        && token.tag().equals("NN")
+                        && token.is("nsubj")
+                        && titles.endingAt(sentence, token.index()) != null) {
+            return at(sentence, token);
+        }
+        return null;
+    }
+}
