@@ -197,6 +197,16 @@ final class Clauses {
         return conditional(sentence, word) ? Modality.POSSIBLE : Modality.ACTUAL;
     }
 
+    /** "is to meet". */
+    private static boolean isToBe(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if ((child.is("aux") || child.is("cop")) && child.lemma().equals("be") && child.index() < verb.index()) {
+                return sentence.token(verb.index() - 1).tag().equals("TO");
+            }
+        }
+        return false;
+    }
+
     private static Modality modal(Sentence sentence, Token word, Token modal) {
         return switch (modal.lemma().toLowerCase(Locale.ROOT)) {
             case "will", "shall", "'ll", "wo" -> Modality.PLANNED;

@@ -29,6 +29,7 @@ final class Report {
     private final Offices offices;
     private final Actors actors;
     private final Speech speech;
+    private final Gatherings gatherings;
     private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
 
     Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles) {
@@ -42,6 +43,7 @@ final class Report {
         ReportDate date = document.origin().date();
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));
+        this.gatherings = new Gatherings(this);
     }
 
     private @Nullable Actor speaker(Sentence sentence, Token pronoun) {
@@ -75,6 +77,11 @@ final class Report {
 
     Speech speech() {
         return speech;
+    }
+
+    /** The talks that the report speaks of. */
+    Gatherings gatherings() {
+        return gatherings;
     }
 
     List<TimeMention> times(Sentence sentence) {

@@ -183,6 +183,12 @@ public final class Actors {
         if (Senses.is("governing", head.lemma())) {
             return government(sentence, head, owner);
         }
+        if (owner == null && isBareDefinite(sentence, head)) {
+            Actor same = sameNoun(sentence, head);
+            if (same != null) {
+                return same;
+            }
+        }
         String name = phrase(sentence, head);
         boolean anonymous = Senses.is("anonymous", head.lemma());
         Extent extent =
@@ -194,6 +200,26 @@ public final class Actors {
                 extent,
                 owner == null ? null : owner.entity().name(),
                 false);
+    }
+
+    private boolean isBareDefinite(Sentence sentence, Token head) {
+        return sentence.lower(head.index() - 1).equals("the")
+                && Senses.is("anonymous", head.lemma())
+                && sentence.children(head).stream().noneMatch(c -> c.is("nmod") || MODIFIERS.contains(c.relation()));
+    }
+
+    /** "the official" is the official told of before. */
+    private @Nullable Actor sameNoun(Sentence sentence, Token head) {
+        for (int back = 1; back <= 6 && sentence.index() - back >= 0; back++) {
+            Sentence there = sentences.get(sentence.index() - back);
+            for (Token token : there.tokens()) {
+                boolean same = token.lemma().equals(head.lemma()) && token.tag().equals(head.tag());
+                if (same && !there.lower(token.index() - 1).equals("the")) {
+                    return at(there, token);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String ownerState(Mention owner) {
@@ -299,31 +325,65 @@ public final class Actors {
         return null;
     }
 
-    /** The best earlier name or noun of the right sort: subjects first, then the nearest. */
+    /**
+     * The best earlier name or noun of the right sort: subjects first, then the nearest. Who speaks on is who spoke before,
+     * not someone spoken of.
+     */
     private @Nullable Actor earlier(Sentence sentence, Token pronoun, Gender gender) {
-        for (int back = 0; back <= 3 && sentence.index() - back >= 0; back++) {
+        boolean speaks = pronoun.is("nsubj") && saysAbove(sentence, pronoun);
+        for (int back = speaks ? 1 : 0; back <= 3 && sentence.index() - back >= 0; back++) {
             Sentence there = sentences.get(sentence.index() - back);
-            int limit = back == 0 ? pronoun.index() : there.size();
-            Actor other = null;
-            for (int i = back == 0 ? limit - 1 : 0; i >= 0 && i < limit; i += back == 0 ? -1 : 1) {
-                Token token = there.token(i);
-                Actor actor = candidate(there, token, gender);
-                if (actor != null && (back > 0 || !isSibling(sentence, token, pronoun))) {
-                    if (token.is("nsubj")) {
-                        return actor;
-                    }
-                    other = other == null ? actor : other;
-                }
-            }
-            if (other != null) {
-                return other;
+            Actor found = back == 0 ? before(there, pronoun, gender) : within(there, gender, speaks);
+            if (found != null) {
+                return found;
             }
         }
-        return null;
+        return speaks ? before(sentence, pronoun, gender) : null;
+    }
+
+    private static boolean saysAbove(Sentence sentence, Token subject) {
+        Token verb = sentence.head(subject);
+        return verb != null && Senses.is("say", verb.lemma());
+    }
+
+    private @Nullable Actor before(Sentence sentence, Token pronoun, Gender gender) {
+        Actor other = null;
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            Actor actor = isSibling(token, pronoun) ? null : candidate(sentence, token, gender);
+            if (actor != null && token.is("nsubj")) {
+                return actor;
+            }
+            other = other == null ? actor : other;
+        }
+        return other;
+    }
+
+    private @Nullable Actor within(Sentence sentence, Gender gender, boolean speaks) {
+        Actor subject = null;
+        Actor other = null;
+        for (Token token : sentence.tokens()) {
+            Actor actor = candidate(sentence, token, gender);
+            if (actor == null
+                    && speaks
+                    && token.isPronoun()
+                    && token.is("nsubj")
+                    && Gender.of(sentence.lower(token.index())) == gender) {
+                actor = earlier(sentence, token, gender);
+            }
+            if (actor != null && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
+                return actor;
+            }
+            if (actor != null && token.is("nsubj") && subject == null) {
+                subject = actor;
+            }
+            other = other == null ? actor : other;
+        }
+        return subject != null ? subject : other;
     }
 
     /** Subject and object of one verb are never the same, but for "himself". */
-    private static boolean isSibling(Sentence sentence, Token token, Token pronoun) {
+    private static boolean isSibling(Token token, Token pronoun) {
         return token.head() == pronoun.head() && !pronoun.is("nmod");
     }
 

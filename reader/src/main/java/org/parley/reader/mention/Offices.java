@@ -222,19 +222,7 @@ public final class Offices {
         if (holder == null && !found.title().of().isEmpty()) {
             holder = found.title().of();
         }
-        if (holder == null && isNational(found.title())) {
-            holder = mainState();
-        }
         offices.add(new Office(person.entity(), title, found.title(), holder, sentence, from, to, stated));
-    }
-
-    private static boolean isNational(Titles.Title title) {
-        return Set.of("head", "minister").contains(title.kind());
-    }
-
-    private @Nullable String mainState() {
-        Entity main = mainEntity();
-        return main == null ? null : main.name();
     }
 
     /** The state that the report names most; the one meant by a bare "the government". */

@@ -97,10 +97,9 @@ public final class SentenceReader {
 
     private Sentence parse(String text, int index, Paragraph paragraph, int offset, List<CoreLabel> labels) {
         tagger.tagCoreLabels(labels);
-        names.classify(labels);
+        List<CoreLabel> named = names.classifySentence(labels);
         Morphology morphology = new Morphology();
         for (CoreLabel label : labels) {
-            label.setNER(label.get(CoreAnnotations.AnswerAnnotation.class));
             label.setLemma(morphology.lemma(label.word(), label.tag()));
         }
         int[] heads = new int[labels.size()];
@@ -122,7 +121,7 @@ public final class SentenceReader {
                     label.word(),
                     proper ? label.word() : label.lemma().toLowerCase(Locale.ROOT),
                     label.tag(),
-                    label.ner(),
+                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
                     offset + label.beginPosition(),
                     offset + label.endPosition(),
                     heads[i],
