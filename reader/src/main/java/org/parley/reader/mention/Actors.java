@@ -214,7 +214,7 @@ public final class Actors {
             Sentence there = sentences.get(sentence.index() - back);
             for (Token token : there.tokens()) {
                 boolean same = token.lemma().equals(head.lemma()) && token.tag().equals(head.tag());
-                if (same && !there.lower(token.index() - 1).equals("the")) {
+                if (same && token.is("nsubj") && !there.lower(token.index() - 1).equals("the")) {
                     return at(there, token);
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,9 @@ final class EntityResolver {
     private static String fullestName(Cluster cluster) {
         KnownActor known = cluster.fullest.known();
         String text = cluster.fullest.text();
-        boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-        return known != null && acronym ? known.name() : text;
+        boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean described = known != null && text.startsWith(known.name());
+        return known != null && (acronym || described) ? known.name() : text;
     }
 
     private Cluster cluster(RawName name) {
@@ -195,7 +197,7 @@ final class EntityResolver {
     }
 
     private static boolean isAcronym(String text, Cluster cluster) {
-        if (text.length() < 2 || !text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+        if (text.length() < 2 || !text.equals(text.toUpperCase(Locale.ROOT))) {
             return false;
         }
         StringBuilder initials = new StringBuilder();

@@ -1,9 +1,11 @@
 package org.parley.reader.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -77,8 +79,10 @@ final class NameFinder {
                 all.add(new RawName(sentence, hit.from(), hit.to(), hit.actor().type(), hit.actor(), hit.form()));
             }
         }
-        all.addAll(tagged(sentence));
-        all.addAll(bodies(sentence));
+        BitSet titled = titleWords(sentence);
+        Stream.concat(tagged(sentence).stream(), bodies(sentence).stream())
+                .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(RawName::length)
                 .reversed()
                 .thenComparing(r -> r.known() == null)
@@ -91,6 +95,18 @@ final class NameFinder {
         }
         kept.sort(Comparator.comparingInt(RawName::from));
         return kept;
+    }
+
+    /** The words of titles of two words and more: "State" in "Secretary of State" names nothing. */
+    private BitSet titleWords(Sentence sentence) {
+        BitSet words = new BitSet(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            Titles.Found found = titles.startingAt(sentence, i);
+            if (found != null && found.to() > found.from()) {
+                words.set(found.from(), found.to() + 1);
+            }
+        }
+        return words;
     }
 
     /** A state's name inside a hyphenated word ("US-led") is still the state; a seat's is not. */
