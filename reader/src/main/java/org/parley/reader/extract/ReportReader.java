@@ -14,7 +14,7 @@ import org.parley.record.document.Document;
 /** Composes the extractors: each sentence is offered to each, and what two of them say alike is said once. */
 public final class ReportReader {
     private static final List<Extractor> EXTRACTORS =
-            List.of(new OfficeClaims(), new Statements(), new Meetings(), new Attendances());
+            List.of(new OfficeClaims(), new Statements(), new Meetings(), new MeetingVerbs(), new Attendances());
 
     private final ActorBase base;
     private final Titles titles;

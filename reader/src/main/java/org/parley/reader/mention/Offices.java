@@ -33,6 +33,8 @@ public final class Offices {
             "senior",
             "designate");
 
+    private static final Set<String> BEFORE_BODY = Set.of("of", "to", "for", "at");
+
     private final Names names;
     private final Titles titles;
     private final List<Office> offices = new ArrayList<>();
@@ -110,13 +112,24 @@ public final class Offices {
             return;
         }
         int at = body.from() - 1;
-        while (at > 0 && !sentence.lower(at).equals("of") && body.from() - at < 4) {
+        while (at > 0 && !BEFORE_BODY.contains(sentence.lower(at)) && body.from() - at < 4) {
             at--;
         }
-        Titles.Found found = sentence.lower(at).equals("of") ? officeEndingAt(sentence, at - 1) : null;
-        if (found != null) {
-            add(person, found, body.entity().name(), sentence, found.from(), person.to());
+        Titles.Found found = BEFORE_BODY.contains(sentence.lower(at)) ? officeEndingAt(sentence, at - 1) : null;
+        if (found == null) {
+            return;
         }
+        Holder sender = isSent(found.title(), sentence.lower(at)) ? holderBefore(sentence, found.from() - 1) : null;
+        if (!isSent(found.title(), sentence.lower(at))) {
+            add(person, found, body.entity().name(), sentence, found.from(), person.to());
+        } else if (sender != null) {
+            add(person, found, sender.name(), sentence, sender.from(), person.to());
+        }
+    }
+
+    /** An envoy "for" or "to" a place is not of it. */
+    private static boolean isSent(Titles.Title title, String preposition) {
+        return Set.of("envoy", "diplomat").contains(title.kind()) && !preposition.equals("of");
     }
 
     /** "Ana Diaz, the foreign minister of Ruritania," and "Ana Diaz, who heads the Front". */
@@ -162,7 +175,9 @@ public final class Offices {
             return;
         }
         int to = found.to();
-        if (of == null && Set.of("of", "for", "to", "in", "at").contains(sentence.lower(to + 1))) {
+        if (of == null
+                && !isSent(found.title(), sentence.lower(to + 1))
+                && Set.of("of", "for", "to", "in", "at").contains(sentence.lower(to + 1))) {
             Mention body = firstName(sentence, to + 2, 5);
             if (body != null && body.entity().type() != EntityType.PERSON) {
                 of = body.entity().name();
@@ -176,7 +191,10 @@ public final class Offices {
 
     /** In a list the next title is the next person's. */
     private boolean nameFollows(Sentence sentence, int to) {
-        Mention next = names.at(sentence, to + 1);
+        int at = to + 1;
+        Titles.Found honorific = titles.startingAt(sentence, at);
+        at = honorific == null ? at : honorific.to() + 1;
+        Mention next = names.at(sentence, at);
         return next != null && next.entity().type() == EntityType.PERSON;
     }
 
@@ -234,6 +252,16 @@ public final class Offices {
             }
         }
         return best;
+    }
+
+    /** Whose office a word of a title is part of: "Representative" in "Permanent Representative to the UN Ana Diaz". */
+    public @Nullable Entity holderAt(Sentence sentence, int token) {
+        for (Office office : offices) {
+            if (office.sentence().equals(sentence) && office.from() <= token && token <= office.to()) {
+                return office.person();
+            }
+        }
+        return null;
     }
 
     /** Who holds a title of a state or body in this report: "the Ruritanian foreign minister". */
