@@ -41,6 +41,7 @@ record Dateline(String words, WrittenDate date) {
 
     private static Stream<Dateline> of(MatchResult match) {
         String upToDate = match.group().substring(0, match.end(1) - match.start());
-        return WrittenDate.parse(match.group(1)).stream().map(date -> new Dateline(upToDate.strip(), date));
+        return WrittenDate.parse(match.group(1)).stream()
+                .map(date -> new Dateline(upToDate.replaceFirst("^[|\\s]+", ""), date));
     }
 }
