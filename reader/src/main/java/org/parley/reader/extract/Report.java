@@ -10,6 +10,7 @@ import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.KnownActor;
+import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Names;
 import org.parley.reader.mention.Offices;
@@ -34,15 +35,15 @@ final class Report {
     private final Gatherings gatherings;
     private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
 
-    Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles) {
+    Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles, Leaders leaders) {
         this.document = document;
         this.sentences = sentences;
         this.names = Names.of(sentences, base, titles);
-        this.offices = Offices.of(sentences, names, titles);
+        ReportDate date = document.origin().date();
+        this.offices = Offices.of(sentences, names, titles, leaders, date == null ? null : date.when());
         Actors unspoken = new Actors(sentences, names, offices, titles);
         this.speech = new Speech(sentences, unspoken);
         this.actors = unspoken.withSpeakers(this::speaker);
-        ReportDate date = document.origin().date();
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));
         this.gatherings = new Gatherings(this);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
+import org.parley.record.document.Timespan;
 
 /** The offices that a report gives to the persons it names, from titles, appositions and relative clauses. */
 public final class Offices {
@@ -37,15 +38,21 @@ public final class Offices {
 
     private final Names names;
     private final Titles titles;
+    private final Leaders leaders;
+    private final @Nullable Timespan date;
     private final List<Office> offices = new ArrayList<>();
 
-    private Offices(Names names, Titles titles) {
+    private Offices(Names names, Titles titles, Leaders leaders, @Nullable Timespan date) {
         this.names = names;
         this.titles = titles;
+        this.leaders = leaders;
+        this.date = date;
     }
 
-    public static Offices of(List<Sentence> sentences, Names names, Titles titles) {
-        Offices offices = new Offices(names, titles);
+    /** @param date of the report */
+    public static Offices of(
+            List<Sentence> sentences, Names names, Titles titles, Leaders leaders, @Nullable Timespan date) {
+        Offices offices = new Offices(names, titles, leaders, date);
         for (Sentence sentence : sentences) {
             for (Mention mention : names.in(sentence)) {
                 if (mention.entity().type() == EntityType.PERSON) {
@@ -78,7 +85,12 @@ public final class Offices {
 
     private void before(Sentence sentence, Mention person) {
         int end = person.from() - 1;
-        if (sentence.lower(end).equals(",")) {
+        Titles.Found honorific = end < 0 ? null : titles.endingAt(sentence, end);
+        if (honorific != null && !honorific.title().isOffice()) {
+            end = honorific.from() - 1;
+        }
+        boolean apart = sentence.lower(end).equals(",");
+        if (apart) {
             end--;
         }
         Titles.Found found = officeEndingAt(sentence, end);
@@ -86,12 +98,13 @@ public final class Offices {
             ofBefore(sentence, person, end);
             return;
         }
-        if (sentence.lower(person.from() - 1).equals(",")
-                && !sentence.lower(found.from() - 1).equals("the")) {
-            return;
-        }
         Holder holder = holderBefore(sentence, found.from() - 1);
         int from = holder == null ? found.from() : holder.from();
+        boolean definite = sentence.lower(from - 1).equals("the")
+                || sentence.lower(found.from() - 1).equals("'s");
+        if (apart && !definite) {
+            return;
+        }
         add(person, found, holder == null ? null : holder.name(), sentence, from, person.to());
     }
 
@@ -149,6 +162,9 @@ public final class Offices {
             return;
         }
         int from = at;
+        if (sentence.lower(at).equals("who") && Set.of("is", "was").contains(sentence.lower(at + 1))) {
+            from = at + 2 + (sentence.lower(at + 2).equals("also") ? 1 : 0);
+        }
         while (sentence.reads(from, "the")
                 || sentence.reads(from, "a")
                 || sentence.reads(from, "an")
@@ -239,6 +255,10 @@ public final class Offices {
         String holder = of;
         if (holder == null && !found.title().of().isEmpty()) {
             holder = found.title().of();
+        }
+        if (holder == null) {
+            boolean former = sentence.lower(found.from() - 1).equals("former");
+            holder = leaders.holds(person.entity().name(), title, former ? null : date);
         }
         offices.add(new Office(person.entity(), title, found.title(), holder, sentence, from, to, stated));
     }
