@@ -82,7 +82,7 @@ public final class Leaders {
     private static boolean isSame(String known, String printed) {
         String a = plain(known);
         String b = plain(printed);
-        return a.equals(b) || b.equals("leader") || a.endsWith(" " + b);
+        return a.equals(b) || b.equals("leader") || a.endsWith(" " + b) || a.startsWith(b + " for ");
     }
 
     private static String plain(String title) {
