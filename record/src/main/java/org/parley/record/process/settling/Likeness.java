@@ -138,13 +138,11 @@ final class Likeness {
         return Venues.meet(these, those) ? Relation.SAME : Relation.DIFFERENT;
     }
 
-    /** Its places; where none is told, the place that its name is. */
+    /** Its places, and the town it is named after: "Geneva II" may open in Montreux. */
     private static Set<String> named(MeetingMention mention) {
-        if (!mention.places.isEmpty()) {
-            return mention.places;
-        }
         Set<String> places = new HashSet<>(mention.cores);
         places.removeIf(core -> Venues.stateOf(core) == null);
+        places.addAll(mention.places);
         return places;
     }
 
