@@ -94,6 +94,12 @@ final class Dossier {
             return this;
         }
 
+        /** The next claim is of the same words as the last. */
+        Report again() {
+            next--;
+            return this;
+        }
+
         Report part() {
             extent = Extent.PART;
             return this;

@@ -57,6 +57,18 @@ class RecordTest {
     }
 
     @Test
+    void twoHoldersOfOneConditionInOneSentenceAreBothKept() {
+        Dossier.Report report = dossier.report("2014-01-17", "Both powers would stop the money if nobody came.");
+        report.condition("Britain", "nobody comes", "the money stops")
+                .again()
+                .condition("United States", "nobody comes", "the money stops");
+        assertThat(settled().conditions())
+                .extracting(c -> c.attestations().getFirst().id())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
     void anothersWordMayOvertakeAConditionButNeverClosesIt() {
         dossier.report("2014-01-17", "First")
                 .part()

@@ -32,7 +32,7 @@ final class HouseName {
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
                                 f -> Words.of(f.getKey()).size())
                         .thenComparing(Map.Entry::getValue)
-                        .thenComparing(f -> -capitals(f.getKey()))
+                        .thenComparingLong(f -> -capitals(f.getKey()))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
