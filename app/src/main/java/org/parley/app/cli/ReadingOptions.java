@@ -1,0 +1,82 @@
+package org.parley.app.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.parley.app.reading.ReadingJob;
+import org.parley.app.reading.Step;
+import org.parley.app.reading.Tally;
+import org.parley.reader.Reader;
+import org.parley.reader.Reading;
+import org.parley.sources.NoSuchSourceException;
+import org.parley.sources.Sources;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that starts from reports lets its caller choose, and the reading itself. */
+final class ReadingOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "A report (.txt, .html, .htm, .md) or a folder of them, searched to the bottom. A manifest.csv in"
+                            + " a folder gives dates, outlets, titles, genres and authors.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Read N reports at a time; one a core if not given.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Say only what went wrong.")
+    private boolean quiet;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /**
+     * Reads all reports, showing the progress.
+     *
+     * @param each gets the readings in the order of the paths, on this thread
+     * @throws CallException if the call cannot be carried out
+     */
+    Tally read(Terminal terminal, Supplier<Reader> reader, Consumer<Reading> each) throws CallException {
+        if (threads < 1) {
+            throw new CallException("--threads must be at least 1, not " + threads);
+        }
+        Sources sources = sources();
+        Tally tally = new Tally();
+        try (Progress progress = Progress.of(terminal, quiet, sources.size())) {
+            new ReadingJob(reader, threads).run(sources, step -> {
+                tally.add(step);
+                if (step instanceof Step.Done(Reading reading)) {
+                    each.accept(reading);
+                }
+                progress.step();
+            });
+        }
+        return tally;
+    }
+
+    private Sources sources() throws CallException {
+        List<Path> given = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                given.add(Path.of(path));
+            } catch (InvalidPathException e) {
+                throw new CallException(path + ": not a path: " + e.getReason());
+            }
+        }
+        try {
+            Sources sources = Sources.of(given);
+            if (sources.size() == 0) {
+                throw new CallException("no reports (.txt, .html, .htm, .md) under " + String.join(", ", paths));
+            }
+            return sources;
+        } catch (NoSuchSourceException e) {
+            throw new CallException(String.valueOf(e.getMessage()));
+        }
+    }
+}

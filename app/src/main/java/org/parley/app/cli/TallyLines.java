@@ -1,0 +1,73 @@
+package org.parley.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.app.reading.Tally;
+import org.parley.record.document.Document;
+import org.parley.sources.Outcome;
+
+/** A tally in words. */
+final class TallyLines {
+    private TallyLines() {}
+
+    /** How much was read, and of which dates nothing is known. */
+    static List<String> done(Tally tally) {
+        List<String> lines = new ArrayList<>();
+        int claims = tally.claims().values().stream().mapToInt(n -> n).sum();
+        lines.add("Read " + tally.read() + " of " + count(tally.reports(), "report") + ": " + count(claims, "claim")
+                + ".");
+        if (claims > 0) {
+            lines.add("  "
+                    + tally.claims().entrySet().stream()
+                            .map(kind -> kind.getKey().code() + " " + kind.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        list(lines, "Undated", tally.undated(), document -> document.origin().path());
+        list(lines, "Passed over", tally.passedOver(), TallyLines::why);
+        return lines;
+    }
+
+    /** What was not read, and why. */
+    static List<String> missing(Tally tally) {
+        List<String> lines = new ArrayList<>();
+        list(lines, "Skipped", tally.skipped(), TallyLines::why);
+        list(lines, "Not read: language", tally.otherLanguage(), TallyLines::language);
+        list(
+                lines,
+                "Not read: a fault of Parley, please report it",
+                tally.failed(),
+                failed -> failed.document().origin().path() + ": " + failed.failure());
+        list(
+                lines,
+                "Wrong in a manifest",
+                tally.problems(),
+                problem -> problem.manifest() + ", line " + problem.line() + ": " + problem.detail());
+        return lines;
+    }
+
+    private static String why(Outcome.Skipped skipped) {
+        return skipped.path() + ": " + skipped.reason().words() + " (" + skipped.detail() + ")";
+    }
+
+    private static String language(Document document) {
+        String code = document.origin().language();
+        String name = code.equals("und")
+                ? "not recognised"
+                : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        return document.origin().path() + ": " + name;
+    }
+
+    private static <T> void list(List<String> lines, String title, List<T> items, Function<T, String> line) {
+        if (!items.isEmpty()) {
+            lines.add(title + ": " + items.size());
+            items.forEach(item -> lines.add("  " + line.apply(item)));
+        }
+    }
+
+    private static String count(int n, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+    }
+}

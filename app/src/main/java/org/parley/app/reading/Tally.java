@@ -1,0 +1,94 @@
+package org.parley.app.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.record.claim.Kind;
+import org.parley.record.document.Document;
+import org.parley.sources.Outcome;
+import org.parley.sources.Reason;
+
+/** Counts the steps of a job, and keeps the names of all that was not read and why. Not for several threads. */
+public final class Tally {
+    private final Map<Kind, Integer> claims = new EnumMap<>(Kind.class);
+    private final List<Document> otherLanguage = new ArrayList<>();
+    private final List<Step.Failed> failed = new ArrayList<>();
+    private final List<Outcome.Skipped> skipped = new ArrayList<>();
+    private final List<Outcome.Skipped> passedOver = new ArrayList<>();
+    private final List<Outcome.Problem> problems = new ArrayList<>();
+    private final List<Document> undated = new ArrayList<>();
+    private int read;
+
+    public void add(Step step) {
+        switch (step) {
+            case Step.Done(var reading) -> {
+                read++;
+                reading.claims().forEach(claim -> claims.merge(claim.kind(), 1, Integer::sum));
+                dated(reading.document());
+            }
+            case Step.OtherLanguage(var document) -> {
+                otherLanguage.add(document);
+                dated(document);
+            }
+            case Step.Failed failure -> {
+                failed.add(failure);
+                dated(failure.document());
+            }
+            case Step.Skipped(var outcome) ->
+                (outcome.reason() == Reason.NOT_A_REPORT ? passedOver : skipped).add(outcome);
+            case Step.Problem(var outcome) -> problems.add(outcome);
+        }
+    }
+
+    private void dated(Document document) {
+        if (document.origin().date() == null) {
+            undated.add(document);
+        }
+    }
+
+    public int read() {
+        return read;
+    }
+
+    /** Reports read and not read; what is not a report does not count. */
+    public int reports() {
+        return read + otherLanguage.size() + failed.size() + skipped.size();
+    }
+
+    public Map<Kind, Integer> claims() {
+        return Collections.unmodifiableMap(claims);
+    }
+
+    public List<Document> otherLanguage() {
+        return List.copyOf(otherLanguage);
+    }
+
+    public List<Step.Failed> failed() {
+        return List.copyOf(failed);
+    }
+
+    public List<Outcome.Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    /** Files beside the reports that are none. */
+    public List<Outcome.Skipped> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    public List<Outcome.Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Reports, read or kept unread, of which nothing tells the date. */
+    public List<Document> undated() {
+        return List.copyOf(undated);
+    }
+
+    /** Whether every report was read and every row of the manifests held. */
+    public boolean complete() {
+        return otherLanguage.isEmpty() && failed.isEmpty() && skipped.isEmpty() && problems.isEmpty();
+    }
+}
