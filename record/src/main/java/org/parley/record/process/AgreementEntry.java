@@ -13,7 +13,7 @@ import org.parley.record.document.Timespan;
  * An accord, ceasefire, resolution, exchange or road map, from proposed to collapsed.
  *
  * @param name as reports call it; the type's word where they give no name
- * @param doubts what stays unclear about which agreement is meant
+ * @param merges why its names are taken for one agreement
  */
 public record AgreementEntry(
         Address address,
@@ -23,7 +23,6 @@ public record AgreementEntry(
         List<Mention> brokers,
         List<Mention> guarantors,
         List<Merge> merges,
-        List<String> doubts,
         List<Attestation> attestations)
         implements Entry {
     public AgreementEntry {
@@ -31,7 +30,6 @@ public record AgreementEntry(
         brokers = List.copyOf(brokers);
         guarantors = List.copyOf(guarantors);
         merges = List.copyOf(merges);
-        doubts = List.copyOf(doubts);
         attestations = List.copyOf(attestations);
     }
 
@@ -87,7 +85,6 @@ public record AgreementEntry(
                         Mention.by(day, brokers),
                         Mention.by(day, guarantors),
                         merges,
-                        doubts,
                         left));
     }
 }
