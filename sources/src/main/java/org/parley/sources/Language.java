@@ -27,17 +27,19 @@ final class Language {
     private static final Pattern PERSIAN = Pattern.compile("[پچژگ]");
     private static final int MARKS_OF_A_LANGUAGE = 3;
 
-    /** Words that are common in one of these languages and rare in the others. */
+    /** The commonest words of each; of the other languages' only those that are rare in English (so not "met", "door", "no"). */
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
-            "en", words("the of and to that is was with for by his their from has have been not which said will"),
+            "en",
+                    words(
+                            "the of and to in on at as it that this is are was were be with for by he they his their has have had not said"),
             "fr", words("le les des et du une dans que qui est pour au aux par sur pas avec sont ses cette"),
             "es", words("el los las del una que y en por con para su se es al como más pero sus fue"),
             "de", words("der die das und den von zu mit dem ist nicht ein eine auf für im des sich auch nach"),
             "it", words("il gli di che è della per una con del dei nel alla sono le dal anche più ha si"),
-            "pt", words("o os as do da dos das que não uma em para com por no na ao pelo foi mais"),
-            "nl", words("de het een van en dat op te zijn niet voor met aan er ook door naar bij werd uit"),
+            "pt", words("o os da dos das que não uma em para com por na ao pelo foi mais são"),
+            "nl", words("de het een van en dat op te zijn niet voor aan er ook naar werd bij uit"),
             "tr", words("ve bir bu için ile olarak da çok daha olan sonra kadar gibi ancak ne oldu değil olduğu"),
-            "pl", words("w na z się nie że do jest o jak przez po dla od są oraz który ale był także"),
+            "pl", words("w na z się nie że jest jak przez po dla od są oraz który ale był także"),
             "sv", words("och att det som en på är av för med den till inte om ett har de var från vid"));
 
     private Language() {}

@@ -29,9 +29,11 @@ final class Loading {
     private static Origin origin(Found.File file, Extract extract) {
         ManifestRow row = Objects.requireNonNullElse(file.row(), new ManifestRow(0, null, null, null, null, null));
         Timespan listed = row.date();
-        ReportDate date = listed != null
-                ? new ReportDate(listed, ReportDate.Basis.MANIFEST, Manifest.FILE_NAME + ", line " + row.line())
-                : ReportDating.date(extract.text(), extract.dates()).orElse(null);
+        ReportDate inManifest = listed == null
+                ? null
+                : new ReportDate(listed, ReportDate.Basis.MANIFEST, Manifest.FILE_NAME + ", line " + row.line());
+        ReportDate date =
+                ReportDating.date(inManifest, extract.text(), extract.dates()).orElse(null);
         return new Origin(
                 Walk.name(file.path()),
                 first(row.title(), extract.title()),

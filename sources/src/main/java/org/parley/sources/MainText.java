@@ -68,7 +68,10 @@ final class MainText {
         return around != null ? around : dense;
     }
 
-    /** The element with the most running text right below it; a paragraph counts half for the parent of its parent. */
+    /**
+     * The element with the most running text right below it. A paragraph counts three quarters for the parent of its
+     * parent: enough to gather paragraphs that are wrapped one by one, too little to take in a side column.
+     */
     private static @Nullable Element densest(Document page) {
         Map<Element, Integer> lengths = new HashMap<>();
         Element best = null;
@@ -76,7 +79,7 @@ final class MainText {
         for (Element paragraph : page.select("p")) {
             int length = paragraph.text().length();
             Element parent = paragraph.parent();
-            for (int weight = 2; parent != null && weight > 0; weight--) {
+            for (int weight = 4; parent != null && weight > 2; weight--) {
                 int sum = lengths.merge(parent, weight * length, Integer::sum);
                 if (sum > most) {
                     best = parent;

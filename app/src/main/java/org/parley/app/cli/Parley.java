@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Keeps the record of a peace process from the reports about it.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        footer = {"", "Exit code: 0 all read, 1 some skipped, 2 unusable call."},
         version = "parley 0.1.0")
 public final class Parley implements Runnable {
     @Spec

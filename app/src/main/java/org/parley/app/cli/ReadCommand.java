@@ -12,10 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley read}: reports in, claims out. */
-@Command(
-        name = "read",
-        description = "Reads reports and writes the claims that they make.",
-        footer = {"", "Exit code: 0 all read, 1 some skipped, 2 unusable call."})
+@Command(name = "read", description = "Reads reports and writes the claims that they make.")
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Supplier<Reader> reader;
