@@ -44,10 +44,9 @@ final class ChangesSection {
         }
         String title = "What changed after " + Days.of(since);
         boolean first = desk.process.reports().stream().noneMatch(r -> r.isDatedBy(since));
-        return Section.of(
-                "changes",
-                title,
-                first ? List.of(Line.of("No report is older: all that follows is new.")) : lines(since));
+        return first
+                ? Section.of("changes", title, List.of(Line.of("No report is older: all that follows is new.")))
+                : new Section("changes", title, groups(since));
     }
 
     /** The week up to the last report; nothing if none is dated. */
@@ -61,31 +60,39 @@ final class ChangesSection {
                 .orElse(null);
     }
 
-    private List<Line> lines(LocalDate since) {
+    private List<Group> groups(LocalDate since) {
         List<Change> changes = desk.process.changesSince(since).stream()
                 .filter(c -> weight(c.entry()) < Integer.MAX_VALUE)
                 .sorted(Comparator.comparing((Change c) -> weight(c.entry()))
-                        .thenComparing(Change::sort, Comparator.reverseOrder())
                         .thenComparing(Change::reported, Comparator.reverseOrder())
                         .thenComparing(c -> c.entry().address()))
                 .toList();
+        return List.of(
+                group("Told differently than before", Change.Sort.NEW_STATUS, changes),
+                group("Told for the first time", Change.Sort.NEW_ENTRY, changes));
+    }
+
+    private Group group(String title, Change.Sort sort, List<Change> all) {
+        List<Gist> gists = all.stream()
+                .filter(c -> c.sort() == sort)
+                .flatMap(c -> gist(c).stream())
+                .distinct()
+                .toList();
         List<Line> lines = new ArrayList<>();
-        changes.stream().limit(MOST).flatMap(c -> line(c).stream()).forEach(lines::add);
-        if (changes.size() > MOST) {
-            lines.add(Line.of("And " + Wording.count(changes.size() - MOST, "change", "changes")
-                    + " more: see parley timeline."));
+        gists.stream().limit(MOST).map(desk::line).forEach(lines::add);
+        if (gists.size() > MOST) {
+            lines.add(Line.of(
+                    "And " + Wording.count(gists.size() - MOST, "line", "lines") + " more: see parley timeline."));
         }
-        return lines;
+        return new Group(title, lines);
     }
 
     /** Told by the claims of the change alone, not by what was known before. */
-    private Optional<Line> line(Change change) {
-        String sort = change.sort() == Change.Sort.NEW_STATUS ? "now " : "new: ";
+    private Optional<Gist> gist(Change change) {
         return new Narrowing(change.attestations()::contains)
                 .of(change.entry()).stream()
                         .flatMap(e -> desk.gists.of(e).stream())
-                        .findFirst()
-                        .map(g -> desk.line(g.lead(), sort + g.words(), g.attestations()));
+                        .findFirst();
     }
 
     private static int weight(Entry entry) {

@@ -37,7 +37,7 @@ final class DeedWords {
 
     String position(PositionEntry p, List<Attestation> of) {
         String matter = wordings(of, c -> c instanceof Position position ? position.matter() : null);
-        return Terms.stance(p.stance())
+        return Terms.stance(p.stance(), Names.arePlural(p.holder().words()))
                 + (matter.isEmpty() ? ", on " + Terms.topic(p.topic()).toLowerCase(Locale.ROOT) : " " + matter)
                 + (p.addressees().isEmpty() ? "" : "; of " + Names.list(p.addressees()));
     }
@@ -48,7 +48,7 @@ final class DeedWords {
         if (c.dropping()) {
             return "conditions dropped: " + first + (then.isEmpty() ? "" : ", for " + then);
         }
-        return "requires " + first + (then.isEmpty() ? "" : " before " + then);
+        return then.isEmpty() ? "makes it a condition: " + first : then + " depends on: " + first;
     }
 
     Gist commitment(CommitmentEntry c) {

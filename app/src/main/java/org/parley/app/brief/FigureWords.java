@@ -1,29 +1,48 @@
 package org.parley.app.brief;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.wording.Days;
 import org.parley.app.wording.Terms;
 import org.parley.app.wording.Told;
 import org.parley.app.wording.Wording;
-import org.parley.record.claim.Figure;
+import org.parley.record.claim.Modality;
+import org.parley.record.document.Timespan;
 import org.parley.record.process.Count;
 import org.parley.record.process.FigureSeries;
 
 /** Figures in words: what was counted, where, in which time and by whom. Numbers stand side by side, never added up. */
 final class FigureWords {
+    /** Words counted that say no more than the measure does. */
+    private static final Set<String> ANYONE = Set.of("people", "lives", "persons");
+
     private FigureWords() {}
 
     /** What all numbers of a series count: "Killed, Syria, in two weeks". */
     static String counted(FigureSeries f) {
-        return Stream.<@Nullable String>of(Terms.measure(f.measure()), f.of(), f.population(), f.place(), f.period())
+        return Stream.<@Nullable String>of(
+                        Terms.measure(f.measure()), of(f.of()), f.population(), f.place(), period(f.period()))
                 .filter(Objects::nonNull)
                 .map(words -> Wording.plain(Objects.requireNonNull(words)))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String of(@Nullable String of) {
+        return of == null || ANYONE.contains(of) ? null : Wording.quoted(of);
+    }
+
+    private static @Nullable String period(@Nullable String period) {
+        try {
+            return period == null ? null : Days.of(Timespan.parse(period));
+        } catch (IllegalArgumentException e) {
+            return period;
+        }
     }
 
     static List<Gist> counts(FigureSeries f) {
@@ -41,14 +60,19 @@ final class FigureWords {
                 + (c.perpetrator() == null ? "" : ", blamed on " + Wording.plain(c.perpetrator()));
     }
 
-    /** From the lowest to the highest number told; empty if there is only one. */
+    /** The lowest and the highest number told; empty if there is only one. */
     static String range(FigureSeries f) {
-        List<BigDecimal> values =
-                f.counts().stream().map(Count::value).distinct().sorted().toList();
-        return values.size() < 2
-                ? ""
-                : Terms.number(Figure.Bound.EXACT, values.getFirst())
-                        + " to "
-                        + Terms.number(Figure.Bound.EXACT, values.getLast());
+        List<Count> told = f.counts().stream()
+                .filter(c -> c.attestations().stream()
+                        .anyMatch(a -> a.claim().envelope().modality() != Modality.NEGATED))
+                .sorted(Comparator.comparing(Count::value))
+                .toList();
+        if (told.isEmpty() || told.getFirst().value().equals(told.getLast().value())) {
+            return "";
+        }
+        Count low = told.getFirst();
+        Count high = told.getLast();
+        return "lowest told " + Terms.number(low.bound(), low.value())
+                + ", highest " + Terms.number(high.bound(), high.value());
     }
 }

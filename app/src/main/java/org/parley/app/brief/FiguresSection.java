@@ -37,12 +37,7 @@ final class FiguresSection {
         if (counts.size() == 1) {
             return desk.line(counts.getFirst());
         }
-        String range = FigureWords.range(f);
-        return desk.line(
-                        FigureWords.counted(f),
-                        range.isEmpty() ? "told several times" : "told between " + range,
-                        f.attestations(),
-                        List.of())
+        return desk.line(FigureWords.counted(f), FigureWords.range(f), f.attestations(), List.of())
                 .with(counts.stream()
                         .map(g -> desk.line("", g.words(), g.attestations()))
                         .toList());

@@ -42,11 +42,11 @@ public final class Gists {
             case OfficeEntry o ->
                 Names.byModality(
                         o.attestations(),
-                        (modality, of) -> new Gist(Names.of(o.person()), Told.marked(modality, office(o)), of));
+                        (modality, of) -> new Gist(Wording.capital(Names.of(o.person())), Told.marked(modality, office(o)), of));
             case MembershipEntry m ->
                 Names.byModality(
                         m.attestations(),
-                        (modality, of) -> new Gist(Names.of(m.member()), Told.marked(modality, membership(m)), of));
+                        (modality, of) -> new Gist(Wording.capital(Names.of(m.member())), Told.marked(modality, membership(m)), of));
             case PositionEntry p ->
                 Names.byModality(
                         p.attestations(),
@@ -72,7 +72,7 @@ public final class Gists {
             case LinkEntry l ->
                 Names.byModality(
                         l.attestations(),
-                        (modality, of) -> new Gist(Names.of(l.from()), Told.marked(modality, relation(l)), of));
+                        (modality, of) -> new Gist(Wording.capital(Names.of(l.from())), Told.marked(modality, relation(l)), of));
         };
     }
 
@@ -86,7 +86,7 @@ public final class Gists {
     }
 
     private static String speaker(StatementEntry s) {
-        return Names.of(s.speaker()) + (s.anonymous() ? " (unnamed)" : "");
+        return Wording.capital(Names.of(s.speaker())) + (s.anonymous() ? " (unnamed)" : "");
     }
 
     private static String relation(LinkEntry l) {

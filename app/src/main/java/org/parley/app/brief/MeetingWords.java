@@ -22,7 +22,7 @@ final class MeetingWords {
 
     static Gist meeting(MeetingEntry m, @Nullable LocalDate asOf) {
         if (m.history().isEmpty()) {
-            return new Gist(Wording.plain(m.name()), "status not reported" + places(m), m.attestations());
+            return new Gist(Wording.capital(Wording.plain(m.name())), "status not reported" + places(m), m.attestations());
         }
         Standing standing = m.standing(asOf);
         Standing told = m.standing(null);
@@ -33,13 +33,16 @@ final class MeetingWords {
         Timespan time = m.time();
         String when = time == null ? "" : Days.of(time);
         return new Gist(
-                Wording.plain(m.name()),
+                Wording.capital(Wording.plain(m.name())),
                 standing(standing, told, when) + places(m),
                 tellers.isEmpty() ? m.attestations() : tellers);
     }
 
-    private static String places(MeetingEntry m) {
-        return m.places().isEmpty() ? "" : "; " + Names.list(m.places());
+    /** Venues that the name does not already say. */
+    static String places(MeetingEntry m) {
+        List<String> places =
+                m.places().stream().filter(p -> !m.name().contains(p)).toList();
+        return places.isEmpty() ? "" : "; " + Names.list(places);
     }
 
     private static String standing(Standing standing, Standing told, String when) {
@@ -58,9 +61,9 @@ final class MeetingWords {
 
     static Gist participation(Participation p) {
         Step<Attendance.Status> latest = p.latest();
-        String meeting = p.meeting() == null ? "" : ": " + Names.of(p.meeting());
+        String meeting = p.meeting() == null ? "" : " (" + Names.of(p.meeting()) + ")";
         String roles = roles(p).isEmpty() ? "" : ", as " + roles(p);
-        return new Gist(Names.of(p.actor()), status(p) + meeting + roles, latest.attestations());
+        return new Gist(Wording.capital(Names.of(p.actor())), status(p) + meeting + roles, latest.attestations());
     }
 
     /** What was last told of an actor's coming, and by when it decides. */

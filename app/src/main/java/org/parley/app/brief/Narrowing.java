@@ -108,7 +108,6 @@ public final class Narrowing {
                 mentions(a.brokers()),
                 mentions(a.guarantors()),
                 a.merges(),
-                a.doubts(),
                 left);
     }
 

@@ -63,11 +63,10 @@ final class NextDatesSection {
                         .filter(s -> Objects.equals(time, s.time()))
                         .flatMap(s -> s.attestations().stream())
                         .toList();
-                String places = m.places().isEmpty() ? "" : "; " + Names.list(m.places());
                 dates.add(new Dated(
                         time,
-                        Wording.plain(m.name()),
-                        Told.meeting(standing) + places,
+                        Wording.capital(Wording.plain(m.name())),
+                        Told.meeting(standing) + MeetingWords.places(m),
                         tellers.isEmpty() ? m.attestations() : tellers));
             }
             case HELD, CANCELLED, DENIED, DATE_PASSED, END_NOT_REPORTED -> {}
@@ -80,7 +79,7 @@ final class NextDatesSection {
             String meeting = p.meeting() == null ? "" : " on " + Names.of(p.meeting());
             dates.add(new Dated(
                     Timespan.day(due.latest()),
-                    Names.of(p.actor()),
+                    Wording.capital(Names.of(p.actor())),
                     "decision due by then" + meeting,
                     p.attestations().stream()
                             .filter(a -> a.claim() instanceof Attendance told && told.decideBy() != null)

@@ -75,9 +75,9 @@ public final class TextBrief {
                 ? "(the report's text is not at hand)"
                 : "“" + note.sentence().whole() + "”";
         String indent = " ".repeat(number.length());
-        paragraph(number, indent, note.outlet() + ", " + note.date() + ": " + quoted);
-        String title = note.title() == null ? "" : note.title() + " ";
-        paragraph(indent, indent, title + "<" + note.file() + ">");
+        String title = note.title() == null ? "" : " " + note.title();
+        String file = note.file().endsWith(note.outlet()) ? "" : " <" + note.file() + ">";
+        paragraph(number, indent, note.outlet() + ", " + note.date() + ": " + quoted + title + file);
     }
 
     private void paragraph(String first, String rest, String words) {

@@ -53,7 +53,8 @@ final class UnreviewedSection {
     }
 
     private static String key(Gist gist) {
-        return gist.lead() + '\n' + gist.words();
+        int detail = gist.words().indexOf(';');
+        return gist.lead() + '\n' + (detail < 0 ? gist.words() : gist.words().substring(0, detail));
     }
 
     private static double confidence(Gist gist) {

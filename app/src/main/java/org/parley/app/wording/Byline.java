@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.process.Attestation;
+import org.parley.record.process.Sayer;
 
 /**
  * Who reports something and when last: {@code John Kerry, as told by Lakeside Wire, 22 Jan 2014; 2 independent origins}. One
@@ -28,8 +29,11 @@ public final class Byline {
                 .filter(a -> Objects.equals(last, a.reportedOn()))
                 .sorted(Comparator.comparing(Attestation::sayer))
                 .toList();
-        List<String> tellers =
-                newest.stream().map(a -> teller(a, texts)).distinct().toList();
+        List<String> tellers = newest.stream()
+                .filter(a -> isOwnVoice(a) || newest.stream().noneMatch(own -> isOwnVoice(own) && isOfOneReport(a, own)))
+                .map(a -> teller(a, texts))
+                .distinct()
+                .toList();
         int more = tellers.size() - MOST_TELLERS;
         String named = String.join(" and ", tellers.subList(0, Math.min(MOST_TELLERS, tellers.size())));
         long origins = attestations.stream().map(Attestation::origin).distinct().count();
@@ -38,6 +42,18 @@ public final class Byline {
                 + ", "
                 + date(newest.getFirst())
                 + (origins > 1 ? "; " + origins + " independent origins" : "");
+    }
+
+    /** What a report tells in its own voice as well needs no name of a speaker in it. */
+    private static boolean isOwnVoice(Attestation a) {
+        return a.sayer().voice() == Sayer.Voice.REPORT || a.sayer().voice() == Sayer.Voice.AUTHOR;
+    }
+
+    private static boolean isOfOneReport(Attestation one, Attestation other) {
+        return one.claim()
+                .envelope()
+                .documentId()
+                .equals(other.claim().envelope().documentId());
     }
 
     private static String date(Attestation attestation) {

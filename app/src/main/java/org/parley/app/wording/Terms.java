@@ -36,14 +36,15 @@ public final class Terms {
         };
     }
 
-    public static String stance(Position.Stance stance) {
+    /** @param plural whether several hold it */
+    public static String stance(Position.Stance stance, boolean plural) {
         return switch (stance) {
-            case DEMANDS -> "demands";
-            case URGES -> "urges";
-            case SUPPORTS -> "supports";
-            case OPPOSES -> "opposes";
-            case ACCEPTS -> "accepts";
-            case UNDECIDED -> "is undecided on";
+            case DEMANDS -> plural ? "demand" : "demands";
+            case URGES -> plural ? "urge" : "urges";
+            case SUPPORTS -> plural ? "support" : "supports";
+            case OPPOSES -> plural ? "oppose" : "opposes";
+            case ACCEPTS -> plural ? "accept" : "accepts";
+            case UNDECIDED -> plural ? "are undecided on" : "is undecided on";
         };
     }
 

@@ -16,7 +16,8 @@ public final class Wording {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85]+");
-    private static final Pattern OUTER_MARKS = Pattern.compile("^[\"“”„«»\\s]+|[\"“”„«»\\s]+$");
+    private static final Pattern IN_ONE_PAIR = Pattern.compile("^[\"“”„«]([^\"“”„«»]+)[\"“”»]$");
+    private static final Pattern LAST_STOP = Pattern.compile("[,;.]+(?=[\"“”»]?$)");
 
     private Wording() {}
 
@@ -56,10 +57,12 @@ public final class Wording {
         return text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && text.indexOf('”', at) >= 0;
     }
 
-    /** The same words between quotation marks; marks inside become single ones. */
+    /** The same words between quotation marks, without the last stop; marks inside become single ones. */
     public static String quoted(String words) {
-        String bare = OUTER_MARKS.matcher(flat(words)).replaceAll("");
-        return "“" + bare.replace('“', '‘').replace('”', '’').replace('"', '\'') + "”";
+        String flat = LAST_STOP.matcher(flat(words)).replaceFirst("");
+        Matcher pair = IN_ONE_PAIR.matcher(flat);
+        String bare = pair.matches() ? pair.group(1) : flat;
+        return "“" + bare.replaceAll("[“„«]", "‘").replaceAll("[”»]", "’").replace('"', '\'') + "”";
     }
 
     /** With a capital, for the start of a line. */
