@@ -35,7 +35,8 @@ class LauncherIT {
     @Test
     void readsPathsRelativeToTheFolderOfTheCall() throws Exception {
         Files.writeString(
-                Files.createDirectory(folder.resolve("talks")).resolve("Genève.txt"), "Rien ne va, dit le médiateur.");
+                Files.createDirectory(folder.resolve("talks")).resolve("Genève.txt"),
+                "Les deux délégations se sont retrouvées dans la ville, dit le médiateur.");
         Files.writeString(folder.resolve("talks/empty.txt"), "");
         Result result = run("read", "talks");
         assertThat(result.exitCode()).isEqualTo(1);
