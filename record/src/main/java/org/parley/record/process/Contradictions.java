@@ -22,6 +22,12 @@ final class Contradictions {
     /** Round numbers that differ by less are the same count. */
     private static final BigDecimal LEEWAY = new BigDecimal("1.1");
 
+    private static final List<List<String>> OPPOSED = List.of(
+            List.of("takes part", "stays away"),
+            List.of("invited", "not invited"),
+            List.of("took place", "did not take place"),
+            List.of("took place", "cancelled"));
+
     private Contradictions() {}
 
     static List<Contradiction> in(PeaceProcess process) {
@@ -79,12 +85,6 @@ final class Contradictions {
         return sides;
     }
 
-    private static final List<List<String>> OPPOSED = List.of(
-            List.of("takes part", "stays away"),
-            List.of("invited", "not invited"),
-            List.of("took place", "did not take place"),
-            List.of("took place", "cancelled"));
-
     private static void compare(
             Entry entry, String about, Map<String, List<Attestation>> sides, List<Contradiction> found) {
         for (List<String> pair : OPPOSED) {
@@ -121,8 +121,10 @@ final class Contradictions {
                 .toList();
     }
 
-    /** Each number against the next in size told within the window by another counter or report. */
+    /** Numbers of no told place and time may be of different things. Each is held against the next in size
+     * told within the window by another counter or report. */
     private static void figures(FigureSeries series, List<Contradiction> found) {
+        boolean located = series.place() != null || series.period() != null;
         List<Count> counts = series.counts().stream()
                 .sorted(Comparator.comparing(Count::value))
                 .toList();
@@ -131,7 +133,7 @@ final class Contradictions {
             Count more = counts.get(i + 1);
             List<Attestation> lessNear = near(less.attestations(), more.attestations(), FIGURE_DAYS);
             List<Attestation> moreNear = near(more.attestations(), less.attestations(), FIGURE_DAYS);
-            if (differ(less, more) && !lessNear.isEmpty() && !moreNear.isEmpty()) {
+            if (located && differ(less, more) && !lessNear.isEmpty() && !moreNear.isEmpty()) {
                 found.add(new Contradiction(
                         series.address(),
                         series.measure().code() + (series.place() == null ? "" : ", " + series.place()),

@@ -1,12 +1,14 @@
 package org.parley.record.process;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Code;
 import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
 
 /**
@@ -77,12 +79,18 @@ public record MeetingEntry(
         return Standings.oldTimes(history());
     }
 
-    /** Venues in the order in which reports name them. */
+    /** Venues: first in the order in which a report names several, then others by first report. */
     public List<String> places() {
-        return Attestation.distinct(meetings().flatMap(m -> {
-            String place = m.envelope().place();
-            return m.places().isEmpty() ? Stream.ofNullable(place) : m.places().stream();
-        }));
+        Stream<String> chain = meetings()
+                .map(Meeting::places)
+                .max(Comparator.comparingInt(List::size))
+                .filter(places -> places.size() > 1)
+                .stream()
+                .flatMap(List::stream);
+        Stream<String> others = meetings()
+                .flatMap(m ->
+                        m.places().isEmpty() ? Stream.ofNullable(m.envelope().place()) : m.places().stream());
+        return Attestation.distinct(Stream.concat(chain, others));
     }
 
     /** What it is for, in the reports' words. */
@@ -102,7 +110,7 @@ public record MeetingEntry(
     /** How it ended, as told; several where reports differ. */
     public List<Meeting.Outcome> outcomes() {
         return Attestation.distinct(meetings()
-                .filter(m -> m.envelope().modality() == org.parley.record.claim.Modality.ACTUAL)
+                .filter(m -> m.envelope().modality() == Modality.ACTUAL)
                 .map(Meeting::outcome));
     }
 

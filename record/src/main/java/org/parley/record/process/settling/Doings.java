@@ -203,13 +203,23 @@ record Doings(Testimony testimony, WhoIsWho who, Meetings meetings, Agreements a
         Addresses addresses = new Addresses("link");
         return grouped(
                 Link.class,
-                c -> new Tie(object(c, c.from()), c.relation(), object(c, c.to())),
+                this::tie,
                 (t, support) -> new LinkEntry(
                         addresses.take(slug(t.from(), t.relation().code(), t.to()), id(support)),
                         t.from(),
                         t.relation(),
                         t.to(),
                         support));
+    }
+
+    /** "Geneva follows Montreux" within one conference links no two entries, only words. */
+    private Tie tie(Link c) {
+        Reference from = object(c, c.from());
+        Reference to = object(c, c.to());
+        boolean within = from.entry() != null && from.entry().equals(to.entry());
+        return within
+                ? new Tie(new Reference(c.from(), null), c.relation(), new Reference(c.to(), null))
+                : new Tie(from, c.relation(), to);
     }
 
     private Reference object(Link c, String words) {

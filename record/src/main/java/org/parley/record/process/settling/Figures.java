@@ -28,7 +28,8 @@ final class Figures {
 
     private record Number(
             BigDecimal value,
-            Figure.Bound bound,
+            boolean atLeast,
+            boolean atMost,
             @Nullable String counter,
             @Nullable String perpetrator) {}
 
@@ -77,7 +78,13 @@ final class Figures {
         for (Attestation a : support) {
             Figure f = (Figure) a.claim();
             numbers.computeIfAbsent(
-                            new Number(f.value(), f.bound(), counter(a, f), f.perpetrator()), n -> new ArrayList<>())
+                            new Number(
+                                    f.value(),
+                                    f.bound() == Figure.Bound.OVER,
+                                    f.bound() == Figure.Bound.UNDER,
+                                    counter(a, f),
+                                    f.perpetrator()),
+                            n -> new ArrayList<>())
                     .add(a);
         }
         List<String> slug = new ArrayList<>(List.of(first.measure().code()));
@@ -94,7 +101,6 @@ final class Figures {
                 numbers.entrySet().stream()
                         .map(e -> new Count(
                                 e.getKey().value(),
-                                e.getKey().bound(),
                                 e.getKey().counter(),
                                 e.getKey().perpetrator(),
                                 e.getValue()))

@@ -25,7 +25,7 @@ final class HouseName {
             }
         }
         Map<String, Integer> forms = new TreeMap<>();
-        groups.forEach(g -> g.shown.forEach((form, n) -> forms.merge(form, n, Integer::sum)));
+        groups.forEach(g -> g.shown().forEach((form, n) -> forms.merge(form, n, Integer::sum)));
         int most = forms.values().stream().max(Comparator.naturalOrder()).orElse(0);
         String name = forms.entrySet().stream()
                 .filter(f -> f.getValue() >= FREQUENT * most)
@@ -43,7 +43,7 @@ final class HouseName {
     static List<Merge> merges(NameGroup group) {
         List<Merge> merges = new ArrayList<>();
         String usual = group.state != null ? group.state : group.organisation;
-        String with = usual != null ? usual : group.shown.keySet().iterator().next();
+        String with = usual != null ? usual : group.shown().keySet().iterator().next();
         for (String form : group.raws.keySet()) {
             if (!form.equals(with)) {
                 merges.add(new Merge(form, with, reason(group, form)));

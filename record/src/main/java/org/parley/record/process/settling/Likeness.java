@@ -11,6 +11,8 @@ final class Likeness {
     /** They cannot be one. */
     static final int NONE = -1;
 
+    private static final int MEETING_DAYS = 3;
+
     private Likeness() {}
 
     private enum Relation {
@@ -21,6 +23,15 @@ final class Likeness {
 
     /** @return {@link #NONE}, or the higher the more speaks for it */
     static int of(MeetingMention one, MeetingMention other) {
+        return of(one, other, false);
+    }
+
+    /** The same for mentions of one report, which gives one name to one meeting whoever it says takes part. */
+    static int inOneReport(MeetingMention one, MeetingMention other) {
+        return of(one, other, true);
+    }
+
+    private static int of(MeetingMention one, MeetingMention other, boolean oneReport) {
         Relation time = times(one, other);
         Relation place = places(one, other);
         Relation parties = parties(one, other);
@@ -36,23 +47,35 @@ final class Likeness {
             case SAME ->
                 time == Relation.DIFFERENT && !postponed
                                 || place == Relation.DIFFERENT && time != Relation.SAME
-                                || parties == Relation.DIFFERENT && time != Relation.SAME && !isProper(one)
+                                || parties == Relation.DIFFERENT
+                                        && time != Relation.SAME
+                                        && !(oneReport ? !one.cores.isEmpty() : isProper(one))
                         ? NONE
                         : 4 + score(time, place, parties);
             case OPEN ->
                 time == Relation.DIFFERENT
                                 || place == Relation.DIFFERENT
                                 || parties == Relation.DIFFERENT
-                                || !tied(time, place, parties)
+                                || !tied(one, other, time, place)
                         ? NONE
                         : score(time, place, parties);
             case DIFFERENT -> NONE;
         };
     }
 
-    /** Two mentions without a name in common need a place, or a day and a party, in common. */
-    private static boolean tied(Relation time, Relation place, Relation parties) {
-        return place == Relation.SAME || time == Relation.SAME && parties == Relation.SAME;
+    /** Two mentions without a name in common need a place in common, or the day and all parties of one of them. */
+    private static boolean tied(MeetingMention one, MeetingMention other, Relation time, Relation place) {
+        return place == Relation.SAME || time == Relation.SAME && sameSides(one, other);
+    }
+
+    private static boolean sameSides(MeetingMention one, MeetingMention other) {
+        boolean included = one.parties.containsAll(other.parties) || other.parties.containsAll(one.parties);
+        return included && Math.min(one.sides, other.sides) >= 2 && exactDay(one) && exactDay(other);
+    }
+
+    private static boolean exactDay(MeetingMention mention) {
+        return mention.times.stream()
+                .allMatch(t -> t.latest().isBefore(t.earliest().plusDays(MEETING_DAYS)));
     }
 
     /** Whether it has a name that is more than "talks" or the place they are at. */

@@ -2,6 +2,8 @@ package org.parley.record.process.settling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +19,22 @@ import org.parley.record.process.Attestation;
  * @param slug the parts of its address: the name, and the first day told
  */
 record MeetingLabel(String name, List<String> names, List<String> slug) {
+    private static final int NUMBERED = 3;
 
     /** @param used the forms in each report, with how often it uses them */
     static MeetingLabel of(List<? extends Map<String, Integer>> used, List<Attestation> support) {
         TreeMap<String, Integer> reports = new TreeMap<>();
-        used.forEach(names -> names.keySet().forEach(name -> reports.merge(name, 1, Integer::sum)));
+        Map<String, Integer> claims = new HashMap<>();
+        used.forEach(names -> names.forEach((name, n) -> {
+            reports.merge(name, 1, Integer::sum);
+            claims.merge(name, n, Integer::sum);
+        }));
         String best = reports.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> telling(e.getKey()))
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> Math.min(telling(e.getKey()), 1))
+                        .thenComparing(e -> telling(e.getKey()) == NUMBERED)
                         .thenComparing(Map.Entry::getValue)
+                        .thenComparing(e -> claims.getOrDefault(e.getKey(), 0))
+                        .thenComparing(e -> telling(e.getKey()))
                         .thenComparing(e -> e.getKey().length())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
@@ -44,7 +54,7 @@ record MeetingLabel(String name, List<String> names, List<String> slug) {
     private static int telling(String raw) {
         MeetingName name = MeetingName.of(raw);
         if (name.edition() != null) {
-            return 3;
+            return NUMBERED;
         }
         return name.core().isEmpty() ? 0 : name.core().stream().allMatch(c -> Venues.stateOf(c) != null) ? 1 : 2;
     }
@@ -65,7 +75,7 @@ record MeetingLabel(String name, List<String> names, List<String> slug) {
                 .map(c -> ((Meeting) c).parties())
                 .filter(parties -> !parties.isEmpty())
                 .findFirst()
-                .map(parties -> what + " of " + String.join(", ", parties))
+                .map(parties -> what + " of " + String.join(" and ", new LinkedHashSet<>(parties)))
                 .orElse(what);
     }
 }

@@ -33,6 +33,9 @@ final class MeetingMention {
     final Set<Timespan> times = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
     final Set<String> attending = new TreeSet<>();
+    /** How many parties the fullest of its claims lists. */
+    int sides;
+
     final Set<Span> spans = new TreeSet<>();
     final TreeMap<String, Integer> names = new TreeMap<>();
     boolean moved;
@@ -47,11 +50,12 @@ final class MeetingMention {
         MeetingMention mention = new MeetingMention(a.reportedOn());
         mention.attestations.add(a);
         mention.documents.add(claim.envelope().documentId());
-        mention.name(claim.name());
         mention.place(claim.envelope().place());
         claim.places().forEach(mention::place);
+        mention.name(claim.name());
         mention.time(claim.envelope().time());
         claim.parties().forEach(p -> mention.parties.addAll(actor.apply(p)));
+        mention.sides = claim.parties().size();
         mention.spans.add(claim.envelope().span());
         switch (claim.status()) {
             case PLANNED, CALLED_FOR -> mention.ahead = true;
@@ -70,8 +74,8 @@ final class MeetingMention {
         MeetingMention mention = new MeetingMention(a.reportedOn());
         mention.attestations.add(a);
         mention.documents.add(claim.envelope().documentId());
-        mention.name(claim.meeting());
         mention.place(claim.envelope().place());
+        mention.name(claim.meeting());
         switch (claim.status()) {
             case ATTENDED -> {
                 mention.past = true;
@@ -95,9 +99,12 @@ final class MeetingMention {
         return mention;
     }
 
+    /** A bare place is no name: it says only where. */
     private void name(@Nullable String raw) {
         MeetingName name = MeetingName.of(raw);
-        if (raw != null && !name.key().isEmpty()) {
+        if (Venues.isPlace(name.key()) || places.contains(name.key())) {
+            places.add(name.key());
+        } else if (raw != null && !name.key().isEmpty()) {
             names.merge(raw.strip(), 1, Integer::sum);
             keys.add(name.key());
             if (!name.identity().isEmpty()) {
@@ -141,6 +148,7 @@ final class MeetingMention {
         attending.addAll(other.attending);
         spans.addAll(other.spans);
         other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
+        sides = Math.max(sides, other.sides);
         moved |= other.moved;
         ahead |= other.ahead;
         past |= other.past;

@@ -21,7 +21,7 @@ record MeetingName(String key, Set<String> core, @Nullable String edition) {
                             + " international dialogue discussions discussion gathering consultations consultation forum"
                             + " process event call calls contact contacts visit encounter track the a an of in on for at"
                             + " between with and to un led u n backed sponsored mediated brokered key landmark long delayed"
-                            + " next new last this these those planned upcoming expected fresh resumed renewed further"
+                            + " next new last first this these those planned upcoming expected fresh resumed renewed further"
                             + " repeated preparatory formal informal secret closed door direct indirect proximity face high"
                             + " level ministerial senior emergency special urgent joint bilateral trilateral multilateral"
                             + " political intra inter public closing opening week weekend day days today yesterday tomorrow"

@@ -57,8 +57,9 @@ record NameForm(String raw, String shown, List<String> words, boolean titled, bo
         List<String> rest = written.subList(titles, written.size());
         boolean titled = titles > 0 && looksLikePerson(rest, 1) && rest.stream().noneMatch(NameForm::isTitle);
         boolean royal = titled && written.subList(0, titles).stream().anyMatch(t -> ROYAL.contains(Words.key(t)));
-        String shown = String.join(" ", titled ? rest : written);
-        return new NameForm(raw, shown, compared(Words.of(shown)), titled, royal);
+        String bare = String.join(" ", titled ? rest : written);
+        String shown = royal && rest.size() == 1 ? String.join(" ", written) : bare;
+        return new NameForm(raw, shown, compared(Words.of(bare)), titled, royal);
     }
 
     private static int titles(List<String> written) {
@@ -107,7 +108,7 @@ record NameForm(String raw, String shown, List<String> words, boolean titled, bo
         }
         List<String> words = Words.of(String.join(" ", written));
         return written.stream().allMatch(NameForm::isNameWord)
-                && words.stream().noneMatch(BODY_WORDS::contains)
+                && words.stream().noneMatch(NameForm::isBodyWord)
                 && States.KNOWN.prefix(words) == null
                 && States.KNOWN.organisation(words) == null;
     }
@@ -141,8 +142,15 @@ record NameForm(String raw, String shown, List<String> words, boolean titled, bo
         return String.join(" ", words);
     }
 
+    /** In the singular or the plural. */
+    private static boolean isBodyWord(String word) {
+        return BODY_WORDS.contains(word)
+                || word.endsWith("s") && BODY_WORDS.contains(word.substring(0, word.length() - 1))
+                || word.endsWith("ies") && BODY_WORDS.contains(word.substring(0, word.length() - 3) + "y");
+    }
+
     /** Whether any of its words is one for a body, such as "council". */
     boolean hasBodyWord() {
-        return words.stream().anyMatch(BODY_WORDS::contains);
+        return words.stream().anyMatch(NameForm::isBodyWord);
     }
 }

@@ -17,11 +17,8 @@ final class NameGroup {
     final @Nullable String organisation;
     final boolean part;
     final Map<String, Integer> raws = new TreeMap<>();
-    final Map<String, Integer> shown = new TreeMap<>();
     final Set<String> documents = new HashSet<>();
     boolean personSlot;
-    boolean titled;
-    boolean royal;
 
     private NameGroup(String key, NameForm form, boolean part) {
         this.key = key;
@@ -64,13 +61,25 @@ final class NameGroup {
     }
 
     void add(Naming naming, String document) {
-        NameForm as = NameForm.of(naming.words());
         raws.merge(naming.words().strip(), 1, Integer::sum);
-        shown.merge(as.shown(), 1, Integer::sum);
         documents.add(document);
         personSlot |= naming.role() == Naming.Role.PERSON;
-        titled |= as.titled();
-        royal |= as.royal();
+    }
+
+    /** Its forms as they may be shown, with how often each is used. */
+    Map<String, Integer> shown() {
+        Map<String, Integer> shown = new TreeMap<>();
+        raws.forEach((raw, n) -> shown.merge(NameForm.of(raw).shown(), n, Integer::sum));
+        return shown;
+    }
+
+    /** Whether it may be a given name, which is short for no family name. */
+    boolean isRoyal() {
+        return raws.keySet().stream().anyMatch(raw -> NameForm.of(raw).royal());
+    }
+
+    private boolean isTitled() {
+        return raws.keySet().stream().anyMatch(raw -> NameForm.of(raw).titled());
     }
 
     boolean isKnown() {
@@ -78,6 +87,6 @@ final class NameGroup {
     }
 
     boolean isPersonLike() {
-        return !part && !isKnown() && (personSlot || titled || form.looksLikePerson());
+        return !part && !isKnown() && (personSlot || form.looksLikePerson() || isTitled());
     }
 }

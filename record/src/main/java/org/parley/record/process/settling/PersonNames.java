@@ -68,7 +68,7 @@ final class PersonNames {
     private static boolean mayBeShort(NameGroup group) {
         return !group.part
                 && !group.isKnown()
-                && !group.royal
+                && !group.isRoyal()
                 && !group.form.isGeneralTerm()
                 && (group.form.words().size() == 1 || group.isPersonLike());
     }

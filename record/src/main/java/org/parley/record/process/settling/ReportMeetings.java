@@ -12,7 +12,7 @@ import org.parley.record.process.Attestation;
 
 /** The meetings that one report speaks of, told apart within it. */
 final class ReportMeetings {
-    private static final int SAME_SENTENCE = 3;
+    private static final int SAME_SENTENCE = 5;
 
     private final List<MeetingMention> meetings = new ArrayList<>();
     /** Claims of someone's part in a meeting which the report does not name. */
@@ -97,7 +97,7 @@ final class ReportMeetings {
 
     private static int likeness(MeetingMention mention, @Nullable Span attendance, MeetingMention other) {
         boolean sameSentence = attendance != null && other.spans.stream().anyMatch(span -> span.overlaps(attendance));
-        int likeness = Likeness.of(mention, other);
+        int likeness = Likeness.inOneReport(mention, other);
         if (likeness == Likeness.NONE) {
             return sameSentence && mention.names.isEmpty() && mention.places.isEmpty() ? 0 : Likeness.NONE;
         }

@@ -22,6 +22,11 @@ final class Venues {
         return STATE_OF.get(place);
     }
 
+    /** Whether the words are a town where talks meet, or a state. */
+    static boolean isPlace(String words) {
+        return STATE_OF.containsKey(words) || States.KNOWN.isPlainState(List.of(words.split(" ")));
+    }
+
     /** Whether one of the places is one of the others, or the state that one of the others lies in. */
     static boolean meet(Set<String> some, Set<String> others) {
         return some.stream()

@@ -24,17 +24,23 @@ final class WhoIsWho {
     private final Map<String, Actor> byKey = new HashMap<>();
     private final List<Actor> actors = new ArrayList<>();
 
+    /** The keys of words seen before: reports repeat the same names without end. */
+    private final Map<String, String> wholes = new HashMap<>();
+
+    private final Map<String, String> parts = new HashMap<>();
+
     private WhoIsWho() {}
 
     /** Settles identity over all claims at once. */
     static WhoIsWho of(List<Attestation> attestations) {
+        WhoIsWho who = new WhoIsWho();
         TreeMap<String, NameGroup> groups = new TreeMap<>();
         for (Attestation a : attestations) {
             for (Naming naming : Naming.in(a.claim())) {
                 if (naming.role() != Naming.Role.OBJECT
                         && !Words.of(naming.words()).isEmpty()) {
                     groups.computeIfAbsent(
-                                    NameGroup.key(naming.words(), naming.extent()),
+                                    who.key(naming.words(), naming.extent()),
                                     k -> NameGroup.of(naming.words(), naming.extent()))
                             .add(naming, a.claim().envelope().documentId());
                 }
@@ -43,7 +49,6 @@ final class WhoIsWho {
         Joining joining = new Joining(List.copyOf(groups.values()));
         BodyNames.join(joining);
         PersonNames.join(joining);
-        WhoIsWho who = new WhoIsWho();
         who.build(joining, attestations);
         return who;
     }
@@ -55,8 +60,12 @@ final class WhoIsWho {
 
     /** Whom a name in a claim means; its words alone where no actor is known by them. */
     Reference named(String words, @Nullable Extent extent) {
-        Actor actor = byKey.get(NameGroup.key(words, extent));
+        Actor actor = byKey.get(key(words, extent));
         return actor == null ? new Reference(words.strip(), null) : new Reference(actor.name(), actor.address());
+    }
+
+    private String key(String words, @Nullable Extent extent) {
+        return (extent == Extent.PART ? parts : wholes).computeIfAbsent(words, w -> NameGroup.key(w, extent));
     }
 
     /** As {@link #named} for one who does not act in the claim, or acts as a whole. */
@@ -102,15 +111,14 @@ final class WhoIsWho {
         actors.sort(Comparator.comparing(Actor::address));
     }
 
-    private static List<List<Attestation>> support(
-            List<Attestation> attestations, Map<String, Integer> setOf, int sets) {
+    private List<List<Attestation>> support(List<Attestation> attestations, Map<String, Integer> setOf, int sets) {
         List<List<Attestation>> support = new ArrayList<>();
         for (int s = 0; s < sets; s++) {
             support.add(new ArrayList<>());
         }
         for (Attestation a : attestations) {
             Naming.in(a.claim()).stream()
-                    .map(n -> setOf.get(NameGroup.key(n.words(), n.extent())))
+                    .map(n -> setOf.get(key(n.words(), n.extent())))
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(s -> support.get(s).add(a));
