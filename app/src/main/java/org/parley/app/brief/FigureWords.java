@@ -72,7 +72,7 @@ final class FigureWords {
         }
         Count low = told.getFirst();
         Count high = told.getLast();
-        return "lowest told " + Terms.number(low.bound(), low.value())
-                + ", highest " + Terms.number(high.bound(), high.value());
+        return "lowest told " + Terms.number(low.bound(), low.value()) + ", highest "
+                + Terms.number(high.bound(), high.value());
     }
 }

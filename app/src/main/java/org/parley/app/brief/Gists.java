@@ -42,11 +42,13 @@ public final class Gists {
             case OfficeEntry o ->
                 Names.byModality(
                         o.attestations(),
-                        (modality, of) -> new Gist(Wording.capital(Names.of(o.person())), Told.marked(modality, office(o)), of));
+                        (modality, of) ->
+                                new Gist(Wording.capital(Names.of(o.person())), Told.marked(modality, office(o)), of));
             case MembershipEntry m ->
                 Names.byModality(
                         m.attestations(),
-                        (modality, of) -> new Gist(Wording.capital(Names.of(m.member())), Told.marked(modality, membership(m)), of));
+                        (modality, of) -> new Gist(
+                                Wording.capital(Names.of(m.member())), Told.marked(modality, membership(m)), of));
             case PositionEntry p ->
                 Names.byModality(
                         p.attestations(),
@@ -72,7 +74,8 @@ public final class Gists {
             case LinkEntry l ->
                 Names.byModality(
                         l.attestations(),
-                        (modality, of) -> new Gist(Wording.capital(Names.of(l.from())), Told.marked(modality, relation(l)), of));
+                        (modality, of) ->
+                                new Gist(Wording.capital(Names.of(l.from())), Told.marked(modality, relation(l)), of));
         };
     }
 

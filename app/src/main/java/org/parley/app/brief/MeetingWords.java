@@ -22,7 +22,8 @@ final class MeetingWords {
 
     static Gist meeting(MeetingEntry m, @Nullable LocalDate asOf) {
         if (m.history().isEmpty()) {
-            return new Gist(Wording.capital(Wording.plain(m.name())), "status not reported" + places(m), m.attestations());
+            return new Gist(
+                    Wording.capital(Wording.plain(m.name())), "status not reported" + places(m), m.attestations());
         }
         Standing standing = m.standing(asOf);
         Standing told = m.standing(null);

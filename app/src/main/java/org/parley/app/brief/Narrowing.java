@@ -113,7 +113,7 @@ public final class Narrowing {
 
     private FigureSeries figures(FigureSeries f, List<Attestation> left) {
         List<Count> counted = f.counts().stream()
-                .map(c -> new Count(c.value(), c.bound(), c.counter(), c.perpetrator(), left(c.attestations())))
+                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations())))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return new FigureSeries(f.address(), f.measure(), f.of(), f.place(), f.period(), f.population(), counted, left);

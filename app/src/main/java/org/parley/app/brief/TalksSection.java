@@ -166,7 +166,8 @@ final class TalksSection {
 
     private List<Line> links(MeetingEntry m) {
         return desk.process.links().stream()
-                .filter(l -> m.address().equals(l.from().entry()) && !m.address().equals(l.to().entry()))
+                .filter(l ->
+                        m.address().equals(l.from().entry()) && !m.address().equals(l.to().entry()))
                 .flatMap(l -> relations(l).stream())
                 .toList();
     }

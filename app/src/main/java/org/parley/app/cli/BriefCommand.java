@@ -58,12 +58,11 @@ final class BriefCommand implements Callable<Integer> {
         ResultFile file = output == null ? null : ResultFile.at(output);
         RecordOptions.Settled settled = options.settle(terminal, reader);
         Brief brief = Brief.of(settled.process(), settled.texts(), unread(settled.tally()));
-        String rendered =
-                switch (chosen) {
-                    case TEXT -> TextBrief.render(brief);
-                    case MD -> MarkdownBrief.render(brief);
-                    case HTML -> HtmlBrief.render(brief);
-                };
+        String rendered = switch (chosen) {
+            case TEXT -> TextBrief.render(brief);
+            case MD -> MarkdownBrief.render(brief);
+            case HTML -> HtmlBrief.render(brief);
+        };
         if (file == null) {
             terminal.block(rendered);
         } else {
@@ -91,11 +90,10 @@ final class BriefCommand implements Callable<Integer> {
         List<Unread> unread = new ArrayList<>();
         tally.otherLanguage()
                 .forEach(d -> unread.add(new Unread(d.origin().path(), "language: " + TallyLines.language(d))));
-        tally.skipped()
-                .forEach(s -> unread.add(new Unread(s.path(), s.reason().words() + " (" + s.detail() + ")")));
+        tally.skipped().forEach(s -> unread.add(new Unread(s.path(), s.reason().words() + " (" + s.detail() + ")")));
         tally.failed()
-                .forEach(f -> unread.add(
-                        new Unread(f.document().origin().path(), "a fault of Parley: " + f.failure())));
+                .forEach(
+                        f -> unread.add(new Unread(f.document().origin().path(), "a fault of Parley: " + f.failure())));
         return unread;
     }
 }

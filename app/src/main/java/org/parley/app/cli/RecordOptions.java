@@ -24,8 +24,9 @@ final class RecordOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The record as the reports dated by that day give it, such as 2014-01-17; by the last report's"
-                    + " day if not given. Undated reports are listed and take no part.")
+            description =
+                    "The record as the reports dated by that day give it, such as 2014-01-17; by the last report's"
+                            + " day if not given. Undated reports are listed and take no part.")
     private @Nullable String asOf;
 
     /** The record, the texts it rests on, and what was not read. */

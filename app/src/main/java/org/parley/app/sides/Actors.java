@@ -62,13 +62,16 @@ final class Actors {
                 .toList();
         List<String> groups = memberships.getOrDefault(actor.address(), List.of()).stream()
                 .filter(Actors::isFact)
-                .map(m -> Terms.membership(m.roles().getLast()) + " " + m.group().words() + attested(m))
+                .map(m ->
+                        Terms.membership(m.roles().getLast()) + " " + m.group().words() + attested(m))
                 .toList();
         return new Row(
                 actor,
                 List.of(
                         Cell.of(Wording.plain(actor.name()), actor.name()),
-                        Cell.of(actor.sort().code().replace('_', ' '), actor.sort().code()),
+                        Cell.of(
+                                actor.sort().code().replace('_', ' '),
+                                actor.sort().code()),
                         Cell.names(others),
                         Cell.names(held),
                         Cell.names(groups)),

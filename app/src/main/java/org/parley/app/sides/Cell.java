@@ -40,9 +40,7 @@ record Cell(String shown, List<String> coded, boolean many) {
     }
 
     static Cell name(@Nullable Reference reference) {
-        return reference == null
-                ? of("not named", null)
-                : of(Wording.plain(reference.words()), reference.words());
+        return reference == null ? of("not named", null) : of(Wording.plain(reference.words()), reference.words());
     }
 
     static Cell day(@Nullable Timespan day) {
@@ -50,13 +48,12 @@ record Cell(String shown, List<String> coded, boolean many) {
     }
 
     static Cell modality(Modality modality) {
-        String words =
-                switch (modality) {
-                    case ACTUAL -> "as a fact";
-                    case PLANNED -> "planned";
-                    case POSSIBLE -> "possible";
-                    case NEGATED -> "denied";
-                };
+        String words = switch (modality) {
+            case ACTUAL -> "as a fact";
+            case PLANNED -> "planned";
+            case POSSIBLE -> "possible";
+            case NEGATED -> "denied";
+        };
         return of(words, modality.code());
     }
 

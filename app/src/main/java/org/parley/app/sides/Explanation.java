@@ -19,7 +19,17 @@ import tools.jackson.databind.JsonNode;
 public final class Explanation {
     /** Fields that are the same for all claims of a report, or shown by the sentence itself or in a line of their own. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "id", "document", "document_id", "start", "end", "kind", "modality", "source", "confidence", "rule", "reader");
+            "id",
+            "document",
+            "document_id",
+            "start",
+            "end",
+            "kind",
+            "modality",
+            "source",
+            "confidence",
+            "rule",
+            "reader");
 
     private final Reading reading;
     private final StringBuilder out = new StringBuilder();
@@ -75,7 +85,10 @@ public final class Explanation {
                 .filter(field -> !ELSEWHERE.contains(field.getKey()))
                 .map(Explanation::slot)
                 .collect(Collectors.joining("; "));
-        out.append("    ").append(claim.kind().code()).append(", ").append(envelope.modality().code());
+        out.append("    ")
+                .append(claim.kind().code())
+                .append(", ")
+                .append(envelope.modality().code());
         out.append(": ").append(slots).append('\n');
         out.append("        words: ")
                 .append(Wording.quoted(reading.document().at(envelope.span())))

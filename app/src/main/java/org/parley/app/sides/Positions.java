@@ -39,7 +39,9 @@ final class Positions {
                         List.of(
                                 Cell.of(Terms.topic(p.topic()), p.topic().code()),
                                 Cell.name(p.holder()),
-                                Cell.of(Terms.stance(p.stance(), false), p.stance().code()),
+                                Cell.of(
+                                        Terms.stance(p.stance(), false),
+                                        p.stance().code()),
                                 Cell.modality(told.getKey()),
                                 Cell.words(
                                         told.getValue(),

@@ -32,13 +32,17 @@ public final class TextSide {
     public static String render(Side side, Texts texts) {
         TextSide text = new TextSide(side, texts);
         String name = Wording.capital(side.kind().name().toLowerCase(Locale.ROOT));
-        text.out.append(name).append(side.asOf() == null ? "" : " as of " + Days.of(side.asOf())).append('\n');
-        text.table("", side.rows().stream().filter(r -> r.confidence() >= Brief.SURE).toList());
+        text.out
+                .append(name)
+                .append(side.asOf() == null ? "" : " as of " + Days.of(side.asOf()))
+                .append('\n');
+        text.table(
+                "",
+                side.rows().stream().filter(r -> r.confidence() >= Brief.SURE).toList());
         List<Row> unsure =
                 side.rows().stream().filter(r -> r.confidence() < Brief.SURE).toList();
         if (!unsure.isEmpty()) {
-            text.table(
-                    String.format(Locale.ROOT, "Unreviewed: read with a confidence below %.1f", Brief.SURE), unsure);
+            text.table(String.format(Locale.ROOT, "Unreviewed: read with a confidence below %.1f", Brief.SURE), unsure);
         }
         return text.out.toString();
     }
@@ -51,9 +55,9 @@ public final class TextSide {
         }
         row(columns.stream().map(Column::title).toList());
         out.append("-".repeat(COLUMNS)).append('\n');
-        rows.forEach(row -> row(Stream.concat(
-                        row.cells().stream().map(Cell::shown), Stream.of(Byline.of(row.attestations(), texts)))
-                .toList()));
+        rows.forEach(row -> row(
+                Stream.concat(row.cells().stream().map(Cell::shown), Stream.of(Byline.of(row.attestations(), texts)))
+                        .toList()));
     }
 
     private void row(List<String> cells) {

@@ -60,8 +60,7 @@ final class Timeline {
     }
 
     private void act(ActEntry act) {
-        act.attestations()
-                .forEach(a -> add(act, a.claim().envelope().time(), a.reported(), List.of(a)));
+        act.attestations().forEach(a -> add(act, a.claim().envelope().time(), a.reported(), List.of(a)));
     }
 
     /** In the words that the claims of that date alone give: what is known later is not read back into it. */
@@ -77,7 +76,11 @@ final class Timeline {
                 reported,
                 new Row(
                         entry,
-                        List.of(Cell.day(when), Cell.day(reported), Cell.of(g.lead(), g.lead()), Cell.of(g.words(), g.words())),
+                        List.of(
+                                Cell.day(when),
+                                Cell.day(reported),
+                                Cell.of(g.lead(), g.lead()),
+                                Cell.of(g.words(), g.words())),
                         attestations))));
     }
 }

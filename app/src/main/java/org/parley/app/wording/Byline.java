@@ -30,7 +30,8 @@ public final class Byline {
                 .sorted(Comparator.comparing(Attestation::sayer))
                 .toList();
         List<String> tellers = newest.stream()
-                .filter(a -> isOwnVoice(a) || newest.stream().noneMatch(own -> isOwnVoice(own) && isOfOneReport(a, own)))
+                .filter(a ->
+                        isOwnVoice(a) || newest.stream().noneMatch(own -> isOwnVoice(own) && isOfOneReport(a, own)))
                 .map(a -> teller(a, texts))
                 .distinct()
                 .toList();
