@@ -68,15 +68,16 @@ final class ChangesSection {
                         .thenComparing(c -> c.entry().address()))
                 .toList();
         return List.of(
-                group("Told differently than before", Change.Sort.NEW_STATUS, changes),
-                group("Told for the first time", Change.Sort.NEW_ENTRY, changes));
+                group("Told differently than before", Change.Sort.NEW_STATUS, changes, since),
+                group("Told for the first time", Change.Sort.NEW_ENTRY, changes, since));
     }
 
-    private Group group(String title, Change.Sort sort, List<Change> all) {
+    private Group group(String title, Change.Sort sort, List<Change> all, LocalDate since) {
         List<Gist> gists = all.stream()
                 .filter(c -> c.sort() == sort)
-                .flatMap(c -> gist(c).stream())
+                .map(Change::entry)
                 .distinct()
+                .flatMap(e -> gist(e, since).stream())
                 .toList();
         List<Line> lines = new ArrayList<>();
         gists.stream().limit(MOST).map(desk::line).forEach(lines::add);
@@ -87,12 +88,10 @@ final class ChangesSection {
         return new Group(title, lines);
     }
 
-    /** Told by the claims of the change alone, not by what was known before. */
-    private Optional<Gist> gist(Change change) {
-        return new Narrowing(change.attestations()::contains)
-                .of(change.entry()).stream()
-                        .flatMap(e -> desk.gists.of(e).stream())
-                        .findFirst();
+    /** In the words of the new reports alone: what was known before is not news. */
+    private Optional<Gist> gist(Entry entry, LocalDate since) {
+        return new Narrowing(a -> a.reportedOn() != null && a.reportedOn().isAfter(since))
+                .of(entry).stream().flatMap(e -> desk.gists.of(e).stream()).findFirst();
     }
 
     private static int weight(Entry entry) {

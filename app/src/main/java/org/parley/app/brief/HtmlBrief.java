@@ -3,7 +3,9 @@ package org.parley.app.brief;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.parley.app.wording.Excerpt;
 
@@ -23,7 +25,7 @@ public final class HtmlBrief {
     public static String render(Brief brief) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
-        page.prepend("<!doctype html>");
+        page.prependChild(new DocumentType("html", "", ""));
         page.expectFirst("html").attr("lang", "en");
         head(page.head(), brief.title());
         new HtmlBrief(brief).body(page.body(), brief);
@@ -35,7 +37,7 @@ public final class HtmlBrief {
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("title").text(title);
-        head.appendElement("style").appendText(Style.CSS);
+        head.appendElement("style").appendChild(new DataNode(Style.CSS));
     }
 
     private void body(Element body, Brief brief) {

@@ -3,8 +3,10 @@ package org.parley.app.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class TalksSection {
             Standing.POSSIBLE,
             Standing.CANCELLED,
             Standing.DENIED);
+
+    private static final Set<Standing> AGAINST = EnumSet.of(Standing.POSTPONED, Standing.CANCELLED, Standing.DENIED);
 
     private static final int MOST_PURPOSES = 2;
     private static final int MOST_NAMES = 4;
@@ -109,12 +113,12 @@ final class TalksSection {
         return others.isEmpty() ? List.of() : List.of(Line.of("Also called: " + Names.list(others)));
     }
 
-    /** Where it stood before, and dates since given up. */
+    /** Where it stood before, dates since given up, and what the last reports tell against it. */
     private List<Line> before(MeetingEntry m) {
         Standing now = m.standing(null);
-        List<Timespan> old = m.oldTimes();
+        LocalDate last = m.lastReported();
         return m.history().stream()
-                .filter(s -> s.status() != now || s.time() != null && old.contains(s.time()))
+                .filter(s -> isGivenUp(s, m) || s.status() != now && (isOlder(s, last) || AGAINST.contains(s.status())))
                 .collect(Collectors.groupingBy(
                         s -> Told.meeting(s.status()) + when(s),
                         LinkedHashMap::new,
@@ -123,6 +127,14 @@ final class TalksSection {
                 .stream()
                 .map(e -> desk.line("", "Also told: " + e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static boolean isGivenUp(Step<Standing> step, MeetingEntry m) {
+        return step.time() != null && m.oldTimes().contains(step.time());
+    }
+
+    private static boolean isOlder(Step<Standing> step, @Nullable LocalDate last) {
+        return step.reported() != null && !step.reported().latest().equals(last);
     }
 
     private static String when(Step<Standing> step) {
