@@ -12,7 +12,7 @@ import org.parley.record.document.Timespan;
 /**
  * A claim in support of an entry, with what is needed to weigh and to place it.
  *
- * @param id the claim's
+ * @param id the claim's, with a number after a dot where a report makes several claims of one id
  * @param reported date of the report, null where it has none; a text found at several dates counts from the first
  * @param relayedBy a second speaker through whom the report has it: in "X is willing, said Y" it is Y
  * @param origin names the group of copies that the report belongs to; claims of one group are one origin

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Figure;
@@ -105,7 +106,7 @@ final class Contradictions {
 
     /** Those of some claims that are reported within some days of one of the others. */
     private static List<Attestation> near(List<Attestation> some, List<Attestation> others, int days) {
-        java.util.TreeSet<LocalDate> dates = new java.util.TreeSet<>();
+        TreeSet<LocalDate> dates = new TreeSet<>();
         others.stream()
                 .map(Attestation::reportedOn)
                 .filter(Objects::nonNull)

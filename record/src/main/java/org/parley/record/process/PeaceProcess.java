@@ -1,9 +1,13 @@
 package org.parley.record.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +79,7 @@ public record PeaceProcess(
                 by(links, l -> l.asOf(day)));
     }
 
-    private static <E extends Entry> List<E> by(List<E> entries, java.util.function.Function<E, Optional<E>> restrict) {
+    private static <E extends Entry> List<E> by(List<E> entries, Function<E, Optional<E>> restrict) {
         return entries.stream().map(restrict).flatMap(Optional::stream).toList();
     }
 
@@ -109,6 +113,18 @@ public record PeaceProcess(
                 .filter(p -> p.meeting() != null
                         && meeting.address().equals(p.meeting().entry()))
                 .toList();
+    }
+
+    /** Those whose meeting is certain, by its address: for who asks about many meetings. */
+    public Map<Address, List<Participation>> participationsByMeeting() {
+        Map<Address, List<Participation>> byMeeting = new TreeMap<>();
+        for (Participation p : participations) {
+            Address meeting = p.meeting() == null ? null : p.meeting().entry();
+            if (meeting != null) {
+                byMeeting.computeIfAbsent(meeting, m -> new ArrayList<>()).add(p);
+            }
+        }
+        return byMeeting;
     }
 
     /** Where a meeting stands on the day of this record. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
@@ -58,7 +59,7 @@ final class Standings {
             case Attendance c ->
                 attendance(c.status(), modality) == null
                         ? null
-                        : notBeforeItsDay(a, java.util.Objects.requireNonNull(attendance(c.status(), modality)));
+                        : notBeforeItsDay(a, Objects.requireNonNull(attendance(c.status(), modality)));
             default -> null;
         };
     }
@@ -111,23 +112,28 @@ final class Standings {
 
     static Standing standing(List<Step<Standing>> history, @Nullable LocalDate asOf) {
         Standing standing = null;
+        Timespan days = null;
         LocalDate lastTold = null;
         for (List<Step<Standing>> report : byReport(history)) {
-            Standing next = ofOneReport(report);
             LocalDate day = day(report.getFirst());
             if (day == null && standing != null) {
                 break;
             }
-            boolean background = (standing == Standing.HELD || standing == Standing.UNDERWAY)
-                    && rank(next) > rank(Standing.HELD)
-                    && next != Standing.DENIED
-                    && !isLater(time(report), time(history.subList(0, history.indexOf(report.getFirst()))));
-            if (!background) {
+            Standing next = ofOneReport(report);
+            Timespan nextDays = timeOfOneReport(report);
+            if (!isBackground(standing, next, isLater(nextDays, days))) {
                 standing = next;
                 lastTold = day;
+                days = nextDays == null ? days : nextDays;
             }
         }
         return past(standing == null ? Standing.POSSIBLE : standing, time(history), lastTold, asOf);
+    }
+
+    /** Reports go on recalling the plan of a meeting that has been held. */
+    private static boolean isBackground(@Nullable Standing before, Standing next, boolean later) {
+        boolean done = before == Standing.HELD || before == Standing.UNDERWAY;
+        return done && rank(next) > rank(Standing.HELD) && next != Standing.DENIED && !later;
     }
 
     private static boolean isLater(@Nullable Timespan time, @Nullable Timespan before) {
@@ -158,7 +164,7 @@ final class Standings {
         Set<Standing> told = new LinkedHashSet<>();
         report.forEach(s -> told.add(s.status()));
         LocalDate day = day(report.getFirst());
-        Timespan time = time(report);
+        Timespan time = timeOfOneReport(report);
         boolean lasting = time == null || day == null || !time.latest().isBefore(day);
         if (told.contains(Standing.UNDERWAY) && told.contains(Standing.HELD)) {
             told.remove(lasting ? Standing.HELD : Standing.UNDERWAY);
@@ -229,8 +235,7 @@ final class Standings {
     private static List<List<Step<Standing>>> byReport(List<Step<Standing>> history) {
         List<List<Step<Standing>>> reports = new ArrayList<>();
         for (Step<Standing> step : history) {
-            if (reports.isEmpty()
-                    || !java.util.Objects.equals(day(reports.getLast().getFirst()), day(step))) {
+            if (reports.isEmpty() || !Objects.equals(day(reports.getLast().getFirst()), day(step))) {
                 reports.add(new ArrayList<>());
             }
             reports.getLast().add(step);

@@ -61,8 +61,23 @@ final class Steps {
                 .orElseThrow();
     }
 
-    /** Facts before plans, plans before possibilities, denials last; among equals the status that stands later in its vocabulary. */
+    /**
+     * Facts before plans, plans before possibilities, denials last; among equals the status that stands later in its
+     * vocabulary.
+     */
     static <S extends Enum<S>> ToIntFunction<Step<S>> furthest() {
-        return step -> step.modality().ordinal() * 100 - step.status().ordinal();
+        return step -> {
+            List<S> vocabulary = List.of(step.status().getDeclaringClass().getEnumConstants());
+            return certainty(step.modality()) * vocabulary.size() - vocabulary.indexOf(step.status());
+        };
+    }
+
+    private static int certainty(Modality modality) {
+        return switch (modality) {
+            case ACTUAL -> 1;
+            case PLANNED -> 2;
+            case POSSIBLE -> 3;
+            case NEGATED -> 4;
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Claim;
@@ -193,7 +194,7 @@ final class Agreements {
         entries.sort(Comparator.comparing(AgreementEntry::address));
     }
 
-    private List<Mention> listed(List<Attestation> support, java.util.function.Function<Agreement, List<String>> slot) {
+    private List<Mention> listed(List<Attestation> support, Function<Agreement, List<String>> slot) {
         return who.mentions(support, (Claim c) -> slot.apply((Agreement) c));
     }
 
@@ -206,7 +207,7 @@ final class Agreements {
                 .forEach(n -> names.merge(Objects.requireNonNull(n), 1, Integer::sum));
         return names.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(e -> e.getKey().length())
+                        .thenComparingInt(e -> e.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(type.code());

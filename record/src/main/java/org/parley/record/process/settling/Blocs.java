@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Membership;
 import org.parley.record.process.Actor;
 import org.parley.record.process.Address;
@@ -47,7 +48,7 @@ final class Blocs {
         }
     }
 
-    private void add(@org.jspecify.annotations.Nullable Address member, Reference group) {
+    private void add(@Nullable Address member, Reference group) {
         if (member != null && group.entry() != null) {
             in.computeIfAbsent(member, m -> new TreeSet<>()).add(group.entry());
         }

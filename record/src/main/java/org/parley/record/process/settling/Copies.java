@@ -91,8 +91,9 @@ final class Copies {
     }
 
     private static boolean isCopy(Set<Long> one, Set<Long> other) {
-        Set<Long> shorter = one.size() <= other.size() ? one : other;
-        Set<Long> longer = shorter == one ? other : one;
+        boolean cut = one.size() <= other.size();
+        Set<Long> shorter = cut ? one : other;
+        Set<Long> longer = cut ? other : one;
         if (shorter.size() < FEWEST_SHINGLES) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Figure;
 import org.parley.record.document.Timespan;
@@ -26,7 +27,7 @@ final class Figures {
             @Nullable String period,
             @Nullable String population) {}
 
-    private record Number(
+    private record Told(
             BigDecimal value,
             boolean atLeast,
             boolean atMost,
@@ -74,11 +75,11 @@ final class Figures {
         Timespan time = first.envelope().time();
         String period = time != null ? time.toString() : first.period();
         String place = first.envelope().place();
-        Map<Number, List<Attestation>> numbers = new LinkedHashMap<>();
+        Map<Told, List<Attestation>> numbers = new LinkedHashMap<>();
         for (Attestation a : support) {
             Figure f = (Figure) a.claim();
             numbers.computeIfAbsent(
-                            new Number(
+                            new Told(
                                     f.value(),
                                     f.bound() == Figure.Bound.OVER,
                                     f.bound() == Figure.Bound.UNDER,
@@ -88,9 +89,7 @@ final class Figures {
                     .add(a);
         }
         List<String> slug = new ArrayList<>(List.of(first.measure().code()));
-        java.util.stream.Stream.of(place, period, first.population())
-                .filter(Objects::nonNull)
-                .forEach(slug::add);
+        Stream.of(place, period, first.population()).filter(Objects::nonNull).forEach(slug::add);
         return new FigureSeries(
                 addresses.take(slug, support.getFirst().id()),
                 first.measure(),

@@ -32,11 +32,17 @@ final class HouseName {
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
                                 f -> Words.of(f.getKey()).size())
                         .thenComparing(Map.Entry::getValue)
+                        .thenComparingLong(f -> -capitals(f.getKey()))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
         boolean saysSo = Words.key(name).startsWith("part") || Words.key(name).startsWith("some");
         return groups.getFirst().part && !saysSo ? "part of " + name : name;
+    }
+
+    /** Of two writings the plainer: "al-Assad" before "Al Assad", and neither in capitals throughout. */
+    private static long capitals(String form) {
+        return form.chars().filter(Character::isUpperCase).count();
     }
 
     /** Why the forms of one group, which differ in more than capitals, are one. */

@@ -42,30 +42,32 @@ final class Likeness {
         if (!one.editions.isEmpty() && !other.editions.isEmpty()) {
             return NONE;
         }
-        boolean postponed = one.moved || other.moved;
-        return switch (names(one, other)) {
+        boolean possible = switch (names(one, other)) {
             case SAME ->
-                time == Relation.DIFFERENT && !postponed
-                                || place == Relation.DIFFERENT && time != Relation.SAME
-                                || parties == Relation.DIFFERENT
-                                        && time != Relation.SAME
-                                        && !(oneReport ? !one.cores.isEmpty() : isProper(one))
-                        ? NONE
-                        : 4 + score(time, place, parties);
+                canShareName(one, other, time, place)
+                        && (parties != Relation.DIFFERENT
+                                || time == Relation.SAME
+                                || (oneReport ? !one.cores.isEmpty() : isProper(one)));
             case OPEN ->
-                time == Relation.DIFFERENT
-                                || place == Relation.DIFFERENT
-                                || parties == Relation.DIFFERENT
-                                || !tied(one, other, time, place)
-                        ? NONE
-                        : score(time, place, parties);
-            case DIFFERENT -> NONE;
+                time != Relation.DIFFERENT
+                        && place != Relation.DIFFERENT
+                        && parties != Relation.DIFFERENT
+                        && tied(one, other, time, place);
+            case DIFFERENT -> false;
         };
+        int named = names(one, other) == Relation.SAME ? 4 : 0;
+        return possible ? named + score(time, place, parties) : NONE;
+    }
+
+    /** One name on other days is another meeting, unless it was put off; in another town, unless on the same days. */
+    private static boolean canShareName(MeetingMention one, MeetingMention other, Relation time, Relation place) {
+        boolean postponed = one.moved || other.moved;
+        return (time != Relation.DIFFERENT || postponed) && (place != Relation.DIFFERENT || time == Relation.SAME);
     }
 
     /** Two mentions without a name in common need a place in common, or the day and all parties of one of them. */
     private static boolean tied(MeetingMention one, MeetingMention other, Relation time, Relation place) {
-        return place == Relation.SAME || time == Relation.SAME && sameSides(one, other);
+        return place == Relation.SAME || (time == Relation.SAME && sameSides(one, other));
     }
 
     private static boolean sameSides(MeetingMention one, MeetingMention other) {
@@ -138,13 +140,11 @@ final class Likeness {
         return Venues.meet(these, those) ? Relation.SAME : Relation.DIFFERENT;
     }
 
-    /** Its places; where none is told, the place that its name is. */
+    /** Its places, and the town it is named after: "Geneva II" may open in Montreux. */
     private static Set<String> named(MeetingMention mention) {
-        if (!mention.places.isEmpty()) {
-            return mention.places;
-        }
         Set<String> places = new HashSet<>(mention.cores);
         places.removeIf(core -> Venues.stateOf(core) == null);
+        places.addAll(mention.places);
         return places;
     }
 

@@ -33,9 +33,9 @@ record MeetingLabel(String name, List<String> names, List<String> slug) {
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> Math.min(telling(e.getKey()), 1))
                         .thenComparing(e -> telling(e.getKey()) == NUMBERED)
                         .thenComparing(Map.Entry::getValue)
-                        .thenComparing(e -> claims.getOrDefault(e.getKey(), 0))
-                        .thenComparing(e -> telling(e.getKey()))
-                        .thenComparing(e -> e.getKey().length())
+                        .thenComparingInt(e -> claims.getOrDefault(e.getKey(), 0))
+                        .thenComparingInt(e -> telling(e.getKey()))
+                        .thenComparingInt(e -> e.getKey().length())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse("");

@@ -70,8 +70,8 @@ record MeetingName(String key, Set<String> core, @Nullable String edition) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean dayOfMonth = isEdition(word)
-                    && (i > 0 && MONTHS.contains(words.get(i - 1))
-                            || i + 1 < words.size() && MONTHS.contains(words.get(i + 1)));
+                    && ((i > 0 && MONTHS.contains(words.get(i - 1)))
+                            || (i + 1 < words.size() && MONTHS.contains(words.get(i + 1))));
             if (!dayOfMonth && !MONTHS.contains(word) && !word.matches("(19|20)\\d\\d")) {
                 kept.add(word);
             }

@@ -117,7 +117,7 @@ record NameForm(String raw, String shown, List<String> words, boolean titled, bo
         int first = word.codePointAt(0);
         return word.codePoints().noneMatch(Character::isDigit)
                 && (Character.isUpperCase(first)
-                        || Character.isLetter(first) && !Character.isLowerCase(first)
+                        || (Character.isLetter(first) && !Character.isLowerCase(first))
                         || PARTICLES.contains(Words.key(word))
                         || word.startsWith("al-")
                         || word.startsWith("el-"));
@@ -145,8 +145,8 @@ record NameForm(String raw, String shown, List<String> words, boolean titled, bo
     /** In the singular or the plural. */
     private static boolean isBodyWord(String word) {
         return BODY_WORDS.contains(word)
-                || word.endsWith("s") && BODY_WORDS.contains(word.substring(0, word.length() - 1))
-                || word.endsWith("ies") && BODY_WORDS.contains(word.substring(0, word.length() - 3) + "y");
+                || (word.endsWith("s") && BODY_WORDS.contains(word.substring(0, word.length() - 1)))
+                || (word.endsWith("ies") && BODY_WORDS.contains(word.substring(0, word.length() - 3) + "y"));
     }
 
     /** Whether any of its words is one for a body, such as "council". */

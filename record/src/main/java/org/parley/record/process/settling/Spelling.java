@@ -24,7 +24,8 @@ final class Spelling {
                 .replace('v', 'f')
                 .replace('z', 's');
         StringBuilder bones = new StringBuilder();
-        for (char c : folded.toCharArray()) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             boolean vowel = "aeiouyw".indexOf(c) >= 0;
             boolean doubled = !bones.isEmpty() && bones.charAt(bones.length() - 1) == c;
             if (!vowel && !doubled) {

@@ -104,10 +104,12 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
         return byDocument;
     }
 
+    /** Claims of one id from the same place are several, told apart by a number; from another place they are doubles. */
     private static List<Attestation> ofOneText(@Nullable Report report, List<Identified> claims) {
         claims.sort(Comparator.comparing((Identified c) -> c.claim().envelope().span())
                 .thenComparing(Identified::id)
                 .thenComparing(c -> !isOfFirstOrigin(c.claim(), report))
+                .thenComparing(c -> c.claim().envelope().document())
                 .thenComparing(c -> ClaimJson.write(c.claim())));
         Iterator<Statement> ahead = claims.stream()
                 .map(Identified::claim)
@@ -117,17 +119,23 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
         Around around = new Around(ahead);
         List<Attestation> attestations = new ArrayList<>();
         String last = "";
+        String path = "";
+        int sameId = 1;
         for (Identified c : claims) {
-            if (!c.id().equals(last)) {
+            boolean same = c.id().equals(last);
+            String document = c.claim().envelope().document();
+            if (!same || document.equals(path)) {
+                sameId = same ? sameId + 1 : 1;
+                last = c.id();
+                path = document;
                 attestations.add(new Attestation(
-                        c.id(),
+                        sameId == 1 ? c.id() : c.id() + "." + sameId,
                         c.claim(),
                         report == null ? null : report.date(),
                         sayer(c.claim(), report),
                         relayedBy(c.claim(), around.at(c.claim().envelope().span())),
                         report == null ? c.claim().envelope().documentId() : report.origin()));
             }
-            last = c.id();
         }
         return attestations;
     }

@@ -191,7 +191,7 @@ final class WhichMeeting {
             for (int other : candidates) {
                 int likeness = union.root(other) == union.root(i)
                                 || toldApart(i, other)
-                                || sameDay && !Likeness.sameDay(feature(i), feature(other))
+                                || (sameDay && !Likeness.sameDay(feature(i), feature(other)))
                         ? Likeness.NONE
                         : Likeness.of(feature(i), feature(other));
                 if (likeness > most) {

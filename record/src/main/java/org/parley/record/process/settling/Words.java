@@ -23,7 +23,7 @@ final class Words {
                 .matcher(POSSESSIVE.matcher(undotted).replaceAll(""))
                 .replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : BREAKS.split(fold(plain))) {
+        for (String word : BREAKS.split(fold(plain), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
