@@ -79,7 +79,7 @@ final class Citations {
                 texts.outlet(a.claim()),
                 a.reported() == null ? "undated" : Days.of(a.reported()),
                 title == null ? null : Wording.flat(title),
-                Wording.flat(origin == null ? a.claim().envelope().document() : origin.path()),
+                Wording.flat(origin == null ? a.claim().envelope().document() : origin.fileName()),
                 excerpt.parts());
     }
 

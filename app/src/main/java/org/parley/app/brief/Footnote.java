@@ -9,7 +9,7 @@ import org.parley.app.wording.Excerpt;
  * @param outlet who published it
  * @param date of the report, in words
  * @param title of the report, if it has one
- * @param file its path as given
+ * @param file its name, without folders
  * @param sentence with the words that the first line to cite it rests on
  */
 public record Footnote(

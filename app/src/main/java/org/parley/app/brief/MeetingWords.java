@@ -2,6 +2,7 @@ package org.parley.app.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Days;
@@ -35,7 +36,7 @@ final class MeetingWords {
         String when = time == null ? "" : Days.of(time);
         return new Gist(
                 Wording.capital(Wording.plain(m.name())),
-                standing(standing, told, when) + places(m),
+                standing(m, standing, when) + places(m),
                 tellers.isEmpty() ? m.attestations() : tellers);
     }
 
@@ -46,7 +47,7 @@ final class MeetingWords {
         return places.isEmpty() ? "" : "; " + Names.list(places);
     }
 
-    private static String standing(Standing standing, Standing told, String when) {
+    private static String standing(MeetingEntry m, Standing standing, String when) {
         String status = Told.meeting(standing);
         if (when.isEmpty()) {
             return status;
@@ -54,10 +55,16 @@ final class MeetingWords {
         return switch (standing) {
             case PLANNED -> "planned for " + when;
             case HELD -> "held " + when;
-            case DATE_PASSED -> "was " + Told.meeting(told) + " for " + when + "; " + status;
-            case POSTPONED -> "postponed; date told: " + when;
+            case DATE_PASSED -> "was " + Told.meeting(m.standing(null)) + " for " + when + "; " + status;
+            case POSTPONED ->
+                status + (isToldWith(m, standing) ? "; date told with it: " : "; was planned for ") + when;
             case CALLED_FOR, POSSIBLE, UNDERWAY, CANCELLED, DENIED, END_NOT_REPORTED -> status + ", " + when;
         };
+    }
+
+    /** Whether the day of a meeting comes from those who tell where it stands, not from an older plan. */
+    static boolean isToldWith(MeetingEntry m, Standing standing) {
+        return m.history().stream().anyMatch(s -> s.status() == standing && Objects.equals(s.time(), m.time()));
     }
 
     static Gist participation(Participation p) {

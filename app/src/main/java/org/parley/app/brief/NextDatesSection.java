@@ -54,7 +54,7 @@ final class NextDatesSection {
     private void meeting(MeetingEntry m) {
         Timespan time = m.time();
         MeetingEntry.Standing standing = desk.process.standing(m);
-        if (time == null) {
+        if (time == null || standing == MeetingEntry.Standing.POSTPONED && !MeetingWords.isToldWith(m, standing)) {
             return;
         }
         switch (standing) {

@@ -107,7 +107,7 @@ final class TalksSection {
 
     private static List<Line> names(MeetingEntry m) {
         List<String> others = m.names().stream()
-                .filter(n -> !n.equals(m.name()))
+                .filter(n -> !m.name().contains(n))
                 .limit(MOST_NAMES)
                 .toList();
         return others.isEmpty() ? List.of() : List.of(Line.of("Also called: " + Names.list(others)));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
-    private static final LocalDate FIRST = LocalDate.of(2019, 3, 2);
+    private static final LocalDate FIRST = LocalDate.of(2019, 2, 23);
     private static final LocalDate SECOND = LocalDate.of(2019, 3, 5);
     private static final LocalDate LATER = LocalDate.of(2019, 4, 1);
 
@@ -35,9 +35,9 @@ class BriefTest {
     }
 
     @Test
-    void tellsAPostponementWithTheDateGivenUp() {
+    void tellsAPostponementWithThePlanBeforeIt() {
         assertThat(section("talks", SECOND))
-                .contains("Lakeport talks: postponed; date told: 16 Mar 2019")
+                .contains("Lakeport talks: postponed; was planned for 9 Mar 2019")
                 .contains("Also told: planned, 9 Mar 2019");
     }
 
@@ -47,16 +47,30 @@ class BriefTest {
     }
 
     @Test
+    void tellsWhatTheLastWeekChangedInItsOwnWords() {
+        assertThat(section("changes", SECOND))
+                .contains("What changed after 26 Feb 2019")
+                .contains("Told differently than before * Lakeport talks: postponed (Harbour Post, 5 Mar 2019)")
+                .contains("Told for the first time");
+    }
+
+    @Test
+    void makesNoDateOfAPlanThatWasPutOff() {
+        assertThat(section("next", FIRST)).contains("9 Mar 2019: Lakeport talks: planned");
+        assertThat(section("next", SECOND)).contains("none reported");
+    }
+
+    @Test
     void knowsNothingOfLaterReports() {
         assertThat(TextBrief.render(lakeport.brief(FIRST)))
-                .contains("As of 2 Mar 2019.")
-                .doesNotContain("16 Mar 2019")
+                .contains("As of 23 Feb 2019.")
+                .doesNotContain("postponed")
                 .doesNotContain("Harbour Post");
     }
 
     @Test
     void namesWhoSpeaksInsideAReport() {
-        assertThat(section("talks", FIRST)).contains("mediators (unnamed), as told by Lakeside Wire, 2 Mar 2019");
+        assertThat(section("talks", FIRST)).contains("mediators (unnamed), as told by Lakeside Wire, 23 Feb 2019");
         assertThat(section("conditions", SECOND)).contains("Ben Oru, as told by Lakeside Wire");
     }
 
@@ -138,7 +152,8 @@ class BriefTest {
     void writesEveryLineWithItsSourceAndItsSentences() {
         Brief brief = lakeport.brief(SECOND);
         brief.sections().stream()
-                .filter(s -> !List.of("gaps", "undated", "unread", "contradictions").contains(s.anchor()))
+                .filter(s ->
+                        !List.of("gaps", "undated", "unread", "contradictions").contains(s.anchor()))
                 .flatMap(s -> s.groups().stream())
                 .flatMap(g -> g.lines().stream())
                 .forEach(l -> assertThat(l.runs()).anyMatch(Run.Byline.class::isInstance));

@@ -83,9 +83,7 @@ class HostileTextTest {
     void pointsToNothingOutsideThePage() {
         var page = Jsoup.parse(HtmlBrief.render(brief()));
         assertThat(page.select("[href]")).allMatch(e -> e.attr("href").startsWith("#"));
-        assertThat(page.select("style").html())
-                .contains("details[open] > span")
-                .doesNotContain("url(", "@import");
+        assertThat(page.select("style").html()).contains("details[open] > span").doesNotContain("url(", "@import");
     }
 
     @Test
