@@ -28,42 +28,50 @@ final class EntryFields {
                 put(node, "group", m.group());
                 putAll(node, "roles", m.roles());
             }
-            case PositionEntry p -> {
-                put(node, "holder", p.holder());
-                put(node, "stance", p.stance());
-                put(node, "topic", p.topic());
-                putAll(node, "wordings", p.wordings());
-                putAll(node, "addressees", p.addressees());
-            }
+            case PositionEntry p -> position(p, node);
             case ConditionEntry c -> condition(c, node);
-            case CommitmentEntry c -> {
-                put(node, "holder", c.holder());
-                put(node, "topic", c.topic());
-                put(node, "matter", c.matter());
-                put(node, "to", c.to());
-                steps(node, c.history());
-            }
+            case CommitmentEntry c -> commitment(c, node);
             case AgreementEntry a -> agreement(a, node);
             case FigureSeries f -> figures(f, node);
-            case ActEntry a -> {
-                put(node, "actor", a.actor());
-                put(node, "type", a.type());
-                put(node, "target", a.target());
-                put(node, "modality", a.modality());
-                putAll(node, "wordings", a.wordings());
-            }
-            case StatementEntry s -> {
-                put(node, "speaker", s.speaker());
-                put(node, "form", s.form());
-                put(node, "anonymous", s.anonymous());
-                put(node, "words", s.words());
-            }
+            case ActEntry a -> act(a, node);
+            case StatementEntry s -> statement(s, node);
             case LinkEntry l -> {
                 put(node, "from", l.from());
                 put(node, "relation", l.relation());
                 put(node, "to", l.to());
             }
         }
+    }
+
+    private static void position(PositionEntry p, ObjectNode node) {
+        put(node, "holder", p.holder());
+        put(node, "stance", p.stance());
+        put(node, "topic", p.topic());
+        putAll(node, "wordings", p.wordings());
+        putAll(node, "addressees", p.addressees());
+    }
+
+    private static void commitment(CommitmentEntry c, ObjectNode node) {
+        put(node, "holder", c.holder());
+        put(node, "topic", c.topic());
+        put(node, "matter", c.matter());
+        put(node, "to", c.to());
+        steps(node, c.history());
+    }
+
+    private static void act(ActEntry a, ObjectNode node) {
+        put(node, "actor", a.actor());
+        put(node, "type", a.type());
+        put(node, "target", a.target());
+        put(node, "modality", a.modality());
+        putAll(node, "wordings", a.wordings());
+    }
+
+    private static void statement(StatementEntry s, ObjectNode node) {
+        put(node, "speaker", s.speaker());
+        put(node, "form", s.form());
+        put(node, "anonymous", s.anonymous());
+        put(node, "words", s.words());
     }
 
     private static void actor(Actor a, ObjectNode node) {

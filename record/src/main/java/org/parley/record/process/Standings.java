@@ -146,15 +146,10 @@ final class Standings {
             return standing;
         }
         boolean over = time != null && time.latest().isBefore(asOf);
+        boolean longAgo = lastTold != null && lastTold.plusDays(UNDATED_DAYS).isBefore(asOf);
         return switch (standing) {
             case PLANNED, POSSIBLE -> over ? Standing.DATE_PASSED : standing;
-            case UNDERWAY ->
-                over
-                                || time == null
-                                        && lastTold != null
-                                        && lastTold.plusDays(UNDATED_DAYS).isBefore(asOf)
-                        ? Standing.END_NOT_REPORTED
-                        : standing;
+            case UNDERWAY -> over || (time == null && longAgo) ? Standing.END_NOT_REPORTED : standing;
             default -> standing;
         };
     }

@@ -48,39 +48,25 @@ record Naming(String words, @Nullable Extent extent, Role role) {
                 all.add(new Naming(c.person(), null, Role.PERSON));
                 actor(all, c.of());
             }
-            case Membership c -> {
-                doer(all, c.member(), claim);
-                actor(all, c.group());
-            }
+            case Membership c -> act(all, c, c.member(), null, c.group());
             case Meeting c -> c.parties().forEach(p -> actor(all, p));
-            case Attendance c -> doer(all, c.actor(), claim);
-            case Position c -> {
-                doer(all, c.actor(), claim);
-                object(all, c.addressee());
-            }
-            case Condition c -> doer(all, c.actor(), claim);
-            case Commitment c -> {
-                doer(all, c.actor(), claim);
-                object(all, c.to());
-            }
+            case Attendance c -> act(all, c, c.actor(), null, null);
+            case Position c -> act(all, c, c.actor(), c.addressee(), null);
+            case Condition c -> act(all, c, c.actor(), null, null);
+            case Commitment c -> act(all, c, c.actor(), c.to(), null);
             case Agreement c -> {
                 c.parties().forEach(p -> actor(all, p));
                 c.brokers().forEach(p -> actor(all, p));
                 c.guarantors().forEach(p -> actor(all, p));
                 actor(all, c.declaredBy());
             }
-            case Act c -> {
-                doer(all, c.actor(), claim);
-                object(all, c.target());
-            }
+            case Act c -> act(all, c, c.actor(), c.target(), null);
             case Figure c -> {
                 object(all, c.countedBy());
                 object(all, c.perpetrator());
             }
             case Statement c -> {
-                if (!c.anonymous()) {
-                    actor(all, c.speaker());
-                }
+                actor(all, c.anonymous() ? null : c.speaker());
                 object(all, c.affiliation());
             }
             case Link c -> {}
@@ -88,10 +74,13 @@ record Naming(String words, @Nullable Extent extent, Role role) {
         return all;
     }
 
-    private static void doer(List<Naming> all, @Nullable String words, Claim claim) {
-        if (words != null) {
-            all.add(new Naming(words, claim.envelope().extent(), Role.ACTOR));
+    private static void act(
+            List<Naming> all, Claim claim, @Nullable String doer, @Nullable String object, @Nullable String group) {
+        if (doer != null) {
+            all.add(new Naming(doer, claim.envelope().extent(), Role.ACTOR));
         }
+        object(all, object);
+        actor(all, group);
     }
 
     private static void actor(List<Naming> all, @Nullable String words) {
