@@ -33,7 +33,7 @@ final class MeetingWords {
                 .flatMap(step -> step.attestations().stream())
                 .toList();
         Timespan time = m.time();
-        String when = time == null ? "" : Days.of(time);
+        String when = time == null || !isToldWith(m, told) ? "" : Days.of(time);
         return new Gist(
                 Wording.capital(Wording.plain(m.name())),
                 standing(m, standing, when) + places(m),
@@ -56,8 +56,7 @@ final class MeetingWords {
             case PLANNED -> "planned for " + when;
             case HELD -> "held " + when;
             case DATE_PASSED -> "was " + Told.meeting(m.standing(null)) + " for " + when + "; " + status;
-            case POSTPONED ->
-                status + (isToldWith(m, standing) ? "; date told with it: " : "; was planned for ") + when;
+            case POSTPONED -> "postponed; date told with it: " + when;
             case CALLED_FOR, POSSIBLE, UNDERWAY, CANCELLED, DENIED, END_NOT_REPORTED -> status + ", " + when;
         };
     }

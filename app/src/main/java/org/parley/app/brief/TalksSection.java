@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -92,7 +93,8 @@ final class TalksSection {
     }
 
     private Line line(MeetingEntry m) {
-        Line head = desk.line(MeetingWords.meeting(m, desk.process.asOf()));
+        Gist gist = MeetingWords.meeting(m, desk.process.asOf());
+        Line head = desk.line(gist.lead(), gist.words(), gist.attestations(), cited(m, gist));
         List<Line> under = new ArrayList<>();
         under.addAll(names(m));
         under.addAll(before(m));
@@ -105,6 +107,23 @@ final class TalksSection {
         return head.with(under);
     }
 
+    /** Where it stands, and each place where that names none. */
+    private static List<Attestation> cited(MeetingEntry m, Gist gist) {
+        List<Attestation> cited = new ArrayList<>(gist.attestations());
+        for (String place : m.places()) {
+            if (cited.stream().noneMatch(a -> names(a.claim(), place))) {
+                tellers(m, c -> names(c, place)).stream().findFirst().ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    private static boolean names(Claim claim, String place) {
+        return claim instanceof Meeting told
+                && (told.places().contains(place)
+                        || place.equals(told.envelope().place()));
+    }
+
     private static List<Line> names(MeetingEntry m) {
         List<String> others = m.names().stream()
                 .filter(n -> !m.name().contains(n))
@@ -113,12 +132,12 @@ final class TalksSection {
         return others.isEmpty() ? List.of() : List.of(Line.of("Also called: " + Names.list(others)));
     }
 
-    /** Where it stood before, dates since given up, and what the last reports tell against it. */
+    /** Where it stood before, dates told elsewhere or since given up, and what the last reports tell against it. */
     private List<Line> before(MeetingEntry m) {
         Standing now = m.standing(null);
-        LocalDate last = m.lastReported();
         return m.history().stream()
-                .filter(s -> isGivenUp(s, m) || s.status() != now && (isOlder(s, last) || AGAINST.contains(s.status())))
+                .filter(s -> isGivenUp(s, m) || s.status() != now && (isOlder(s, m) || isSeparate(s, m, now)))
+                .filter(s -> s.time() != null || !isDatedToo(s, m))
                 .collect(Collectors.groupingBy(
                         s -> Told.meeting(s.status()) + when(s),
                         LinkedHashMap::new,
@@ -129,12 +148,23 @@ final class TalksSection {
                 .toList();
     }
 
+    private static boolean isSeparate(Step<Standing> step, MeetingEntry m, Standing now) {
+        boolean givesDay =
+                step.time() != null && Objects.equals(step.time(), m.time()) && !MeetingWords.isToldWith(m, now);
+        return givesDay || AGAINST.contains(step.status());
+    }
+
+    /** Whether the same is told with a day as well. */
+    private static boolean isDatedToo(Step<Standing> step, MeetingEntry m) {
+        return m.history().stream().anyMatch(s -> s.status() == step.status() && s.time() != null);
+    }
+
     private static boolean isGivenUp(Step<Standing> step, MeetingEntry m) {
         return step.time() != null && m.oldTimes().contains(step.time());
     }
 
-    private static boolean isOlder(Step<Standing> step, @Nullable LocalDate last) {
-        return step.reported() != null && !step.reported().latest().equals(last);
+    private static boolean isOlder(Step<Standing> step, MeetingEntry m) {
+        return step.reported() != null && !step.reported().latest().equals(m.lastReported());
     }
 
     private static String when(Step<Standing> step) {

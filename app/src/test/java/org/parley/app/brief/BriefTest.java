@@ -37,7 +37,7 @@ class BriefTest {
     @Test
     void tellsAPostponementWithThePlanBeforeIt() {
         assertThat(section("talks", SECOND))
-                .contains("Lakeport talks: postponed; was planned for 9 Mar 2019")
+                .contains("Lakeport talks: postponed (Harbour Post, 5 Mar 2019)")
                 .contains("Also told: planned, 9 Mar 2019");
     }
 
