@@ -1,21 +1,43 @@
 package org.parley.reader;
 
+import java.util.List;
+import org.parley.reader.extract.ReportReader;
+import org.parley.reader.mention.ActorBase;
+import org.parley.reader.mention.Titles;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.SentenceReader;
 import org.parley.record.document.Document;
+import org.parley.record.document.Span;
 
 /**
  * Reads one report. What it gives depends on the report's text and date and on the reader's own lexicon and weights
  * alone, so reports may be read in any order and on any number of threads; one reader serves them all.
  */
 public final class Reader {
-    private Reader() {}
+    private final SentenceReader sentences;
+    private final ReportReader claims;
 
-    /** Loads the language models (a few seconds, about 1 GB of heap). */
+    private Reader(SentenceReader sentences, ReportReader claims) {
+        this.sentences = sentences;
+        this.claims = claims;
+    }
+
+    /** Loads the language models (a few seconds, about 1 GB of heap) and the actor base. */
     public static Reader load() {
-        return new Reader();
+        SentenceReader sentences = SentenceReader.load();
+        ActorBase base = ActorBase.load(sentences::tokens);
+        return new Reader(sentences, new ReportReader(base, Titles.load()));
     }
 
     /** @return every claim that the report makes, in the order of its text */
     public Reading read(Document document) {
-        return new Reading(document, java.util.List.of(), java.util.List.of());
+        List<Sentence> parsed = sentences.read(document.text());
+        return new Reading(
+                document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed));
+    }
+
+    private static Span span(String text, Sentence sentence) {
+        int start = text.codePointCount(0, sentence.begin());
+        return new Span(start, start + text.codePointCount(sentence.begin(), sentence.end()));
     }
 }

@@ -1,0 +1,27 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/**
+ * Where a sentence speaks of talks, by a noun.
+ *
+ * @param name as printed, or the fuller name that "the talks" stands for
+ * @param place where they are held, as told here or before
+ * @param placeTold whether this very phrase tells the place
+ * @param parties that the phrase itself names ("talks between A and B")
+ * @param bare whether the phrase is no more than "the talks"
+ */
+record Gathering(
+        Sentence sentence,
+        Token head,
+        String name,
+        @Nullable String place,
+        boolean placeTold,
+        List<Actor> parties,
+        @Nullable TimeMention time,
+        boolean bare) {}

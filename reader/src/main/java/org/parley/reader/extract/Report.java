@@ -1,0 +1,131 @@
+package org.parley.reader.extract;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.ActorBase;
+import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Names;
+import org.parley.reader.mention.Offices;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.mention.Times;
+import org.parley.reader.mention.Titles;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.document.Document;
+import org.parley.record.document.Genre;
+import org.parley.record.document.ReportDate;
+
+/** One report with all that the extractors ask of it: sentences, names, offices, times, who speaks. */
+final class Report {
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final Names names;
+    private final Offices offices;
+    private final Actors actors;
+    private final Speech speech;
+    private final Gatherings gatherings;
+    private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
+
+    Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles) {
+        this.document = document;
+        this.sentences = sentences;
+        this.names = Names.of(sentences, base, titles);
+        this.offices = Offices.of(sentences, names, titles);
+        Actors unspoken = new Actors(sentences, names, offices, titles);
+        this.speech = new Speech(sentences, unspoken);
+        this.actors = unspoken.withSpeakers(this::speaker);
+        ReportDate date = document.origin().date();
+        Times resolver = new Times(date == null ? null : date.when());
+        sentences.forEach(s -> times.put(s, resolver.in(s)));
+        this.gatherings = new Gatherings(this);
+    }
+
+    private @Nullable Actor speaker(Sentence sentence, Token pronoun) {
+        Actor said = speech.speakerAt(sentence, pronoun);
+        String author = document.origin().author();
+        if (said == null && author != null && document.origin().genre() == Genre.PARTY_STATEMENT) {
+            return new Actor(author, null, false, null, null, true);
+        }
+        return said;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    /** The talks that the report speaks of. */
+    Gatherings gatherings() {
+        return gatherings;
+    }
+
+    List<TimeMention> times(Sentence sentence) {
+        return times.getOrDefault(sentence, List.of());
+    }
+
+    /** The time told within a stretch of words; the nearest to a word if there are several, null if none. */
+    @Nullable
+    TimeMention time(Sentence sentence, BitSet words, Token near) {
+        TimeMention best = null;
+        for (TimeMention time : times(sentence)) {
+            if (words.get(time.from())
+                    && (best == null || Math.abs(time.from() - near.index()) < Math.abs(best.from() - near.index()))) {
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    /** The place that a word's dependents name: "talks in Geneva", "met in Paris". */
+    @Nullable
+    Mention place(Sentence sentence, Token word) {
+        for (Token nominal : Clauses.behind(sentence, word, "in", "at", "near", "into")) {
+            for (Mention mention : names.in(sentence)) {
+                boolean inside = sentence.dominates(nominal, sentence.token(mention.to()));
+                if (inside && isPlace(mention)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name may be where something happens. */
+    static boolean isPlace(Mention mention) {
+        EntityType type = mention.entity().type();
+        return type == EntityType.PLACE
+                || (type == EntityType.STATE || type == EntityType.REGION) && !mention.adjective();
+    }
+
+    /** The printed form of a place: a capital stays a city where it is where something happens. */
+    static String placeName(Mention mention) {
+        return mention.seat()
+                ? mention.sentence().text(mention.from(), mention.to())
+                : mention.entity().name();
+    }
+}

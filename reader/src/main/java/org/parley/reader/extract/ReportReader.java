@@ -1,0 +1,46 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.reader.mention.ActorBase;
+import org.parley.reader.mention.Titles;
+import org.parley.reader.sentence.Sentence;
+import org.parley.record.claim.Claim;
+import org.parley.record.document.Document;
+
+/** Composes the extractors: each sentence is offered to each, and what two of them say alike is said once. */
+public final class ReportReader {
+    private static final List<Extractor> EXTRACTORS =
+            List.of(new OfficeClaims(), new Statements(), new Meetings(), new Attendances());
+
+    private final ActorBase base;
+    private final Titles titles;
+
+    public ReportReader(ActorBase base, Titles titles) {
+        this.base = base;
+        this.titles = titles;
+    }
+
+    /** @return the claims in the order of the text, each id once, of doubles the surer */
+    public List<Claim> claims(Document document, List<Sentence> sentences) {
+        Report report = new Report(document, sentences, base, titles);
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (Extractor extractor : EXTRACTORS) {
+                extractor.extract(report, sentence, claim -> byId.merge(claim.id(), claim, ReportReader::surer));
+            }
+        }
+        List<Claim> claims = new ArrayList<>(byId.values());
+        claims.sort(Comparator.<Claim, org.parley.record.document.Span>comparing(
+                        c -> c.envelope().span())
+                .thenComparing(Claim::kind));
+        return claims;
+    }
+
+    private static Claim surer(Claim a, Claim b) {
+        return b.envelope().confidence() > a.envelope().confidence() ? b : a;
+    }
+}

@@ -1,0 +1,412 @@
+package org.parley.reader.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Extent;
+
+/** Says who a noun or pronoun of a report stands for. */
+public final class Actors {
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nummod", "nmod:poss", "flat");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "both", "all", "its", "his", "her", "their", "our",
+            "my");
+
+    private final List<Sentence> sentences;
+    private final Names names;
+    private final Offices offices;
+    private final Titles titles;
+    private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
+
+    public Actors(List<Sentence> sentences, Names names, Offices offices, Titles titles) {
+        this(sentences, names, offices, titles, (s, t) -> null);
+    }
+
+    private Actors(
+            List<Sentence> sentences,
+            Names names,
+            Offices offices,
+            Titles titles,
+            BiFunction<Sentence, Token, @Nullable Actor> speakers) {
+        this.sentences = sentences;
+        this.names = names;
+        this.offices = offices;
+        this.titles = titles;
+        this.speakers = speakers;
+    }
+
+    /** The same, with "I" and "we" told by who speaks there. */
+    public Actors withSpeakers(BiFunction<Sentence, Token, @Nullable Actor> known) {
+        return new Actors(sentences, names, offices, titles, known);
+    }
+
+    /** Each actor of a noun phrase by its head: lists are taken apart. */
+    public List<Actor> all(Sentence sentence, Token head) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Token each : conjuncts(sentence, head)) {
+            List<Actor> members = members(sentence, each);
+            if (!members.isEmpty()) {
+                found.addAll(members);
+            } else {
+                Actor actor = at(sentence, each);
+                if (actor != null) {
+                    found.add(actor);
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** A head and the nouns joined to it. */
+    public static List<Token> conjuncts(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>(List.of(head));
+        for (Token child : sentence.children(head, "conj")) {
+            if (child.isNoun()
+                    || child.isPronoun()
+                    || child.tag().equals("JJ")
+                    || child.tag().equals("CD")) {
+                all.addAll(conjuncts(sentence, child));
+            }
+        }
+        return all;
+    }
+
+    /** "foreign ministers from Britain, Egypt and Jordan", "US and South Korean officials": one actor each. */
+    private List<Actor> members(Sentence sentence, Token head) {
+        List<Actor> members = new ArrayList<>();
+        if (!head.tag().equals("NNS") || names.at(sentence, head.index()) != null) {
+            return members;
+        }
+        for (Token modifier : sentence.children(head)) {
+            if (modifier.is("nmod") && reads(sentence, modifier, "from", "of")) {
+                List<Token> places = conjuncts(sentence, modifier);
+                if (places.size() > 1) {
+                    addNamed(sentence, places, members, "");
+                }
+            }
+        }
+        if (!members.isEmpty()) {
+            return members;
+        }
+        for (Token modifier : sentence.children(head)) {
+            if (modifier.is("amod") || modifier.is("compound")) {
+                List<Token> states = conjuncts(sentence, modifier);
+                if (states.size() > 1) {
+                    addNamed(sentence, states, members, " " + head.text());
+                }
+            }
+        }
+        return members;
+    }
+
+    private void addNamed(Sentence sentence, List<Token> heads, List<Actor> members, String noun) {
+        for (Token each : heads) {
+            Mention mention = names.at(sentence, each.index());
+            if (mention != null && mention.entity().type().acts()) {
+                String name =
+                        noun.isEmpty() ? mention.entity().name() : sentence.text(mention.from(), mention.to()) + noun;
+                Entity entity = noun.isEmpty() ? mention.entity() : null;
+                members.add(new Actor(
+                        name,
+                        entity,
+                        !noun.isEmpty(),
+                        null,
+                        noun.isEmpty() ? null : mention.entity().name(),
+                        false));
+            }
+        }
+    }
+
+    private static boolean reads(Sentence sentence, Token nominal, String... cases) {
+        Token mark = sentence.child(nominal, "case");
+        return mark != null && Set.of(cases).contains(mark.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The actor that a head stands for; null if none can be told. */
+    public @Nullable Actor at(Sentence sentence, Token head) {
+        if (head.isPronoun() || head.tag().startsWith("WP") || head.tag().equals("WDT")) {
+            return pronoun(sentence, head);
+        }
+        Mention mention = names.at(sentence, head.index());
+        if (mention != null && !(mention.adjective() && isModifier(head))) {
+            return Actor.named(mention.entity());
+        }
+        if (!head.isNoun()
+                && !head.tag().equals("CD")
+                && !head.tag().equals("DT")
+                && !head.tag().startsWith("JJ")) {
+            return null;
+        }
+        Actor whole = wholeOf(sentence, head);
+        return whole != null ? whole : described(sentence, head);
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.is("amod") || token.is("compound");
+    }
+
+    /** "parts of the opposition": the opposition, in part. */
+    private @Nullable Actor wholeOf(Sentence sentence, Token head) {
+        if (!Senses.is("part", head.lemma())) {
+            return null;
+        }
+        for (Token child : sentence.children(head, "nmod")) {
+            if (reads(sentence, child, "of")) {
+                Actor whole = at(sentence, child);
+                if (whole != null
+                        && (whole.entity() == null || whole.entity().type().isCollective())) {
+                    return new Actor(
+                            whole.name(), whole.entity(), whole.anonymous(), Extent.PART, whole.affiliation(), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Actor described(Sentence sentence, Token head) {
+        Mention owner = owner(sentence, head);
+        Titles.Found title = titles.endingAt(sentence, head.index());
+        if (title != null && title.title().isOffice() && !head.tag().equals("NNS")) {
+            String of = owner == null ? null : ownerState(owner);
+            boolean definite = owner != null || sentence.lower(title.from() - 1).equals("the");
+            Entity holder = definite ? offices.holder(title.title().words(), of) : null;
+            if (holder != null) {
+                return Actor.named(holder);
+            }
+        }
+        if (Senses.is("governing", head.lemma())) {
+            return government(sentence, head, owner);
+        }
+        if (owner == null && isBareDefinite(sentence, head)) {
+            Actor same = sameNoun(sentence, head);
+            if (same != null) {
+                return same;
+            }
+        }
+        String name = phrase(sentence, head);
+        boolean anonymous = Senses.is("anonymous", head.lemma());
+        Extent extent =
+                sentence.lower(firstWord(sentence, head)).matches("some|several|many|most") ? Extent.PART : null;
+        return new Actor(
+                name,
+                null,
+                anonymous,
+                extent,
+                owner == null ? null : owner.entity().name(),
+                false);
+    }
+
+    private boolean isBareDefinite(Sentence sentence, Token head) {
+        return sentence.lower(head.index() - 1).equals("the")
+                && Senses.is("anonymous", head.lemma())
+                && sentence.children(head).stream().noneMatch(c -> c.is("nmod") || MODIFIERS.contains(c.relation()));
+    }
+
+    /** "the official" is the official told of before. */
+    private @Nullable Actor sameNoun(Sentence sentence, Token head) {
+        for (int back = 1; back <= 6 && sentence.index() - back >= 0; back++) {
+            Sentence there = sentences.get(sentence.index() - back);
+            for (Token token : there.tokens()) {
+                boolean same = token.lemma().equals(head.lemma()) && token.tag().equals(head.tag());
+                if (same && token.is("nsubj") && !there.lower(token.index() - 1).equals("the")) {
+                    return at(there, token);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String ownerState(Mention owner) {
+        return owner.entity().type() == EntityType.PERSON
+                ? offices.stateOf(owner.entity())
+                : owner.entity().name();
+    }
+
+    private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {
+        if (owner == null) {
+            Entity main = offices.mainEntity();
+            boolean definite = sentence.lower(firstWord(sentence, head) - 1).equals("the")
+                    && firstWord(sentence, head) == head.index();
+            return definite && main != null
+                    ? Actor.named(main)
+                    : new Actor(phrase(sentence, head), null, false, null, null, false);
+        }
+        if (owner.entity().type() == EntityType.PERSON) {
+            String state = offices.stateOf(owner.entity());
+            return new Actor(state == null ? phrase(sentence, head) : state, null, false, null, null, false);
+        }
+        boolean plain = owner.adjective() && head.lemma().equals("government");
+        return plain
+                ? new Actor(
+                        phrase(sentence, head),
+                        owner.entity(),
+                        false,
+                        null,
+                        owner.entity().name(),
+                        false)
+                : Actor.named(owner.entity());
+    }
+
+    /** The name that a phrase belongs to: its adjective, its possessor, or after "of". */
+    private @Nullable Mention owner(Sentence sentence, Token head) {
+        Mention found = null;
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() < head.index() && (MODIFIERS.contains(child.relation()) || child.is("nmod"));
+            boolean after = child.is("nmod") && reads(sentence, child, "of", "for", "from");
+            Mention mention = before || after ? names.at(sentence, child.index()) : null;
+            if (mention != null && mention.entity().type() != EntityType.PLACE && (found == null || before)) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** The words of a noun phrase up to its head, with a short "of", without article. */
+    public String phrase(Sentence sentence, Token head) {
+        int from = firstWord(sentence, head);
+        int to = head.index();
+        for (Token child : sentence.children(head, "nmod")) {
+            if (child.index() > head.index()
+                    && reads(sentence, child, "of", "from")
+                    && child.index() - head.index() <= 5) {
+                to = Math.max(to, child.index());
+            }
+        }
+        return sentence.text(from, to).replaceAll("\\s+", " ");
+    }
+
+    private int firstWord(Sentence sentence, Token head) {
+        int from = head.index();
+        for (Token child : sentence.children(head)) {
+            boolean modifier = MODIFIERS.contains(child.relation()) || child.is("nmod") && child.index() < head.index();
+            if (modifier && child.index() < from) {
+                from = Math.min(from, sentence.subtree(child).nextSetBit(0));
+            }
+        }
+        while (from < head.index()
+                && (ARTICLES.contains(sentence.lower(from))
+                        || sentence.lower(from).matches("\\p{Punct}+"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private @Nullable Actor pronoun(Sentence sentence, Token pronoun) {
+        Gender gender = Gender.of(pronoun.text().toLowerCase(Locale.ROOT));
+        return switch (gender) {
+            case SPEAKER, SPEAKERS -> {
+                Actor speaker = speakers.apply(sentence, pronoun);
+                yield speaker == null ? null : speaker.resolvedFromPronoun();
+            }
+            case NONE -> null;
+            case PERSON, THING, MANY -> {
+                Actor found = pronoun.tag().startsWith("W")
+                        ? antecedent(sentence, pronoun)
+                        : earlier(sentence, pronoun, gender);
+                yield found == null ? null : found.resolvedFromPronoun();
+            }
+        };
+    }
+
+    /** What a relative pronoun stands for: the noun that its clause hangs from. */
+    private @Nullable Actor antecedent(Sentence sentence, Token pronoun) {
+        for (Token t = pronoun; t != null; t = sentence.head(t)) {
+            if (t.relation().equals("acl:relcl")) {
+                Token noun = sentence.head(t);
+                return noun == null ? null : at(sentence, noun);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The best earlier name or noun of the right sort: subjects first, then the nearest. Who speaks on is who spoke before,
+     * not someone spoken of.
+     */
+    private @Nullable Actor earlier(Sentence sentence, Token pronoun, Gender gender) {
+        boolean speaks = pronoun.is("nsubj") && saysAbove(sentence, pronoun);
+        for (int back = speaks ? 1 : 0; back <= 3 && sentence.index() - back >= 0; back++) {
+            Sentence there = sentences.get(sentence.index() - back);
+            Actor found = back == 0 ? before(there, pronoun, gender) : within(there, gender, speaks);
+            if (found != null) {
+                return found;
+            }
+        }
+        return speaks ? before(sentence, pronoun, gender) : null;
+    }
+
+    private static boolean saysAbove(Sentence sentence, Token subject) {
+        Token verb = sentence.head(subject);
+        return verb != null && Senses.is("say", verb.lemma());
+    }
+
+    private @Nullable Actor before(Sentence sentence, Token pronoun, Gender gender) {
+        Actor other = null;
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            Actor actor = isSibling(token, pronoun) ? null : candidate(sentence, token, gender);
+            if (actor != null && token.is("nsubj")) {
+                return actor;
+            }
+            other = other == null ? actor : other;
+        }
+        return other;
+    }
+
+    private @Nullable Actor within(Sentence sentence, Gender gender, boolean speaks) {
+        Actor subject = null;
+        Actor other = null;
+        for (Token token : sentence.tokens()) {
+            Actor actor = candidate(sentence, token, gender);
+            if (actor == null
+                    && speaks
+                    && token.isPronoun()
+                    && token.is("nsubj")
+                    && Gender.of(sentence.lower(token.index())) == gender) {
+                actor = earlier(sentence, token, gender);
+            }
+            if (actor != null && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
+                return actor;
+            }
+            if (actor != null && token.is("nsubj") && subject == null) {
+                subject = actor;
+            }
+            other = other == null ? actor : other;
+        }
+        return subject != null ? subject : other;
+    }
+
+    /** Subject and object of one verb are never the same, but for "himself". */
+    private static boolean isSibling(Token token, Token pronoun) {
+        return token.head() == pronoun.head() && !pronoun.is("nmod");
+    }
+
+    private @Nullable Actor candidate(Sentence sentence, Token token, Gender gender) {
+        Mention mention = names.at(sentence, token.index());
+        if (mention != null) {
+            if (mention.to() != token.index() || mention.adjective() && isModifier(token)) {
+                return null;
+            }
+            EntityType type = mention.entity().type();
+            boolean fits = gender == Gender.PERSON
+                    ? type == EntityType.PERSON
+                    : type == EntityType.STATE || type.isCollective();
+            return fits && !(mention.seat() && token.is("obl")) ? Actor.named(mention.entity()) : null;
+        }
+        if (gender == Gender.MANY && token.tag().equals("NNS") && Senses.is("people", token.lemma())
+                || gender == Gender.THING && Senses.is("collective", token.lemma()) && token.is("nsubj")
+                || gender == Gender.PERSON
+                        && token.tag().equals("NN")
+                        && token.is("nsubj")
+                        && titles.endingAt(sentence, token.index()) != null) {
+            return at(sentence, token);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,211 @@
+package org.parley.reader.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which names of one report name the same: persons by surname, bodies by full form or acronym, states by the
+ * actor base. A short form that fits two full ones fits none.
+ */
+final class EntityResolver {
+    private final List<RawName> names;
+    private final Map<RawName, Cluster> clusterOf = new HashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    /** Names of one entity, with the fullest among them. */
+    private static final class Cluster {
+        final List<RawName> members = new ArrayList<>();
+        RawName fullest;
+        EntityType type;
+
+        Cluster(RawName first) {
+            fullest = first;
+            type = first.type();
+            members.add(first);
+        }
+
+        void add(RawName name) {
+            members.add(name);
+            if (name.keys().size() > fullest.keys().size()) {
+                fullest = name;
+            }
+        }
+    }
+
+    private EntityResolver(List<RawName> names) {
+        this.names = names;
+    }
+
+    /** @return the entity of each name, by the name's place in the list */
+    static List<Entity> resolve(List<RawName> names) {
+        return new EntityResolver(names).resolve();
+    }
+
+    private List<Entity> resolve() {
+        known();
+        fullPersons();
+        bodies();
+        shortForms();
+        Map<Cluster, Entity> entities = new LinkedHashMap<>();
+        List<Entity> resolved = new ArrayList<>();
+        for (RawName name : names) {
+            Cluster cluster = cluster(name);
+            resolved.add(entities.computeIfAbsent(cluster, c -> entity(entities.size(), c)));
+        }
+        return resolved;
+    }
+
+    private static Entity entity(int id, Cluster cluster) {
+        KnownActor known = cluster.fullest.known();
+        String name = known != null && (known.type() == EntityType.STATE || known.type() == EntityType.REGION)
+                ? known.name()
+                : fullestName(cluster);
+        return new Entity(id, name, cluster.type, known);
+    }
+
+    /** An acronym alone gives way to the actor base's name; a name that the report spells out stands. */
+    private static String fullestName(Cluster cluster) {
+        KnownActor known = cluster.fullest.known();
+        String text = cluster.fullest.text();
+        boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean described = known != null && text.startsWith(known.name());
+        return known != null && (acronym || described) ? known.name() : text;
+    }
+
+    private Cluster cluster(RawName name) {
+        return clusterOf.computeIfAbsent(name, this::open);
+    }
+
+    private Cluster open(RawName name) {
+        Cluster cluster = new Cluster(name);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private void join(RawName name, Cluster cluster) {
+        cluster.add(name);
+        clusterOf.put(name, cluster);
+    }
+
+    private void known() {
+        Map<KnownActor, Cluster> byActor = new HashMap<>();
+        for (RawName name : names) {
+            KnownActor actor = name.known();
+            if (actor != null) {
+                Cluster cluster = byActor.get(actor);
+                if (cluster == null) {
+                    byActor.put(actor, cluster(name));
+                } else {
+                    join(name, cluster);
+                }
+            }
+        }
+    }
+
+    private void fullPersons() {
+        for (RawName name : names) {
+            List<String> keys = name.keys();
+            if (name.type() == EntityType.PERSON && keys.size() > 1 && !clusterOf.containsKey(name)) {
+                Cluster same = person(keys);
+                if (same == null) {
+                    cluster(name);
+                } else {
+                    join(name, same);
+                }
+            }
+        }
+    }
+
+    /** A person of the same surname whose other names do not clash. */
+    private @Nullable Cluster person(List<String> keys) {
+        for (Cluster cluster : clusters) {
+            if (cluster.type == EntityType.PERSON) {
+                List<String> full = cluster.fullest.keys();
+                boolean surname = full.getLast().equals(keys.getLast())
+                        && full.getFirst().charAt(0) == keys.getFirst().charAt(0);
+                if (surname || full.containsAll(keys) || keys.containsAll(full)) {
+                    return cluster;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void bodies() {
+        Map<List<String>, Cluster> byKeys = new HashMap<>();
+        for (RawName name : names) {
+            if (name.type().isCollective() || name.type() == EntityType.PLACE) {
+                List<String> keys = name.keys();
+                Cluster same = byKeys.get(keys);
+                if (same == null) {
+                    byKeys.put(keys, cluster(name));
+                } else if (!clusterOf.containsKey(name)) {
+                    join(name, same);
+                }
+            }
+        }
+    }
+
+    /** One word, or an acronym, that fits exactly one fuller name of the report. */
+    private void shortForms() {
+        for (RawName name : names) {
+            if (name.known() != null
+                    || clusterOf.containsKey(name)
+                            && clusterOf.get(name).members.size() > 1) {
+                continue;
+            }
+            List<String> keys = name.keys();
+            if (keys.size() != 1) {
+                continue;
+            }
+            Cluster full = fuller(name, keys.getFirst());
+            if (full != null) {
+                Cluster own = clusterOf.get(name);
+                if (own != null) {
+                    clusters.remove(own);
+                }
+                join(name, full);
+            }
+        }
+    }
+
+    private @Nullable Cluster fuller(RawName name, String key) {
+        List<Cluster> surname = new ArrayList<>();
+        List<Cluster> other = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            List<String> full = cluster.fullest.keys();
+            if (full.size() > 1) {
+                if (cluster.type == EntityType.PERSON && full.getLast().equals(key)) {
+                    surname.add(cluster);
+                } else if (cluster.type == EntityType.PERSON && full.contains(key) || isAcronym(name.text(), cluster)) {
+                    other.add(cluster);
+                }
+            }
+        }
+        List<Cluster> fit = surname.isEmpty() ? other : surname;
+        if (fit.size() <= 1) {
+            return fit.isEmpty() ? null : fit.getFirst();
+        }
+        return fit.stream()
+                .max(java.util.Comparator.comparingInt(c -> c.members.size()))
+                .orElse(null);
+    }
+
+    private static boolean isAcronym(String text, Cluster cluster) {
+        if (text.length() < 2 || !text.equals(text.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : cluster.fullest.text().split("[\\s-]+")) {
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString().equals(text.replace(".", ""));
+    }
+}

@@ -1,0 +1,10 @@
+package org.parley.reader.mention;
+
+/**
+ * A row of the actor base.
+ *
+ * @param name the preferred display name
+ * @param country ISO 3166-1 alpha-3, empty if international
+ * @param sector GOV, MIL, REB, OPP, PTY, IGO, NGO, CIV, MED or MEDIA
+ */
+public record KnownActor(String name, EntityType type, String country, String sector) {}

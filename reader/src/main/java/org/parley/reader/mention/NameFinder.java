@@ -1,0 +1,219 @@
+package org.parley.reader.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/** Finds names in a sentence: the actor base's, those of the name tagger, and bodies told by their last word. */
+final class NameFinder {
+    private static final Set<String> BODY_WORDS = Set.of(
+            "council",
+            "coalition",
+            "front",
+            "movement",
+            "army",
+            "party",
+            "union",
+            "forces",
+            "committee",
+            "league",
+            "organization",
+            "organisation",
+            "alliance",
+            "congress",
+            "brigade",
+            "brigades",
+            "assembly",
+            "parliament",
+            "commission",
+            "agency",
+            "court",
+            "authority",
+            "bloc",
+            "federation",
+            "ministry",
+            "office",
+            "group",
+            "command",
+            "battalion",
+            "militia",
+            "network",
+            "observatory",
+            "foundation",
+            "institute",
+            "centre",
+            "center",
+            "association",
+            "society",
+            "guard",
+            "guards",
+            "mission",
+            "conference",
+            "department",
+            "tribunal",
+            "senate");
+    private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "de", "del", "al", "-", "&");
+    private static final Set<String> PERSON_PARTICLES = Set.of(
+            "al", "el", "-", "bin", "ibn", "ben", "abu", "de", "la", "van", "von", "der", "den", "da", "dos", "du",
+            "ould");
+
+    private final ActorBase base;
+    private final Titles titles;
+
+    NameFinder(ActorBase base, Titles titles) {
+        this.base = base;
+        this.titles = titles;
+    }
+
+    /** In order, none over another; of two that clash the longer stands, and of equals the actor base's. */
+    List<RawName> find(Sentence sentence) {
+        List<RawName> all = new ArrayList<>();
+        for (ActorBase.Hit hit : base.find(sentence)) {
+            if (!isPartOfWord(sentence, hit)) {
+                all.add(new RawName(sentence, hit.from(), hit.to(), hit.actor().type(), hit.actor(), hit.form()));
+            }
+        }
+        BitSet titled = titleWords(sentence);
+        Stream.concat(tagged(sentence).stream(), bodies(sentence).stream())
+                .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(RawName::length)
+                .reversed()
+                .thenComparing(r -> r.known() == null)
+                .thenComparingInt(RawName::from));
+        List<RawName> kept = new ArrayList<>();
+        for (RawName name : all) {
+            if (kept.stream().noneMatch(k -> k.from() <= name.to() && name.from() <= k.to())) {
+                kept.add(name);
+            }
+        }
+        kept.sort(Comparator.comparingInt(RawName::from));
+        return kept;
+    }
+
+    /** The words of titles of two words and more: "State" in "Secretary of State" names nothing. */
+    private BitSet titleWords(Sentence sentence) {
+        BitSet words = new BitSet(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            Titles.Found found = titles.startingAt(sentence, i);
+            if (found != null && found.to() > found.from()) {
+                words.set(found.from(), found.to() + 1);
+            }
+        }
+        return words;
+    }
+
+    /** A state's name inside a hyphenated word ("US-led") is still the state; a seat's is not. */
+    private static boolean isPartOfWord(Sentence sentence, ActorBase.Hit hit) {
+        return hit.form() == ActorBase.Form.SEAT && sentence.lower(hit.to() + 1).equals("-");
+    }
+
+    private List<RawName> tagged(Sentence sentence) {
+        List<RawName> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            String name = sentence.token(i).name();
+            if (name.equals("O")) {
+                i++;
+                continue;
+            }
+            int to = i;
+            while (to + 1 < sentence.size() && continues(sentence, to + 1, name)) {
+                to++;
+            }
+            RawName raw = typed(sentence, i, to, name);
+            if (raw != null) {
+                found.add(raw);
+            }
+            i = to + 1;
+        }
+        return found;
+    }
+
+    /** A tagger drops the particles inside a person's name now and then. */
+    private static boolean continues(Sentence sentence, int i, String name) {
+        if (sentence.token(i).name().equals(name)) {
+            return true;
+        }
+        if (!name.equals("PERSON") || !PERSON_PARTICLES.contains(sentence.lower(i))) {
+            return false;
+        }
+        for (int next = i + 1; next < Math.min(sentence.size(), i + 3); next++) {
+            if (sentence.token(next).name().equals("PERSON")) {
+                return true;
+            }
+            if (!PERSON_PARTICLES.contains(sentence.lower(next))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable RawName typed(Sentence sentence, int from, int to, String name) {
+        int start = from;
+        if (name.equals("PERSON")) {
+            for (Titles.Found title = titles.startingAt(sentence, start);
+                    title != null && title.to() < to;
+                    title = titles.startingAt(sentence, start)) {
+                start = title.to() + 1;
+            }
+            while (start < to
+                    && PERSON_PARTICLES.contains(sentence.lower(start))
+                    && sentence.lower(start).equals("-")) {
+                start++;
+            }
+        }
+        EntityType type = switch (name) {
+            case "PERSON" -> EntityType.PERSON;
+            case "LOCATION" -> EntityType.PLACE;
+            default -> EntityType.ORGANISATION;
+        };
+        boolean words = sentence.token(start).isCapitalised() || type == EntityType.PERSON;
+        return words ? new RawName(sentence, start, to, type, null, ActorBase.Form.NAME) : null;
+    }
+
+    /** Capitalised words that end in what a body is: "Eastern Highlands Liberation Front". */
+    private static List<RawName> bodies(Sentence sentence) {
+        List<RawName> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (!token.isCapitalised() || !BODY_WORDS.contains(sentence.lower(token.index()))) {
+                continue;
+            }
+            int from = token.index();
+            while (from > 0 && (isNameWord(sentence.token(from - 1)) || isSmallInside(sentence, from - 1))) {
+                from--;
+            }
+            int to = token.index();
+            if (sentence.reads(to + 1, "of") || sentence.reads(to + 1, "for")) {
+                int next = to + 2 + (sentence.lower(to + 2).equals("the") ? 1 : 0);
+                while (sentence.at(next) instanceof Token t && isNameWord(t)) {
+                    to = next++;
+                }
+            }
+            if (to > from) {
+                found.add(new RawName(sentence, from, to, EntityType.GROUP, null, ActorBase.Form.NAME));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNameWord(Token token) {
+        return token.isCapitalised()
+                && (token.isProper() || token.tag().equals("JJ"))
+                && token.text().length() > 1;
+    }
+
+    private static boolean isSmallInside(Sentence sentence, int i) {
+        return SMALL.contains(sentence.lower(i))
+                && !sentence.lower(i).equals("the")
+                && !sentence.lower(i).equals("and")
+                && sentence.at(i - 1) instanceof Token before
+                && isNameWord(before)
+                && sentence.lower(i).equals("-");
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.reader.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.sentence.Sentence;
+
+/**
+ * A stretch of words that names something, before it is known whether two such name the same.
+ *
+ * @param from first word
+ * @param to last word, included
+ */
+record RawName(
+        Sentence sentence,
+        int from,
+        int to,
+        EntityType type,
+        @Nullable KnownActor known,
+        ActorBase.Form form) {
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "ben", "abu", "de", "da", "van", "von", "der", "la", "the", "of", "-", "'s", ".");
+
+    int length() {
+        return to - from + 1;
+    }
+
+    String text() {
+        String words = sentence.text(from, to).replaceAll("\\s+", " ");
+        return words.endsWith("'s") ? words.substring(0, words.length() - 2) : words;
+    }
+
+    /** The words that tell names apart: lower case, without marks and particles. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            String key = fold(sentence.token(i).text());
+            if (!key.isEmpty() && !PARTICLES.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    static String fold(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'-]", "");
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.reader.sentence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a wire puts before a report's first sentence: place, date and agency, or a bare date. */
+final class Dateline {
+    private static final String AGENCY =
+            "\\(?(?:[\\p{L}.]+ ){0,3}(?:AFP|AP|Reuters|Xinhua|UPI|DPA|TASS|Wire|Agency|News)\\)?";
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:[\\p{Lu}][\\p{L}'. -]{2,30}(?:, [\\p{L}. ]{2,20})?,? ?)?(?:[^.()\"“]{0,50})?\\((?:"
+                    + AGENCY + "|[\\p{Lu}][\\p{L} ]{1,20})\\)\\s*[-–—]{1,2}\\s*");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "^[\\p{Lu}][\\p{Lu}'. -]{2,30}(?:, [\\p{L}. ]{2,30}?)?(?:, ?[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?"
+                    + "\\s*(?:\\([^)]{2,30}\\)\\s*)?[-–—]{1,2}\\s+");
+    private static final Pattern DATE = Pattern.compile("^date \\d{4}-\\d{2}-\\d{2}\\s+");
+    private static final Pattern CITY = Pattern.compile("^[\\p{Lu}][\\p{L}]{2,15}: (?=[\\p{Lu}])");
+
+    private Dateline() {}
+
+    /** How many units of the paragraph's start belong to it, 0 for none. */
+    static int length(String paragraph) {
+        for (Pattern pattern : new Pattern[] {DATE, PLACE, CAPITALS, CITY}) {
+            Matcher m = pattern.matcher(paragraph);
+            if (m.find()) {
+                return m.end();
+            }
+        }
+        return 0;
+    }
+}
