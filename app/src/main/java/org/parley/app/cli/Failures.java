@@ -2,6 +2,7 @@ package org.parley.app.cli;
 
 import java.io.PrintWriter;
 import org.parley.sources.NoSuchSourceException;
+import org.parley.store.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,6 +35,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         switch (e) {
             case CallException call -> terminal.note("parley: " + call.getMessage());
+            case DossierException dossier -> terminal.note("parley: " + dossier.getMessage());
             case NoSuchSourceException missing -> terminal.note("parley: " + missing.getMessage());
             default ->
                 terminal.note("parley: failed, which is a fault of Parley, not of the reports: " + e
