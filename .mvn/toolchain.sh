@@ -75,3 +75,12 @@ unlock_build() {
     trap - EXIT
   fi
 }
+
+# Java reads file names in the locale's encoding: under plain C or POSIX those with accents could not be opened.
+use_utf8() {
+  case ${OSTYPE:-} in darwin*) return ;; esac
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *UTF-8* | *utf8* | *UTF8* | *utf-8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
+}

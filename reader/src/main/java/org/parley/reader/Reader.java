@@ -3,6 +3,7 @@ package org.parley.reader;
 import java.util.List;
 import org.parley.reader.extract.ReportReader;
 import org.parley.reader.mention.ActorBase;
+import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.SentenceReader;
@@ -29,7 +30,7 @@ public final class Reader {
     public static Reader load() {
         SentenceReader sentences = SentenceReader.load();
         ActorBase base = ActorBase.load(sentences::tokens);
-        return new Reader(sentences, new ReportReader(base, Titles.load()));
+        return new Reader(sentences, new ReportReader(base, Titles.load(), Leaders.load()));
     }
 
     /** @return every claim that the report makes, in the order of its text */

@@ -1,7 +1,6 @@
 package org.parley.app.cli;
 
 import java.io.PrintWriter;
-import org.parley.sources.NoSuchSourceException;
 import org.parley.store.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,13 +32,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        switch (e) {
-            case CallException call -> terminal.note("parley: " + call.getMessage());
-            case DossierException dossier -> terminal.note("parley: " + dossier.getMessage());
-            case NoSuchSourceException missing -> terminal.note("parley: " + missing.getMessage());
-            default ->
-                terminal.note("parley: failed, which is a fault of Parley, not of the reports: " + e
-                        + ". Please report it with what " + STACKTRACE + " shows.");
+        if (e instanceof CallException || e instanceof DossierException) {
+            terminal.note("parley: " + e.getMessage());
+        } else {
+            fault(e);
         }
         if (parsed.expandedArgs().contains(STACKTRACE)) {
             PrintWriter err = command.getErr();
@@ -47,5 +43,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.flush();
         }
         return ExitStatus.UNUSABLE_CALL;
+    }
+
+    /** What the virtual machine throws when it is at its end; the library hands on exceptions alone. */
+    int handle(VirtualMachineError e) {
+        fault(e);
+        return ExitStatus.UNUSABLE_CALL;
+    }
+
+    private void fault(Throwable e) {
+        terminal.note("parley: failed, which is a fault of Parley, not of the reports: " + e
+                + ". Please report it with what " + STACKTRACE + " shows.");
     }
 }

@@ -45,15 +45,19 @@ public final class Parley implements Runnable {
      */
     public static int run(Terminal terminal, Supplier<Reader> reader, String... args) {
         Failures failures = new Failures(terminal);
-        int exitCode = commandLine(terminal, reader)
-                .setOut(terminal.outWriter())
-                .setErr(terminal.errWriter())
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
-                .execute(args);
-        terminal.flush();
-        return exitCode;
+        try {
+            return commandLine(terminal, reader)
+                    .setOut(terminal.outWriter())
+                    .setErr(terminal.errWriter())
+                    .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(args);
+        } catch (VirtualMachineError e) {
+            return failures.handle(e);
+        } finally {
+            terminal.flush();
+        }
     }
 
     private static CommandLine commandLine(Terminal terminal, Supplier<Reader> reader) {

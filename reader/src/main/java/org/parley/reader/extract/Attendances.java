@@ -45,28 +45,40 @@ final class Attendances implements Extractor {
         BitSet clause = Clauses.words(sentence, verb);
         Gathering gathering = meeting(report, sentence, verb);
         TimeMention time = part.status() == Status.UNDECIDED ? null : report.time(sentence, clause, verb);
-        Mention place = report.place(sentence, verb);
+        Mention goal = Senses.is("attend.travel", verb.lemma()) ? destination(report, sentence, verb) : null;
+        Mention there = goal != null ? goal : report.place(sentence, verb);
+        String place = there != null ? Report.placeName(there) : gathering == null ? null : gathering.place();
+        String meeting = goal != null ? place : gathering == null ? null : name(gathering);
+        Timespan decideBy = part.status() == Status.UNDECIDED ? deadline(report, sentence, verb) : null;
         Set<String> told = new HashSet<>();
         for (Actor actor : part.actors()) {
             if (Gatherings.isParty(actor) && told.add(actor.name())) {
+                Draft draft = new Draft(report, sentence, verb)
+                        .words(clause)
+                        .modality(part.modality())
+                        .time(time)
+                        .place(place)
+                        .extent(actor.extent());
                 claims.accept(new Attendance(
-                        new Draft(report, sentence, verb)
-                                .words(clause)
-                                .modality(part.modality())
-                                .time(time)
-                                .place(
-                                        place != null
-                                                ? Report.placeName(place)
-                                                : gathering == null ? null : gathering.place())
-                                .extent(actor.extent())
-                                .envelope(part.confidence(), part.rule()),
+                        draft.envelope(part.confidence(), part.rule()),
                         actor.name(),
-                        gathering == null ? null : name(gathering),
+                        meeting,
                         part.role(),
-                        part.status() == Status.UNDECIDED ? deadline(report, sentence, verb) : null,
+                        decideBy,
                         part.status()));
             }
         }
+    }
+
+    /** Who travels "to Geneva for talks" comes to those in Geneva. */
+    private static @Nullable Mention destination(Report report, Sentence sentence, Token verb) {
+        for (Token goal : Clauses.behind(sentence, verb, "to")) {
+            Mention mention = report.names().at(sentence, goal.index());
+            if (mention != null && Report.isPlace(mention)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private static String name(Gathering gathering) {
@@ -132,8 +144,8 @@ final class Attendances implements Extractor {
         if (!about || Clauses.isPassive(sentence, verb)) {
             return null;
         }
-        Token whether = sentence.child(verb, "mark");
-        boolean undecided = whether != null && whether.lemma().equals("whether");
+        boolean undecided = sentence.lower(verb.index() - 1).equals("whether")
+                || sentence.lower(verb.index() - 2).equals("whether");
         if (undecided) {
             Token decider = subjectAbove(sentence, verb);
             return decider == null
@@ -253,12 +265,11 @@ final class Attendances implements Extractor {
 
     private static boolean fromMeeting(Report report, Sentence sentence, Token verb) {
         return Clauses.behind(sentence, verb, "of", "from").stream()
-                .anyMatch(
-                        n -> report.gatherings().in(sentence).stream().anyMatch(g -> sentence.dominates(n, g.head())));
+                .anyMatch(n -> report.gatherings().in(sentence).stream().anyMatch(g -> g.head() == n));
     }
 
     private static boolean fromNothing(Sentence sentence, Token verb) {
-        return Clauses.behind(sentence, verb, "of", "from").isEmpty() && sentence.child(verb, "obj") == null;
+        return !sentence.reads(verb.index() + 2, "of") && sentence.child(verb, "obj") == null;
     }
 
     private static @Nullable Part invited(Report report, Sentence sentence, Token verb) {
@@ -358,7 +369,7 @@ final class Attendances implements Extractor {
                 new Part(
                         actors,
                         role,
-                        Meetings.isPresent(sentence, verb) ? Status.ATTENDING : Status.ATTENDED,
+                        Telling.isPresent(sentence, verb) ? Status.ATTENDING : Status.ATTENDED,
                         modality,
                         confidence,
                         rule);
@@ -413,21 +424,24 @@ final class Attendances implements Extractor {
             }
         }
         for (int i = gathering.head().index(); i < sentence.size(); i++) {
-            if (sentence.lower(i).equals("auspices")) {
-                for (Mention mention : report.names().in(sentence)) {
-                    if (Math.abs(mention.from() - i) <= 4) {
-                        sponsor(
-                                report,
-                                gathering,
-                                mention,
-                                Role.SPONSOR,
-                                gathering.head().index(),
-                                claims);
-                        return;
-                    }
-                }
+            int at = i;
+            if (report.gatherings().in(sentence).stream()
+                    .anyMatch(g -> g != gathering && g.head().index() == at)) {
+                return;
+            }
+            if (sentence.lower(i).equals("auspices") && auspicesOf(report, sentence, i) instanceof Mention by) {
+                sponsor(report, gathering, by, Role.SPONSOR, gathering.head().index(), claims);
+                return;
             }
         }
+    }
+
+    /** "under UN auspices", "under the auspices of the UN". */
+    private static @Nullable Mention auspicesOf(Report report, Sentence sentence, int auspices) {
+        Mention before = auspices > 0 ? report.names().at(sentence, auspices - 1) : null;
+        int after = auspices + 2 + (sentence.lower(auspices + 2).equals("the") ? 1 : 0);
+        boolean of = sentence.lower(auspices + 1).equals("of") && after < sentence.size();
+        return before != null || !of ? before : report.names().at(sentence, after);
     }
 
     private static void sponsor(

@@ -168,6 +168,14 @@ final class Clauses {
     }
 
     private static Modality open(Sentence sentence, Token word, int depth) {
+        if (sentence.lower(word.index() - 1).equals("to") && sentence.at(word.index() - 2) instanceof Token before) {
+            if (Senses.is("plan.adjective", before.lemma()) && !isNegated(sentence, before)) {
+                return Modality.PLANNED;
+            }
+            if (before.lemma().equals("likely")) {
+                return Modality.POSSIBLE;
+            }
+        }
         for (Token child : sentence.children(word)) {
             if (child.is("aux") && child.tag().equals("MD")) {
                 return modal(sentence, word, child);
@@ -185,6 +193,10 @@ final class Clauses {
         if (word.is("conj")) {
             return open(sentence, head, depth + 1);
         }
+        boolean gerund = word.tag().equals("VBG") && sentence.child(word, "aux") == null;
+        if (gerund && unheld(sentence, word)) {
+            return Modality.POSSIBLE;
+        }
         if (infinitive
                 || word.is("xcomp")
                 || word.relation().equals("acl") && word.tag().startsWith("VB")) {
@@ -195,6 +207,12 @@ final class Clauses {
             return Modality.ACTUAL;
         }
         return conditional(sentence, word) ? Modality.POSSIBLE : Modality.ACTUAL;
+    }
+
+    /** "a condition for joining", "in favour of attending": nobody has joined. */
+    private static boolean unheld(Sentence sentence, Token gerund) {
+        return Set.of("for", "of", "about", "on", "to", "towards", "before", "against")
+                .contains(sentence.lower(gerund.index() - 1));
     }
 
     /** "is to meet". */

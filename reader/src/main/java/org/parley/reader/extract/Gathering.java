@@ -14,7 +14,8 @@ import org.parley.reader.sentence.Token;
  * @param place where they are held, as told here or before
  * @param placeTold whether this very phrase tells the place
  * @param parties that the phrase itself names ("talks between A and B")
- * @param bare whether the phrase is no more than "the talks"
+ * @param bare whether the phrase is no more than "the talks", or "Monday's talks"
+ * @param proper whether a proper name tells them apart ("Geneva II conference")
  */
 record Gathering(
         Sentence sentence,
@@ -24,4 +25,16 @@ record Gathering(
         boolean placeTold,
         List<Actor> parties,
         @Nullable TimeMention time,
-        boolean bare) {}
+        boolean bare,
+        boolean proper) {
+
+    /** The noun, or what a verb of meeting would be as a noun. */
+    String noun() {
+        return head.isVerb() ? "meeting" : head.lemma();
+    }
+
+    /** Whether place or name set it apart from other talks. */
+    boolean isToldApart() {
+        return place != null || proper;
+    }
+}

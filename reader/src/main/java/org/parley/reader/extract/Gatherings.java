@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
@@ -31,13 +32,62 @@ final class Gatherings {
             List<Gathering> here = new ArrayList<>();
             for (Token token : sentence.tokens()) {
                 if (isGathering(sentence, token)) {
-                    Gathering gathering = read(sentence, token);
-                    here.add(gathering);
-                    all.add(gathering);
+                    here.add(phrase(sentence, token));
+                } else if (token.isVerb() && token.lemma().equals("meet")) {
+                    all.add(verb(sentence, token));
                 }
             }
+            all.addAll(here);
             bySentence.put(sentence, here);
         }
+        resolve();
+    }
+
+    /** "the talks" take name and place from others once all are known: they may be named later. */
+    private void resolve() {
+        for (List<Gathering> here : bySentence.values()) {
+            for (int i = 0; i < here.size(); i++) {
+                Gathering each = here.get(i);
+                boolean open = each.place() == null && !each.proper() && isDefinite(each.sentence(), each.head());
+                Gathering other = open ? antecedent(each) : null;
+                if (other != null) {
+                    String name = each.bare() && !other.head().isVerb() ? other.name() : each.name();
+                    here.set(
+                            i,
+                            new Gathering(
+                                    each.sentence(),
+                                    each.head(),
+                                    name,
+                                    other.place(),
+                                    false,
+                                    each.parties(),
+                                    each.time(),
+                                    each.bare(),
+                                    false));
+                }
+            }
+        }
+    }
+
+    /** "met in Paris", "travelled to Paris to meet": talks that a noun may later stand for. */
+    private Gathering verb(Sentence sentence, Token verb) {
+        Mention place = report.place(sentence, verb);
+        for (Token t = verb; place == null && t != null && t.isVerb(); t = sentence.head(t)) {
+            for (Token goal : Clauses.behind(sentence, t, "to", "in")) {
+                Mention mention = report.names().at(sentence, goal.index());
+                place = mention != null && Report.isPlace(mention) ? mention : place;
+            }
+        }
+        return new Gathering(
+                sentence,
+                verb,
+                "meeting",
+                place == null ? null : Report.placeName(place),
+                place != null,
+                List.of(),
+                null,
+                true,
+                false);
     }
 
     List<Gathering> in(Sentence sentence) {
@@ -69,27 +119,49 @@ final class Gatherings {
         return !modifiesNoun && !OTHER_USES.contains(before) && !sentence.reads(token.index() + 1, "-");
     }
 
-    private Gathering read(Sentence sentence, Token head) {
-        String phrase = phrase(sentence, head);
+    private Gathering phrase(Sentence sentence, Token head) {
         Mention own = place(sentence, head);
         List<Actor> parties = parties(sentence, head);
         BitSet below = sentence.subtree(head, i -> !sentence.token(i).relation().equals("acl:relcl"));
-        TimeMention time = report.time(sentence, below, head);
+        TimeMention time = justBefore(sentence, firstWord(sentence, head));
+        time = time == null ? report.time(sentence, below, head) : time;
         boolean bare = own == null && parties.isEmpty() && modifiers(sentence, head) == 0;
-        Gathering earlier = bare || own == null ? antecedent(sentence, head, bare) : null;
-        String name = bare && earlier != null ? earlier.name() : phrase;
-        String place = own != null ? Report.placeName(own) : earlier == null ? null : earlier.place();
-        List<Actor> known = parties.isEmpty() && bare && earlier != null ? List.of() : parties;
-        return new Gathering(sentence, head, name, place, own != null, known, time, bare);
+        boolean proper = false;
+        for (int i = firstWord(sentence, head); i < head.index(); i++) {
+            proper |= sentence.token(i).isProper() && !isTime(sentence, sentence.token(i)) && i > 0;
+        }
+        return new Gathering(
+                sentence,
+                head,
+                words(sentence, head),
+                own == null ? null : Report.placeName(own),
+                own != null,
+                parties,
+                time,
+                bare,
+                proper);
     }
 
-    private static int modifiers(Sentence sentence, Token head) {
+    /** "Feb. 8 negotiations": theirs, whatever the parser made of it. */
+    private @Nullable TimeMention justBefore(Sentence sentence, int first) {
+        return report.times(sentence).stream()
+                .filter(t -> t.to() == first - 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isTime(Sentence sentence, Token token) {
+        return report.times(sentence).stream().anyMatch(t -> t.from() <= token.index() && token.index() <= t.to());
+    }
+
+    private int modifiers(Sentence sentence, Token head) {
         int count = 0;
         for (Token child : sentence.children(head)) {
-            if (child.is("compound")
+            boolean own = child.is("compound")
                     || child.is("nmod:poss")
                     || child.is("nummod")
-                    || child.is("amod") && !isVague(child)) {
+                    || child.is("amod") && !isVague(child);
+            if (own && !isTime(sentence, child)) {
                 count++;
             }
         }
@@ -101,37 +173,66 @@ final class Gatherings {
                 .contains(adjective.lemma());
     }
 
-    private static String phrase(Sentence sentence, Token head) {
+    private static int firstWord(Sentence sentence, Token head) {
         int from = head.index();
         for (Token child : sentence.children(head)) {
-            boolean modifier = child.is("compound") || child.is("amod") || child.is("nummod");
+            boolean modifier = child.is("compound") || child.is("amod") || child.is("nummod") || child.is("nmod:poss");
             if (modifier && child.index() < head.index()) {
                 from = Math.min(from, sentence.subtree(child).nextSetBit(0));
             }
         }
+        return from;
+    }
+
+    /** The noun with its modifiers, from its first proper name on if it has one: "so-called Geneva II conference". */
+    private static String words(Sentence sentence, Token head) {
+        int from = firstWord(sentence, head);
         while (from < head.index()
-                && !Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))) {
+                && (!Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))
+                        || Set.of(
+                                        "the",
+                                        "a",
+                                        "an",
+                                        "'s",
+                                        "their",
+                                        "his",
+                                        "its",
+                                        "her",
+                                        "so",
+                                        "called",
+                                        "key",
+                                        "landmark")
+                                .contains(sentence.lower(from)))) {
             from++;
+        }
+        for (int i = from; i < head.index(); i++) {
+            if (sentence.token(i).isProper() && !sentence.reads(i + 1, "-") && !sentence.reads(i + 1, "'s")) {
+                from = i;
+                break;
+            }
         }
         return sentence.text(from, head.index()).replaceAll("\\s+", " ").replaceAll("[\"“”]", "");
     }
 
-    /** "talks in Geneva", "the Geneva talks". */
+    /** "talks in Geneva", "the Geneva talks", "the Geneva II conference". */
     private @Nullable Mention place(Sentence sentence, Token head) {
         Mention behind = report.place(sentence, head);
         if (behind != null) {
             return behind;
         }
-        for (Token child : sentence.children(head)) {
-            boolean before = (child.is("compound") || child.is("nmod:poss")) && child.index() < head.index();
-            Mention mention = before ? report.names().at(sentence, child.index()) : null;
-            if (mention != null
-                    && Report.isPlace(mention)
-                    && (mention.seat() || mention.entity().type() == org.parley.reader.mention.EntityType.PLACE)) {
+        int from = firstWord(sentence, head);
+        for (int i = from; i < head.index(); i++) {
+            Mention mention = report.names().at(sentence, i);
+            if (mention != null && Report.isPlace(mention) && isVenue(mention)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** A state before "talks" takes part in them; a city is where they are. */
+    private static boolean isVenue(Mention mention) {
+        return mention.seat() || mention.entity().type() == EntityType.PLACE;
     }
 
     /** "talks between A and B", "a meeting with C", "A's meeting", "A-B talks". */
@@ -173,23 +274,34 @@ final class Gatherings {
         return false;
     }
 
-    /** The talks before that a phrase may stand for: any for a bare one, else those of the same name. */
-    private @Nullable Gathering antecedent(Sentence sentence, Token head, boolean bare) {
-        boolean definite = sentence.children(head).stream()
-                .anyMatch(c -> c.is("det")
-                        && Set.of("the", "these", "those", "this")
-                                .contains(c.text().toLowerCase(Locale.ROOT)));
-        if (!definite) {
-            return null;
-        }
-        Gathering best = null;
+    private static boolean isDefinite(Sentence sentence, Token head) {
+        return sentence.children(head, "det").stream()
+                .anyMatch(d -> Set.of("the", "these", "those", "this")
+                        .contains(d.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * The talks that a definite phrase may stand for: the last of the same noun that place or name tell apart; else the
+     * only such told later; else, for a bare "the meeting", those of the one place that the report has spoken of so far.
+     */
+    private @Nullable Gathering antecedent(Gathering phrase) {
+        Gathering before = null;
+        Map<String, Gathering> later = new HashMap<>();
+        Map<String, Gathering> places = new HashMap<>();
         for (Gathering each : all) {
-            boolean near = sentence.index() - each.sentence().index() <= 8;
-            boolean fuller = !each.bare() || each.place() != null;
-            if (near && fuller && bare) {
-                best = each;
+            boolean same = each.noun().equals(phrase.noun());
+            boolean earlier = each.sentence().index() < phrase.sentence().index();
+            if (each.isToldApart() && earlier) {
+                before = same ? each : before;
+                places.put(String.valueOf(each.place()), each);
+            } else if (each.isToldApart() && same && each != phrase && each.sentence() != phrase.sentence()) {
+                later.put(String.valueOf(each.place()), each);
             }
         }
-        return best;
+        if (before != null) {
+            return before;
+        }
+        Map<String, Gathering> only = later.isEmpty() ? places : later;
+        return phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
     }
 }

@@ -9,9 +9,12 @@ import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.KnownActor;
+import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Names;
 import org.parley.reader.mention.Offices;
+import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.mention.Times;
 import org.parley.reader.mention.Titles;
@@ -32,15 +35,15 @@ final class Report {
     private final Gatherings gatherings;
     private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
 
-    Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles) {
+    Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles, Leaders leaders) {
         this.document = document;
         this.sentences = sentences;
         this.names = Names.of(sentences, base, titles);
-        this.offices = Offices.of(sentences, names, titles);
+        ReportDate date = document.origin().date();
+        this.offices = Offices.of(sentences, names, titles, leaders, date == null ? null : date.when());
         Actors unspoken = new Actors(sentences, names, offices, titles);
         this.speech = new Speech(sentences, unspoken);
         this.actors = unspoken.withSpeakers(this::speaker);
-        ReportDate date = document.origin().date();
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));
         this.gatherings = new Gatherings(this);
@@ -88,17 +91,46 @@ final class Report {
         return times.getOrDefault(sentence, List.of());
     }
 
-    /** The time told within a stretch of words; the nearest to a word if there are several, null if none. */
+    /**
+     * The time told of a verb or noun within a stretch of words; the nearest to it if there are several, null if none. A time
+     * that belongs to another noun ("the June 2012 accord") or to a clause below is not its time.
+     */
     @Nullable
     TimeMention time(Sentence sentence, BitSet words, Token near) {
         TimeMention best = null;
         for (TimeMention time : times(sentence)) {
             if (words.get(time.from())
+                    && isTold(sentence, time, near)
                     && (best == null || Math.abs(time.from() - near.index()) < Math.abs(best.from() - near.index()))) {
                 best = time;
             }
         }
         return best;
+    }
+
+    private static boolean isTold(Sentence sentence, TimeMention time, Token of) {
+        for (Token t = sentence.token(time.from()); t != null; t = sentence.head(t)) {
+            boolean own = t.index() >= time.from() && t.index() <= time.to();
+            if (t == of) {
+                return true;
+            }
+            boolean gathering = Senses.is("meeting.noun", t.lemma()) || Senses.is("meeting.noun", t.text());
+            boolean parts = t.is("advcl") && !gathering
+                    || t.is("ccomp")
+                    || t.is("parataxis")
+                    || t.relation().equals("acl:relcl");
+            if (!own && (t.isNoun() && !gathering && !t.is("obl") && !t.is("obj") || parts && t != of)) {
+                return false;
+            }
+            if (!own
+                    && t.isNoun()
+                    && !gathering
+                    && t.is("obl")
+                    && Clauses.hasCase(sentence, t, "in", "of", "by", "with", "since")) {
+                return false;
+            }
+        }
+        return of.isNoun();
     }
 
     /** The place that a word's dependents name: "talks in Geneva", "met in Paris". */
@@ -107,7 +139,7 @@ final class Report {
         for (Token nominal : Clauses.behind(sentence, word, "in", "at", "near", "into")) {
             for (Mention mention : names.in(sentence)) {
                 boolean inside = sentence.dominates(nominal, sentence.token(mention.to()));
-                if (inside && isPlace(mention)) {
+                if (inside && (isPlace(mention) || nominal.lemma().equals("capital"))) {
                     return mention;
                 }
             }
@@ -124,6 +156,10 @@ final class Report {
 
     /** The printed form of a place: a capital stays a city where it is where something happens. */
     static String placeName(Mention mention) {
+        KnownActor known = mention.entity().known();
+        if (mention.adjective() && known != null) {
+            return known.capital();
+        }
         return mention.seat()
                 ? mention.sentence().text(mention.from(), mention.to())
                 : mention.entity().name();

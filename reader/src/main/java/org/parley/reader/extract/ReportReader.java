@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.reader.mention.ActorBase;
+import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
 import org.parley.reader.sentence.Sentence;
 import org.parley.record.claim.Claim;
@@ -17,19 +18,21 @@ public final class ReportReader {
     public static final String VERSION = "parley-0.1";
 
     private static final List<Extractor> EXTRACTORS =
-            List.of(new OfficeClaims(), new Statements(), new Meetings(), new Attendances());
+            List.of(new OfficeClaims(), new Statements(), new Meetings(), new MeetingVerbs(), new Attendances());
 
     private final ActorBase base;
     private final Titles titles;
+    private final Leaders leaders;
 
-    public ReportReader(ActorBase base, Titles titles) {
+    public ReportReader(ActorBase base, Titles titles, Leaders leaders) {
         this.base = base;
         this.titles = titles;
+        this.leaders = leaders;
     }
 
     /** @return the claims in the order of the text, each id once, of doubles the surer */
     public List<Claim> claims(Document document, List<Sentence> sentences) {
-        Report report = new Report(document, sentences, base, titles);
+        Report report = new Report(document, sentences, base, titles, leaders);
         Map<String, Claim> byId = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             for (Extractor extractor : EXTRACTORS) {

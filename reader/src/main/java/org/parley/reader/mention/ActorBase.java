@@ -77,8 +77,12 @@ public final class ActorBase {
     }
 
     private void add(CSVRecord row, Function<String, List<String>> tokenizer) {
-        KnownActor actor =
-                new KnownActor(row.get("name"), EntityType.of(row.get("type")), row.get("country"), row.get("sector"));
+        KnownActor actor = new KnownActor(
+                row.get("name"),
+                EntityType.of(row.get("type")),
+                row.get("country"),
+                row.get("sector"),
+                row.get("seats").split("\\|")[0]);
         byName.putIfAbsent(actor.name(), actor);
         enter(actor, Form.NAME, actor.name(), tokenizer);
         enter(actor, Form.NAME, row.get("aliases"), tokenizer);

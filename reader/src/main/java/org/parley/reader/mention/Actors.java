@@ -66,6 +66,10 @@ public final class Actors {
     /** A head and the nouns joined to it. */
     public static List<Token> conjuncts(Sentence sentence, Token head) {
         List<Token> all = new ArrayList<>(List.of(head));
+        Token apposed = sentence.child(head, "appos");
+        if (apposed != null && apposed.tag().equals("NNS") && sentence.child(head, "conj") != null) {
+            all.add(apposed);
+        }
         for (Token child : sentence.children(head, "conj")) {
             if (child.isNoun()
                     || child.isPronoun()
@@ -91,13 +95,16 @@ public final class Actors {
                 }
             }
         }
+        if (members.isEmpty() && Set.of("from", "of").contains(sentence.lower(head.index() + 1))) {
+            listed(sentence, head.index() + 2, members);
+        }
         if (!members.isEmpty()) {
             return members;
         }
         for (Token modifier : sentence.children(head)) {
             if (modifier.is("amod") || modifier.is("compound")) {
                 List<Token> states = conjuncts(sentence, modifier);
-                if (states.size() > 1) {
+                if (states.size() > 1 && states.stream().allMatch(Token::isCapitalised)) {
                     addNamed(sentence, states, members, " " + head.text());
                 }
             }
@@ -105,10 +112,31 @@ public final class Actors {
         return members;
     }
 
+    /** Names in a row, whatever the parser made of them: "from Britain, Egypt and the United States". */
+    private void listed(Sentence sentence, int from, List<Actor> members) {
+        int at = from;
+        while (at < sentence.size()) {
+            Mention mention = names.at(sentence, at);
+            if (mention != null && mention.entity().type().acts()) {
+                members.add(Actor.named(mention.entity()));
+                at = mention.to() + 1;
+            } else if (Set.of(",", "and", "the").contains(sentence.lower(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (members.size() < 2) {
+            members.clear();
+        }
+    }
+
     private void addNamed(Sentence sentence, List<Token> heads, List<Actor> members, String noun) {
         for (Token each : heads) {
             Mention mention = names.at(sentence, each.index());
-            if (mention != null && mention.entity().type().acts()) {
+            if (mention == null && !noun.isEmpty() && each.isCapitalised()) {
+                members.add(new Actor(each.text() + noun, null, true, null, null, false));
+            } else if (mention != null && mention.entity().type().acts()) {
                 String name =
                         noun.isEmpty() ? mention.entity().name() : sentence.text(mention.from(), mention.to()) + noun;
                 Entity entity = noun.isEmpty() ? mention.entity() : null;
@@ -171,6 +199,10 @@ public final class Actors {
 
     private Actor described(Sentence sentence, Token head) {
         Mention owner = owner(sentence, head);
+        Entity titled = offices.holderAt(sentence, head.index());
+        if (titled != null) {
+            return Actor.named(titled);
+        }
         Titles.Found title = titles.endingAt(sentence, head.index());
         if (title != null && title.title().isOffice() && !head.tag().equals("NNS")) {
             String of = owner == null ? null : ownerState(owner);
@@ -275,7 +307,8 @@ public final class Actors {
             if (child.index() > head.index()
                     && reads(sentence, child, "of", "from")
                     && child.index() - head.index() <= 5) {
-                to = Math.max(to, child.index());
+                Mention mention = names.at(sentence, child.index());
+                to = Math.max(to, mention == null ? child.index() : mention.to());
             }
         }
         return sentence.text(from, to).replaceAll("\\s+", " ");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
+import org.parley.record.document.Timespan;
 
 /** The offices that a report gives to the persons it names, from titles, appositions and relative clauses. */
 public final class Offices {
@@ -33,17 +34,25 @@ public final class Offices {
             "senior",
             "designate");
 
+    private static final Set<String> BEFORE_BODY = Set.of("of", "to", "for", "at");
+
     private final Names names;
     private final Titles titles;
+    private final Leaders leaders;
+    private final @Nullable Timespan date;
     private final List<Office> offices = new ArrayList<>();
 
-    private Offices(Names names, Titles titles) {
+    private Offices(Names names, Titles titles, Leaders leaders, @Nullable Timespan date) {
         this.names = names;
         this.titles = titles;
+        this.leaders = leaders;
+        this.date = date;
     }
 
-    public static Offices of(List<Sentence> sentences, Names names, Titles titles) {
-        Offices offices = new Offices(names, titles);
+    /** @param date of the report */
+    public static Offices of(
+            List<Sentence> sentences, Names names, Titles titles, Leaders leaders, @Nullable Timespan date) {
+        Offices offices = new Offices(names, titles, leaders, date);
         for (Sentence sentence : sentences) {
             for (Mention mention : names.in(sentence)) {
                 if (mention.entity().type() == EntityType.PERSON) {
@@ -76,7 +85,12 @@ public final class Offices {
 
     private void before(Sentence sentence, Mention person) {
         int end = person.from() - 1;
-        if (sentence.lower(end).equals(",")) {
+        Titles.Found honorific = end < 0 ? null : titles.endingAt(sentence, end);
+        if (honorific != null && !honorific.title().isOffice()) {
+            end = honorific.from() - 1;
+        }
+        boolean apart = sentence.lower(end).equals(",");
+        if (apart) {
             end--;
         }
         Titles.Found found = officeEndingAt(sentence, end);
@@ -84,12 +98,13 @@ public final class Offices {
             ofBefore(sentence, person, end);
             return;
         }
-        if (sentence.lower(person.from() - 1).equals(",")
-                && !sentence.lower(found.from() - 1).equals("the")) {
-            return;
-        }
         Holder holder = holderBefore(sentence, found.from() - 1);
         int from = holder == null ? found.from() : holder.from();
+        boolean definite = sentence.lower(from - 1).equals("the")
+                || sentence.lower(found.from() - 1).equals("'s");
+        if (apart && !definite) {
+            return;
+        }
         add(person, found, holder == null ? null : holder.name(), sentence, from, person.to());
     }
 
@@ -110,13 +125,24 @@ public final class Offices {
             return;
         }
         int at = body.from() - 1;
-        while (at > 0 && !sentence.lower(at).equals("of") && body.from() - at < 4) {
+        while (at > 0 && !BEFORE_BODY.contains(sentence.lower(at)) && body.from() - at < 4) {
             at--;
         }
-        Titles.Found found = sentence.lower(at).equals("of") ? officeEndingAt(sentence, at - 1) : null;
-        if (found != null) {
-            add(person, found, body.entity().name(), sentence, found.from(), person.to());
+        Titles.Found found = BEFORE_BODY.contains(sentence.lower(at)) ? officeEndingAt(sentence, at - 1) : null;
+        if (found == null) {
+            return;
         }
+        Holder sender = isSent(found.title(), sentence.lower(at)) ? holderBefore(sentence, found.from() - 1) : null;
+        if (!isSent(found.title(), sentence.lower(at))) {
+            add(person, found, body.entity().name(), sentence, found.from(), person.to());
+        } else if (sender != null) {
+            add(person, found, sender.name(), sentence, sender.from(), person.to());
+        }
+    }
+
+    /** An envoy "for" or "to" a place is not of it. */
+    private static boolean isSent(Titles.Title title, String preposition) {
+        return Set.of("envoy", "diplomat").contains(title.kind()) && !preposition.equals("of");
     }
 
     /** "Ana Diaz, the foreign minister of Ruritania," and "Ana Diaz, who heads the Front". */
@@ -136,6 +162,9 @@ public final class Offices {
             return;
         }
         int from = at;
+        if (sentence.lower(at).equals("who") && Set.of("is", "was").contains(sentence.lower(at + 1))) {
+            from = at + 2 + (sentence.lower(at + 2).equals("also") ? 1 : 0);
+        }
         while (sentence.reads(from, "the")
                 || sentence.reads(from, "a")
                 || sentence.reads(from, "an")
@@ -162,7 +191,9 @@ public final class Offices {
             return;
         }
         int to = found.to();
-        if (of == null && Set.of("of", "for", "to", "in", "at").contains(sentence.lower(to + 1))) {
+        if (of == null
+                && !isSent(found.title(), sentence.lower(to + 1))
+                && Set.of("of", "for", "to", "in", "at").contains(sentence.lower(to + 1))) {
             Mention body = firstName(sentence, to + 2, 5);
             if (body != null && body.entity().type() != EntityType.PERSON) {
                 of = body.entity().name();
@@ -176,7 +207,10 @@ public final class Offices {
 
     /** In a list the next title is the next person's. */
     private boolean nameFollows(Sentence sentence, int to) {
-        Mention next = names.at(sentence, to + 1);
+        int at = to + 1;
+        Titles.Found honorific = titles.startingAt(sentence, at);
+        at = honorific == null ? at : honorific.to() + 1;
+        Mention next = names.at(sentence, at);
         return next != null && next.entity().type() == EntityType.PERSON;
     }
 
@@ -222,6 +256,10 @@ public final class Offices {
         if (holder == null && !found.title().of().isEmpty()) {
             holder = found.title().of();
         }
+        if (holder == null) {
+            boolean former = sentence.lower(found.from() - 1).equals("former");
+            holder = leaders.holds(person.entity().name(), title, former ? null : date);
+        }
         offices.add(new Office(person.entity(), title, found.title(), holder, sentence, from, to, stated));
     }
 
@@ -234,6 +272,16 @@ public final class Offices {
             }
         }
         return best;
+    }
+
+    /** Whose office a word of a title is part of: "Representative" in "Permanent Representative to the UN Ana Diaz". */
+    public @Nullable Entity holderAt(Sentence sentence, int token) {
+        for (Office office : offices) {
+            if (office.sentence().equals(sentence) && office.from() <= token && token <= office.to()) {
+                return office.person();
+            }
+        }
+        return null;
     }
 
     /** Who holds a title of a state or body in this report: "the Ruritanian foreign minister". */

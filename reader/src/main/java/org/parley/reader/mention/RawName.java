@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
 
 /**
  * A stretch of words that names something, before it is known whether two such name the same.
@@ -35,9 +36,20 @@ record RawName(
 
     /** The words that tell names apart: lower case, without marks and particles. */
     List<String> keys() {
+        return keys(sentence.tokens().subList(from, to + 1).stream()
+                .map(Token::text)
+                .toList());
+    }
+
+    /** The same of a name in print. */
+    static List<String> keys(String name) {
+        return keys(List.of(name.strip().split("[\\s-]+")));
+    }
+
+    private static List<String> keys(List<String> words) {
         List<String> keys = new ArrayList<>();
-        for (int i = from; i <= to; i++) {
-            String key = fold(sentence.token(i).text());
+        for (String word : words) {
+            String key = fold(word);
             if (!key.isEmpty() && !PARTICLES.contains(key)) {
                 keys.add(key);
             }

@@ -120,8 +120,8 @@ public final class Times {
         String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            boolean abbreviated = word.length() >= 3 && word.length() <= 4 && name.startsWith(word);
-            if (name.equals(word) || abbreviated && !word.equals("mar") && !word.equals("may")) {
+            boolean abbreviated = word.equals(name.substring(0, 3)) || word.equals("sept") && month == Month.SEPTEMBER;
+            if (name.equals(word) || abbreviated && token.text().length() <= 5) {
                 return month;
             }
         }
@@ -233,12 +233,22 @@ public final class Times {
             return mention(sentence, from, i, null);
         }
         Tense tense = Tense.at(sentence, sentence.token(i));
-        boolean ahead = near.equals("next") || near.equals("coming") || near.isEmpty() && tense != Tense.PAST;
+        if (near.isEmpty() && tense == Tense.PRESENT) {
+            return mention(sentence, from, i, Timespan.day(nearest(day)));
+        }
+        boolean ahead = near.equals("next") || near.equals("coming") || near.isEmpty() && tense == Tense.FUTURE;
         LocalDate date = ahead
                 ? today.with(near.equals("next") ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
                 : today.with(
                         near.equals("last") ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
         return mention(sentence, from, i, Timespan.day(date));
+    }
+
+    /** "are meeting on Saturday" is told on the day, or the day after, or a few days ahead. */
+    private LocalDate nearest(DayOfWeek day) {
+        LocalDate now = java.util.Objects.requireNonNull(today);
+        LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
+        return before.isBefore(now.minusDays(2)) ? now.with(TemporalAdjusters.nextOrSame(day)) : before;
     }
 
     /** "last week", "next Monday", "this month". */

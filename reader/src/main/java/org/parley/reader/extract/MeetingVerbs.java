@@ -1,0 +1,154 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Meeting.Status;
+import org.parley.record.claim.Modality;
+import org.parley.record.document.ReportDate;
+
+/** Meetings told by verbs alone: "A met B in Paris", "They will open in Montreux". */
+final class MeetingVerbs implements Extractor {
+    private static final Set<String> OPENING =
+            Set.of("open", "begin", "resume", "reconvene", "convene", "end", "conclude");
+
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        for (Token token : sentence.tokens()) {
+            if (token.isVerb() && Senses.is("meeting.verb", token.lemma())) {
+                verb(report, sentence, token, claims);
+            } else if (token.isVerb() && OPENING.contains(token.lemma()) && sentence.child(token, "obj") == null) {
+                opening(report, sentence, token, claims);
+            }
+        }
+    }
+
+    private void verb(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
+        Token subject = Clauses.subjectToken(sentence, verb);
+        if (subject == null || verb.lemma().equals("convene") && !isPeople(report, sentence, subject)) {
+            return;
+        }
+        Set<String> parties = new LinkedHashSet<>();
+        addParties(report, sentence, subject, parties);
+        Token object = sentence.child(verb, "obj");
+        if (verb.lemma().equals("meet")) {
+            if (object != null && !isMet(report, sentence, object)) {
+                return;
+            }
+            addParties(report, sentence, object, parties);
+        }
+        with(report, sentence, verb, parties);
+        if (parties.isEmpty() || Senses.is("meeting.noun", subject.lemma())) {
+            return;
+        }
+        BitSet clause = Clauses.words(sentence, verb);
+        TimeMention time = report.time(sentence, clause, verb);
+        Telling telling = Telling.inTense(
+                sentence, verb, Clauses.modality(sentence, verb), parties.size() > 1 ? 0.85 : 0.65, "meeting.verb");
+        if (telling.status() == Status.UNDERWAY && isAhead(report, time)) {
+            telling = new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
+        }
+        Mention place = report.place(sentence, verb);
+        claims.accept(new Meeting(
+                new Draft(report, sentence, verb)
+                        .words(clause)
+                        .modality(telling.modality())
+                        .time(time)
+                        .place(place)
+                        .envelope(telling.confidence(), telling.rule()),
+                null,
+                new ArrayList<>(parties),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                telling.status()));
+    }
+
+    /** What opens: a pronoun's talks, or the sentence's first where the parser found the verb no subject. */
+    private static @Nullable Gathering opened(Report report, Sentence sentence, Token verb) {
+        Token subject = sentence.child(verb, "nsubj");
+        if (subject != null && Set.of("it", "they").contains(sentence.lower(subject.index()))) {
+            return report.gatherings().before(sentence, subject.index());
+        }
+        boolean lost = verb.tag().equals("VBD") && (subject == null || subject.isVerb());
+        List<Gathering> here = report.gatherings().in(sentence);
+        return lost
+                        && !verb.is("acl")
+                        && !here.isEmpty()
+                        && here.getFirst().head().index() < verb.index()
+                ? here.getFirst()
+                : null;
+    }
+
+    private static boolean isAhead(Report report, @Nullable TimeMention time) {
+        ReportDate date = report.document().origin().date();
+        return time != null
+                && time.when() != null
+                && date != null
+                && !time.when().earliest().isBefore(date.when().earliest());
+    }
+
+    private static boolean isPeople(Report report, Sentence sentence, Token subject) {
+        return report.actors().all(sentence, subject).stream().anyMatch(Gatherings::isParty);
+    }
+
+    private static boolean isMet(Report report, Sentence sentence, Token object) {
+        return report.actors().all(sentence, object).stream().anyMatch(Gatherings::isParty);
+    }
+
+    /** "They will first open in Montreux": the talks told of before. */
+    private void opening(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
+        Gathering gathering = opened(report, sentence, verb);
+        if (gathering == null) {
+            return;
+        }
+        Telling telling = Telling.inTense(sentence, verb, Clauses.modality(sentence, verb), 0.7, "meeting.pronoun");
+        BitSet clause = Clauses.words(sentence, verb);
+        Mention place = report.place(sentence, verb);
+        claims.accept(new Meeting(
+                new Draft(report, sentence, verb)
+                        .words(clause)
+                        .modality(telling.modality())
+                        .time(report.time(sentence, clause, verb))
+                        .place(place == null ? gathering.place() : Report.placeName(place))
+                        .envelope(telling.confidence(), telling.rule()),
+                gathering.name(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                telling.outcome(),
+                telling.status()));
+    }
+
+    static void addParties(Report report, Sentence sentence, @Nullable Token head, Set<String> parties) {
+        if (head != null) {
+            for (Actor actor : report.actors().all(sentence, head)) {
+                if (Gatherings.isParty(actor)) {
+                    parties.add(actor.name());
+                }
+            }
+        }
+    }
+
+    static void with(Report report, Sentence sentence, Token verb, Set<String> parties) {
+        for (Token nominal : Clauses.behind(sentence, verb, "with", "between")) {
+            addParties(report, sentence, nominal, parties);
+        }
+    }
+}

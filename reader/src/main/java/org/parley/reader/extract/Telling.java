@@ -1,0 +1,66 @@
+package org.parley.reader.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Meeting.Outcome;
+import org.parley.record.claim.Meeting.Status;
+import org.parley.record.claim.Modality;
+import org.parley.record.document.ReportDate;
+import org.parley.record.document.Timespan;
+
+/** What the words around a meeting say of its status. */
+record Telling(Status status, Modality modality, @Nullable Outcome outcome, double confidence, String rule) {
+
+    /** By the tense and mood of a verb of which it is subject or object. */
+    static Telling inTense(Sentence sentence, Token verb, Modality modality, double confidence, String rule) {
+        return switch (modality) {
+            case PLANNED -> new Telling(Status.PLANNED, modality, null, confidence, rule);
+            case POSSIBLE -> new Telling(Status.PLANNED, modality, null, confidence - 0.2, rule);
+            case NEGATED -> new Telling(Status.HELD, modality, null, confidence - 0.1, rule);
+            case ACTUAL -> {
+                Status status = isPresent(sentence, verb) ? Status.UNDERWAY : Status.HELD;
+                yield new Telling(status, modality, null, confidence, rule);
+            }
+        };
+    }
+
+    /** Whether a verb is told as going on. */
+    static boolean isPresent(Sentence sentence, Token verb) {
+        for (Token aux : sentence.children(verb, "aux")) {
+            if (aux.tag().equals("VBZ") || aux.tag().equals("VBP")) {
+                return !aux.lemma().equals("have");
+            }
+        }
+        for (Token copula : sentence.children(verb, "cop")) {
+            return !copula.tag().equals("VBD");
+        }
+        boolean hanging = verb.tag().equals("VBG") || verb.tag().equals("VB");
+        return hanging && sentence.head(verb) instanceof Token head
+                ? isPresent(sentence, head)
+                : verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    }
+
+    /** By its time against the report's date, where no verb tells the status; null where neither does. */
+    static @Nullable Telling byTime(
+            Report report, Gathering gathering, @Nullable Token verb, @Nullable TimeMention time) {
+        boolean identified = gathering.placeTold() || !gathering.parties().isEmpty();
+        if (time == null || time.when() == null) {
+            return null;
+        }
+        ReportDate date = report.document().origin().date();
+        Timespan when = time.when();
+        if (date == null || when == null) {
+            return null;
+        }
+        Modality open = verb == null ? Modality.ACTUAL : Clauses.modality(gathering.sentence(), verb);
+        double confidence = identified ? 0.65 : 0.5;
+        if (when.earliest().isAfter(date.when().latest())) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, confidence, "meeting.time-ahead");
+        }
+        return open == Modality.ACTUAL && when.latest().isBefore(date.when().earliest())
+                ? new Telling(Status.HELD, Modality.ACTUAL, null, confidence, "meeting.time-past")
+                : null;
+    }
+}

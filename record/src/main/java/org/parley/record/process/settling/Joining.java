@@ -1,0 +1,63 @@
+package org.parley.record.process.settling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.record.process.Merge;
+
+/** Groups of names on their way to actors: which are one, why, and what stays unclear. */
+final class Joining {
+    final List<NameGroup> groups;
+    private final Union union;
+    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Map<Integer, Set<String>> doubts = new HashMap<>();
+
+    Joining(List<NameGroup> groups) {
+        this.groups = groups;
+        this.union = new Union(groups.size());
+    }
+
+    NameGroup group(int i) {
+        return Objects.requireNonNull(groups.get(i));
+    }
+
+    int root(int i) {
+        return union.root(i);
+    }
+
+    void join(int one, int other, String reason) {
+        if (union.join(one, other)) {
+            merges.computeIfAbsent(one, i -> new ArrayList<>())
+                    .add(new Merge(group(one).form.shown(), group(other).form.shown(), reason));
+        }
+    }
+
+    void doubt(int group, String words) {
+        doubts.computeIfAbsent(group, i -> new TreeSet<>()).add(words);
+    }
+
+    Collection<List<Integer>> sets() {
+        return union.sets();
+    }
+
+    /** Why the groups of a set are one, sorted. */
+    List<Merge> merges(List<Integer> set) {
+        return set.stream()
+                .flatMap(i -> merges.getOrDefault(i, List.of()).stream())
+                .sorted()
+                .toList();
+    }
+
+    List<String> doubts(List<Integer> set) {
+        return set.stream()
+                .flatMap(i -> doubts.getOrDefault(i, Set.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

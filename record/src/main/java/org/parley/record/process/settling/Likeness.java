@@ -1,0 +1,159 @@
+package org.parley.record.process.settling;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.record.document.Timespan;
+
+/** Judges whether two mentions can be of one meeting, and how much speaks for it. */
+final class Likeness {
+    /** They cannot be one. */
+    static final int NONE = -1;
+
+    private static final int MEETING_DAYS = 3;
+
+    private Likeness() {}
+
+    private enum Relation {
+        SAME,
+        OPEN,
+        DIFFERENT
+    }
+
+    /** @return {@link #NONE}, or the higher the more speaks for it */
+    static int of(MeetingMention one, MeetingMention other) {
+        return of(one, other, false);
+    }
+
+    /** The same for mentions of one report, which gives one name to one meeting whoever it says takes part. */
+    static int inOneReport(MeetingMention one, MeetingMention other) {
+        return of(one, other, true);
+    }
+
+    private static int of(MeetingMention one, MeetingMention other, boolean oneReport) {
+        Relation time = times(one, other);
+        Relation place = places(one, other);
+        Relation parties = parties(one, other);
+        boolean edition = one.editions.stream().anyMatch(other.editions::contains);
+        if (edition) {
+            return 8 + score(time, place, parties);
+        }
+        if (!one.editions.isEmpty() && !other.editions.isEmpty()) {
+            return NONE;
+        }
+        boolean possible = switch (names(one, other)) {
+            case SAME ->
+                canShareName(one, other, time, place)
+                        && (parties != Relation.DIFFERENT
+                                || time == Relation.SAME
+                                || (oneReport ? !one.cores.isEmpty() : isProper(one)));
+            case OPEN ->
+                time != Relation.DIFFERENT
+                        && place != Relation.DIFFERENT
+                        && parties != Relation.DIFFERENT
+                        && tied(one, other, time, place);
+            case DIFFERENT -> false;
+        };
+        int named = names(one, other) == Relation.SAME ? 4 : 0;
+        return possible ? named + score(time, place, parties) : NONE;
+    }
+
+    /** One name on other days is another meeting, unless it was put off; in another town, unless on the same days. */
+    private static boolean canShareName(MeetingMention one, MeetingMention other, Relation time, Relation place) {
+        boolean postponed = one.moved || other.moved;
+        return (time != Relation.DIFFERENT || postponed) && (place != Relation.DIFFERENT || time == Relation.SAME);
+    }
+
+    /** Two mentions without a name in common need a place in common, or the day and all parties of one of them. */
+    private static boolean tied(MeetingMention one, MeetingMention other, Relation time, Relation place) {
+        return place == Relation.SAME || (time == Relation.SAME && sameSides(one, other));
+    }
+
+    private static boolean sameSides(MeetingMention one, MeetingMention other) {
+        boolean included = one.parties.containsAll(other.parties) || other.parties.containsAll(one.parties);
+        return included && Math.min(one.sides, other.sides) >= 2 && exactDay(one) && exactDay(other);
+    }
+
+    private static boolean exactDay(MeetingMention mention) {
+        return mention.times.stream()
+                .allMatch(t -> t.latest().isBefore(t.earliest().plusDays(MEETING_DAYS)));
+    }
+
+    /** Whether it has a name that is more than "talks" or the place they are at. */
+    private static boolean isProper(MeetingMention mention) {
+        return mention.cores.stream().anyMatch(c -> !mention.places.contains(c) && Venues.stateOf(c) == null);
+    }
+
+    private static int score(Relation time, Relation place, Relation parties) {
+        return (time == Relation.SAME ? 2 : 0) + (place == Relation.SAME ? 2 : 0) + (parties == Relation.SAME ? 1 : 0);
+    }
+
+    private static Relation names(MeetingMention one, MeetingMention other) {
+        boolean sameCore = one.cores.stream().anyMatch(other.cores::contains);
+        boolean sameWords = one.keys.stream().anyMatch(other.keys::contains);
+        if (sameCore || sameWords) {
+            return Relation.SAME;
+        }
+        boolean open = one.cores.isEmpty() || other.cores.isEmpty() || within(one, other) || within(other, one);
+        return open ? Relation.OPEN : Relation.DIFFERENT;
+    }
+
+    /** Whether the shorter name only repeats places or words of the other. */
+    private static boolean within(MeetingMention shorter, MeetingMention longer) {
+        Set<String> known = new HashSet<>();
+        longer.cores.forEach(core -> known.addAll(List.of(core.split(" "))));
+        longer.places.forEach(place -> known.addAll(List.of(place.split(" "))));
+        shorter.places.forEach(place -> known.addAll(List.of(place.split(" "))));
+        return shorter.cores.stream()
+                .anyMatch(core -> Arrays.stream(core.split(" ")).allMatch(known::contains));
+    }
+
+    static boolean sameDay(MeetingMention one, MeetingMention other) {
+        return one.times.stream()
+                .filter(MeetingMention::isFine)
+                .anyMatch(
+                        t -> other.times.stream().filter(MeetingMention::isFine).anyMatch(t::overlaps));
+    }
+
+    private static Relation times(MeetingMention one, MeetingMention other) {
+        if (one.times.isEmpty() || other.times.isEmpty()) {
+            return Relation.OPEN;
+        }
+        if (sameDay(one, other)) {
+            return Relation.SAME;
+        }
+        for (Timespan a : one.times) {
+            if (other.times.stream().anyMatch(a::overlaps)) {
+                return Relation.OPEN;
+            }
+        }
+        return Relation.DIFFERENT;
+    }
+
+    private static Relation places(MeetingMention one, MeetingMention other) {
+        Set<String> these = named(one);
+        Set<String> those = named(other);
+        if (these.isEmpty() || those.isEmpty()) {
+            return Relation.OPEN;
+        }
+        return Venues.meet(these, those) ? Relation.SAME : Relation.DIFFERENT;
+    }
+
+    /** Its places, and the town it is named after: "Geneva II" may open in Montreux. */
+    private static Set<String> named(MeetingMention mention) {
+        Set<String> places = new HashSet<>(mention.cores);
+        places.removeIf(core -> Venues.stateOf(core) == null);
+        places.addAll(mention.places);
+        return places;
+    }
+
+    private static Relation parties(MeetingMention one, MeetingMention other) {
+        Set<String> these = one.parties.isEmpty() ? one.attending : one.parties;
+        Set<String> those = other.parties.isEmpty() ? other.attending : other.parties;
+        if (these.stream().anyMatch(those::contains)) {
+            return Relation.SAME;
+        }
+        return one.parties.isEmpty() || other.parties.isEmpty() ? Relation.OPEN : Relation.DIFFERENT;
+    }
+}

@@ -1,0 +1,296 @@
+package org.parley.record.process.settling;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.document.Timespan;
+import org.parley.record.process.Merge;
+
+/**
+ * Joins the meetings of all reports: by a numbered name, by day with place or name, and an undated mention to the only
+ * meeting that it can mean. Meetings that a report tells apart stay apart.
+ */
+final class WhichMeeting {
+    private static final int NUMBERED_NAME_DAYS = 550;
+    private static final int SAME_WORDS_DAYS = 14;
+    private static final int AHEAD_DAYS = 120;
+    private static final int BACK_DAYS = 60;
+    /** More meetings than this on one day or under one name: who can tell which is meant? */
+    private static final int MOST_CANDIDATES = 64;
+
+    private final List<MeetingMention> mentions;
+    private final Union union;
+    private final Map<Integer, MeetingMention> features = new HashMap<>();
+    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Map<Integer, Set<String>> doubts = new HashMap<>();
+
+    /** @param mentions as told apart by each report, by date */
+    WhichMeeting(List<MeetingMention> mentions) {
+        this.mentions = mentions;
+        this.union = new Union(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            features.put(i, mentions.get(i));
+        }
+        joinNumberedNames();
+        joinDays();
+        NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated = datedByKey();
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (!feature(i).isDated() && !joinOnlyCandidate(i, dated)) {
+                left.add(i);
+            }
+        }
+        joinUndated(left);
+    }
+
+    /** The numbers of the mentions of each meeting. */
+    List<List<Integer>> sets() {
+        return List.copyOf(union.sets());
+    }
+
+    List<Merge> merges(List<Integer> set) {
+        return set.stream()
+                .flatMap(i -> merges.getOrDefault(i, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<String> doubts(List<Integer> set) {
+        return set.stream()
+                .flatMap(i -> doubts.getOrDefault(i, Set.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All that is known of a mention's meeting so far. */
+    private MeetingMention feature(int mention) {
+        return Objects.requireNonNull(features.get(union.root(mention)));
+    }
+
+    private void join(int mention, int other, String reason) {
+        MeetingMention one = feature(mention);
+        MeetingMention two = feature(other);
+        int before = union.root(mention);
+        int after = union.root(other);
+        if (union.join(mention, other)) {
+            merges.computeIfAbsent(mention, m -> new ArrayList<>())
+                    .add(new Merge(
+                            mentions.get(mention).shown(), mentions.get(other).shown(), reason));
+            boolean larger = one.attestations.size() > two.attestations.size();
+            MeetingMention all = larger ? grown(before, one) : grown(after, two);
+            all.absorb(larger ? two : one);
+            features.remove(before);
+            features.remove(after);
+            features.put(union.root(mention), all);
+        }
+    }
+
+    /** What grows is never a report's own mention, which must stay what that report told. */
+    private MeetingMention grown(int root, MeetingMention mention) {
+        return mention == mentions.get(root) ? mention.copy() : mention;
+    }
+
+    private void joinNumberedNames() {
+        Map<String, Integer> last = new TreeMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            for (String edition : mentions.get(i).editions) {
+                Integer before = last.put(edition, i);
+                if (before != null && withinDays(mentions.get(i), mentions.get(before), NUMBERED_NAME_DAYS)) {
+                    join(i, before, "the same numbered name");
+                }
+            }
+        }
+    }
+
+    private static boolean withinDays(MeetingMention one, MeetingMention other, int days) {
+        LocalDate a = one.anchor();
+        LocalDate b = other.anchor();
+        return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= days;
+    }
+
+    /** First those that have a name or parties, so that those without find them. */
+    private void joinDays() {
+        Map<String, Set<Integer>> byDay = new HashMap<>();
+        for (boolean telling : new boolean[] {true, false}) {
+            for (int i = 0; i < mentions.size(); i++) {
+                MeetingMention mention = mentions.get(i);
+                boolean tells = !mention.cores.isEmpty() || !mention.parties.isEmpty();
+                if (mention.isDated() && tells == telling) {
+                    Set<String> keys = dayKeys(mention);
+                    joinBest(i, candidates(keys, byDay), true, "the same days and place or name");
+                    for (String key : keys) {
+                        byDay.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(i);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<String> dayKeys(MeetingMention mention) {
+        Set<String> keys = new TreeSet<>();
+        for (Timespan time : mention.times) {
+            if (MeetingMention.isFine(time)) {
+                for (LocalDate day = time.earliest(); !day.isAfter(time.latest()); day = day.plusDays(1)) {
+                    for (String key : blockKeys(mention)) {
+                        keys.add(day + "|" + key);
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> blockKeys(MeetingMention mention) {
+        Set<String> keys = new TreeSet<>(mention.cores);
+        for (String place : mention.places) {
+            keys.add(place);
+            String state = Venues.stateOf(place);
+            if (state != null) {
+                keys.add(state);
+            }
+        }
+        if (keys.isEmpty()) {
+            keys.addAll(mention.parties);
+        }
+        return keys;
+    }
+
+    private List<Integer> candidates(Set<String> keys, Map<String, Set<Integer>> blocks) {
+        Set<Integer> roots = new TreeSet<>();
+        for (String key : keys) {
+            Set<Integer> block = blocks.get(key);
+            if (block != null) {
+                Set<Integer> rooted = new LinkedHashSet<>();
+                block.forEach(i -> rooted.add(union.root(i)));
+                blocks.put(key, rooted);
+                roots.addAll(rooted);
+            }
+        }
+        return List.copyOf(roots);
+    }
+
+    /** @return whether it was joined */
+    private boolean joinBest(int i, List<Integer> candidates, boolean sameDay, String reason) {
+        List<Integer> best = new ArrayList<>();
+        int most = Likeness.NONE + 1;
+        if (candidates.size() <= MOST_CANDIDATES) {
+            for (int other : candidates) {
+                int likeness = union.root(other) == union.root(i)
+                                || toldApart(i, other)
+                                || (sameDay && !Likeness.sameDay(feature(i), feature(other)))
+                        ? Likeness.NONE
+                        : Likeness.of(feature(i), feature(other));
+                if (likeness > most) {
+                    best.clear();
+                    most = likeness;
+                }
+                if (likeness == most) {
+                    best.add(other);
+                }
+            }
+        }
+        if (best.size() == 1) {
+            join(i, best.getFirst(), reason);
+        } else if (best.size() > 1) {
+            doubts.computeIfAbsent(i, d -> new TreeSet<>())
+                    .add("\"" + mentions.get(i).shown() + "\" may be "
+                            + String.join(
+                                    " or ",
+                                    best.stream()
+                                            .map(b -> mentions.get(b).shown())
+                                            .sorted()
+                                            .toList()));
+        }
+        return best.size() == 1;
+    }
+
+    private boolean toldApart(int one, int other) {
+        Set<String> some = feature(one).documents;
+        Set<String> others = feature(other).documents;
+        return some.size() <= others.size() ? !Collections.disjoint(others, some) : !Collections.disjoint(some, others);
+    }
+
+    private NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> datedByKey() {
+        NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated = new TreeMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            MeetingMention mention = mentions.get(i);
+            if (mention.isDated()) {
+                for (String key : blockKeys(mention)) {
+                    dated.computeIfAbsent(key, k -> new TreeMap<>())
+                            .computeIfAbsent(Objects.requireNonNull(mention.anchor()), d -> new TreeSet<>())
+                            .add(i);
+                }
+            }
+        }
+        return dated;
+    }
+
+    private boolean joinOnlyCandidate(int i, NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
+        MeetingMention mention = mentions.get(i);
+        LocalDate reported = mention.reported;
+        if (reported == null || !mention.isIdentifiable()) {
+            return false;
+        }
+        LocalDate from = reported.minusDays(mention.ahead && !mention.past ? 3 : BACK_DAYS);
+        LocalDate to = mention.past ? reported : reported.plusDays(AHEAD_DAYS);
+        Set<Integer> roots = new TreeSet<>();
+        for (String key : blockKeys(mention)) {
+            NavigableMap<LocalDate, Set<Integer>> days = dated.get(key);
+            if (days != null && roots.size() <= MOST_CANDIDATES) {
+                roots.addAll(rootsIn(days.subMap(from, true, to, true)));
+            }
+        }
+        return joinBest(i, List.copyOf(roots), false, "the only meeting that the report can mean");
+    }
+
+    private Set<Integer> rootsIn(NavigableMap<LocalDate, Set<Integer>> days) {
+        Set<Integer> roots = new TreeSet<>();
+        for (Set<Integer> ofDay : days.values()) {
+            for (int i : ofDay) {
+                roots.add(union.root(i));
+                if (roots.size() > MOST_CANDIDATES) {
+                    return roots;
+                }
+            }
+        }
+        return roots;
+    }
+
+    /** Undated mentions in the same words are one where their reports are near each other. */
+    private void joinUndated(List<Integer> left) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i : left.stream().sorted(Comparator.naturalOrder()).toList()) {
+            MeetingMention mention = mentions.get(i);
+            if (mention.reported != null && !doubts.containsKey(i) && mention.isIdentifiable()) {
+                String key = String.join("|", mention.identities) + "@" + String.join("|", mention.places);
+                Integer before = first.get(key);
+                if (before != null
+                        && near(mention.reported, mentions.get(before).reported)
+                        && !toldApart(i, before)
+                        && Likeness.of(feature(i), feature(before)) != Likeness.NONE) {
+                    join(i, before, "the same undated name in reports of one fortnight");
+                } else {
+                    first.put(key, i);
+                }
+            }
+        }
+    }
+
+    private static boolean near(LocalDate one, @Nullable LocalDate other) {
+        return other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_WORDS_DAYS;
+    }
+}
