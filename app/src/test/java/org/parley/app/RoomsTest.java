@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -43,7 +44,11 @@ class RoomsTest {
             .mayOnlyAccessLayers("process", "claim", "document")
             .ensureAllClassesAreContainedInArchitecture();
 
+    /** What is generated from the migrations ties its own packages in knots. */
     @ArchTest
-    static final ArchRule packagesAreFreeOfCycles =
-            slices().matching("org.parley.(**)").should().beFreeOfCycles();
+    static final ArchRule packagesAreFreeOfCycles = slices().matching("org.parley.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    resideInAPackage("org.parley.store.schema.."), resideInAPackage("org.parley.store.schema.."));
 }

@@ -15,6 +15,9 @@ import org.parley.record.document.Span;
  * alone, so reports may be read in any order and on any number of threads; one reader serves them all.
  */
 public final class Reader {
+    /** Names reader, lexicon and weights: readings under the same version of the same report are the same. */
+    public static final String VERSION = ReportReader.VERSION;
+
     private final SentenceReader sentences;
     private final ReportReader claims;
 

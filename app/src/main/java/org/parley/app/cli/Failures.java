@@ -1,6 +1,7 @@
 package org.parley.app.cli;
 
 import java.io.PrintWriter;
+import org.parley.store.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -31,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof CallException) {
+        if (e instanceof CallException || e instanceof DossierException) {
             terminal.note("parley: " + e.getMessage());
         } else {
             fault(e);

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.app.reading.ReadingJob;
@@ -13,18 +14,22 @@ import org.parley.reader.Reader;
 import org.parley.reader.Reading;
 import org.parley.sources.NoSuchSourceException;
 import org.parley.sources.Sources;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that starts from reports lets its caller choose, and the reading itself. */
 final class ReadingOptions {
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description =
                     "A report (.txt, .html, .htm, .md) or a folder of them, searched to the bottom. A manifest.csv in"
                             + " a folder gives dates, outlets, titles, genres and authors.")
     private List<String> paths = new ArrayList<>();
+
+    @Mixin
+    private DossierOption dossier = new DossierOption();
 
     @Option(names = "--threads", paramLabel = "N", description = "Read N reports at a time; one a core if not given.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -46,18 +51,35 @@ final class ReadingOptions {
         if (threads < 1) {
             throw new CallException("--threads must be at least 1, not " + threads);
         }
-        Sources sources = sources();
         Tally tally = new Tally();
-        try (Progress progress = Progress.of(terminal, quiet, sources.size())) {
-            new ReadingJob(reader, threads).run(sources, step -> {
+        try (Intake intake = intake();
+                Progress progress = Progress.of(terminal, quiet, intake.size())) {
+            new ReadingJob(reader, threads, intake.archive()).run(intake.outcomes()::iterator, step -> {
                 tally.add(step);
-                if (step instanceof Step.Done(Reading reading)) {
-                    each.accept(reading);
+                switch (step) {
+                    case Step.Done(Reading reading) -> each.accept(reading);
+                    case Step.Known(Reading reading) -> each.accept(reading);
+                    case Step.OtherLanguage unread -> {}
+                    case Step.Failed failed -> {}
+                    case Step.Skipped skipped -> {}
+                    case Step.Problem problem -> {}
                 }
                 progress.step();
             });
         }
         return tally;
+    }
+
+    private Intake intake() throws CallException {
+        Optional<Path> file = dossier.file();
+        if (!paths.isEmpty()) {
+            Sources sources = sources();
+            return file.isPresent() ? Intake.of(sources, file.get()) : Intake.of(sources);
+        }
+        if (file.isEmpty()) {
+            throw new CallException("no PATH given: name reports or a folder of them, or a dossier with --dossier");
+        }
+        return Intake.of(file.get());
     }
 
     private Sources sources() throws CallException {

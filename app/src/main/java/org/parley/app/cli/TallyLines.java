@@ -17,8 +17,7 @@ final class TallyLines {
     static List<String> done(Tally tally) {
         List<String> lines = new ArrayList<>();
         int claims = tally.claims().values().stream().mapToInt(n -> n).sum();
-        lines.add("Read " + tally.read() + " of " + count(tally.reports(), "report") + ": " + count(claims, "claim")
-                + ".");
+        lines.add(read(tally) + ": " + count(claims, "claim") + ".");
         if (claims > 0) {
             lines.add("  "
                     + tally.claims().entrySet().stream()
@@ -28,6 +27,13 @@ final class TallyLines {
         list(lines, "Undated", tally.undated(), document -> document.origin().path());
         list(lines, "Passed over", tally.passedOver(), TallyLines::why);
         return lines;
+    }
+
+    private static String read(Tally tally) {
+        String reports = count(tally.reports(), "report");
+        return tally.known() == 0
+                ? "Read " + tally.read() + " of " + reports
+                : reports + ", " + tally.known() + " known, " + tally.read() + " read";
     }
 
     /** What was not read, and why. */

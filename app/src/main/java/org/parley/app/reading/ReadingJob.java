@@ -2,7 +2,9 @@ package org.parley.app.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +17,8 @@ import org.parley.sources.Outcome;
 
 /**
  * Reads reports on several threads. The steps come in the order of the outcomes, whatever the number of threads; no more
- * than a few reports a thread are in memory at a time; a report that fails stops no other.
+ * than a few reports a thread are in memory at a time; a report that fails stops no other. Each is in the archive before
+ * its step is handed on.
  */
 public final class ReadingJob {
     /** The languages that the reader reads. */
@@ -26,17 +29,20 @@ public final class ReadingJob {
 
     private final Supplier<Reader> reader;
     private final int threads;
+    private final Archive archive;
 
     /**
-     * @param reader asked for when the first report in its language comes, from any thread
+     * @param reader asked for when the first report in its language comes that the archive does not know, from any thread
      * @param threads at least 1
+     * @param archive used on the thread that runs the job
      */
-    public ReadingJob(Supplier<Reader> reader, int threads) {
+    public ReadingJob(Supplier<Reader> reader, int threads, Archive archive) {
         if (threads < 1) {
             throw new IllegalArgumentException("reading takes at least one thread, not " + threads);
         }
         this.reader = reader;
         this.threads = threads;
+        this.archive = archive;
     }
 
     /**
@@ -48,15 +54,27 @@ public final class ReadingJob {
                 threads, Thread.ofPlatform().name("reading-", 1).daemon().factory())) {
             Deque<Future<Step>> ahead = new ArrayDeque<>();
             for (Outcome outcome : outcomes) {
-                ahead.add(pool.submit(() -> step(outcome)));
+                ahead.add(known(outcome).orElseGet(() -> pool.submit(() -> step(outcome))));
                 if (ahead.size() > AHEAD_PER_THREAD * threads) {
-                    each.accept(finished(ahead.remove()));
+                    finish(ahead.remove(), each);
                 }
             }
             while (!ahead.isEmpty()) {
-                each.accept(finished(ahead.remove()));
+                finish(ahead.remove(), each);
             }
         }
+    }
+
+    private Optional<Future<Step>> known(Outcome outcome) {
+        return outcome instanceof Outcome.Read(Document document)
+                ? archive.known(document).map(Step.Known::new).map(CompletableFuture::completedFuture)
+                : Optional.empty();
+    }
+
+    private void finish(Future<Step> future, Consumer<Step> each) {
+        Step step = finished(future);
+        archive.take(step);
+        each.accept(step);
     }
 
     private Step step(Outcome outcome) {

@@ -10,6 +10,9 @@ public sealed interface Step {
     /** A report that was read. */
     record Done(Reading reading) implements Step {}
 
+    /** A report that an earlier job has read. */
+    record Known(Reading reading) implements Step {}
+
     /** A report that is kept, and not read for its language. */
     record OtherLanguage(Document document) implements Step {}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.reader.Reading;
 import org.parley.record.claim.Kind;
 import org.parley.record.document.Document;
 import org.parley.sources.Outcome;
@@ -20,13 +21,17 @@ public final class Tally {
     private final List<Outcome.Problem> problems = new ArrayList<>();
     private final List<Document> undated = new ArrayList<>();
     private int read;
+    private int known;
 
     public void add(Step step) {
         switch (step) {
             case Step.Done(var reading) -> {
                 read++;
-                reading.claims().forEach(claim -> claims.merge(claim.kind(), 1, Integer::sum));
-                dated(reading.document());
+                count(reading);
+            }
+            case Step.Known(var reading) -> {
+                known++;
+                count(reading);
             }
             case Step.OtherLanguage(var document) -> {
                 otherLanguage.add(document);
@@ -42,6 +47,11 @@ public final class Tally {
         }
     }
 
+    private void count(Reading reading) {
+        reading.claims().forEach(claim -> claims.merge(claim.kind(), 1, Integer::sum));
+        dated(reading.document());
+    }
+
     private void dated(Document document) {
         if (document.origin().date() == null) {
             undated.add(document);
@@ -52,9 +62,14 @@ public final class Tally {
         return read;
     }
 
-    /** Reports read and not read; what is not a report does not count. */
+    /** Reports that need not be read, an earlier job having read them. */
+    public int known() {
+        return known;
+    }
+
+    /** Reports read, known and not read; what is not a report does not count. */
     public int reports() {
-        return read + otherLanguage.size() + failed.size() + skipped.size();
+        return read + known + otherLanguage.size() + failed.size() + skipped.size();
     }
 
     public Map<Kind, Integer> claims() {
@@ -87,7 +102,7 @@ public final class Tally {
         return List.copyOf(undated);
     }
 
-    /** Whether every report was read and every row of the manifests held. */
+    /** Whether every report is read and every row of the manifests held. */
     public boolean complete() {
         return otherLanguage.isEmpty() && failed.isEmpty() && skipped.isEmpty() && problems.isEmpty();
     }

@@ -150,7 +150,7 @@ class ReadCommandTest {
             delimiter = '|',
             value = {
                 "read gone|parley: gone: no such file or folder",
-                "read|parley: Missing required parameter: 'PATH'",
+                "read|parley: no PATH given: name reports or a folder of them, or a dossier with --dossier",
                 "read src --threads 0|parley: --threads must be at least 1, not 0",
                 "read src --threads x|parley: Invalid value for option '--threads'",
                 "read src --frobnicate|parley: Unknown option: '--frobnicate'",

@@ -16,8 +16,6 @@ import org.parley.record.document.Timespan;
 
 /** An envelope in the making: words, modality and source first, then what the extractor knows besides. */
 final class Draft {
-    static final String READER = "parley-0.1";
-
     private final Report report;
     private final Sentence sentence;
     private int from;
@@ -115,6 +113,6 @@ final class Draft {
                 extent,
                 confidence,
                 rule,
-                READER);
+                ReportReader.VERSION);
     }
 }

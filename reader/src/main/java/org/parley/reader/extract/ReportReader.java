@@ -14,6 +14,9 @@ import org.parley.record.document.Document;
 
 /** Composes the extractors: each sentence is offered to each, and what two of them say alike is said once. */
 public final class ReportReader {
+    /** Of rules, lexicon and weights together: to be raised with every change that alters what is read. */
+    public static final String VERSION = "parley-0.1";
+
     private static final List<Extractor> EXTRACTORS =
             List.of(new OfficeClaims(), new Statements(), new Meetings(), new MeetingVerbs(), new Attendances());
 

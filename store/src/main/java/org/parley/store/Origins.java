@@ -1,0 +1,100 @@
+package org.parley.store;
+
+import static org.parley.store.schema.Tables.DOCUMENT;
+import static org.parley.store.schema.Tables.ORIGIN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.document.Document;
+import org.parley.record.document.Genre;
+import org.parley.record.document.Origin;
+import org.parley.record.document.ReportDate;
+import org.parley.record.document.Timespan;
+import org.parley.store.schema.tables.records.OriginRecord;
+
+/** The rows of texts and where they are from. */
+final class Origins {
+    private Origins() {}
+
+    /** Whether the text is there, with just this origin as the last that was told of its path. */
+    static boolean holds(DSLContext sql, Document document) {
+        return sql.selectFrom(ORIGIN)
+                .where(ORIGIN.DOCUMENT_ID.eq(document.id()))
+                .and(ORIGIN.PATH.eq(document.origin().path()))
+                .orderBy(ORIGIN.ID.desc())
+                .limit(1)
+                .fetchOptional(Origins::origin)
+                .filter(document.origin()::equals)
+                .isPresent();
+    }
+
+    static void keep(DSLContext sql, Document document) {
+        if (holds(sql, document)) {
+            return;
+        }
+        sql.insertInto(DOCUMENT, DOCUMENT.ID, DOCUMENT.TEXT)
+                .values(document.id(), document.text())
+                .onConflictDoNothing()
+                .execute();
+        Origin origin = document.origin();
+        ReportDate date = origin.date();
+        sql.insertInto(ORIGIN)
+                .set(ORIGIN.DOCUMENT_ID, document.id())
+                .set(ORIGIN.PATH, origin.path())
+                .set(ORIGIN.TITLE, origin.title())
+                .set(ORIGIN.OUTLET, origin.outlet())
+                .set(ORIGIN.AUTHOR, origin.author())
+                .set(ORIGIN.GENRE, origin.genre().code())
+                .set(ORIGIN.REPORT_DATE, date == null ? null : date.when().toString())
+                .set(
+                        ORIGIN.DATE_BASIS,
+                        date == null ? null : date.basis().name().toLowerCase(Locale.ROOT))
+                .set(ORIGIN.DATE_REASON, date == null ? null : date.reason())
+                .set(ORIGIN.LANGUAGE, origin.language())
+                .set(ORIGIN.TAKEN_IN_AT, Instant.now().toString())
+                .execute();
+    }
+
+    /** The origins that hold now, by path. */
+    static List<Integer> current(DSLContext sql) {
+        return sql.select(DSL.max(ORIGIN.ID))
+                .from(ORIGIN)
+                .groupBy(ORIGIN.PATH, ORIGIN.DOCUMENT_ID)
+                .orderBy(ORIGIN.PATH, ORIGIN.DOCUMENT_ID)
+                .fetch(DSL.max(ORIGIN.ID));
+    }
+
+    static Document document(DSLContext sql, int origin) {
+        return sql.select(ORIGIN, DOCUMENT.TEXT)
+                .from(ORIGIN)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(ORIGIN.DOCUMENT_ID))
+                .where(ORIGIN.ID.eq(origin))
+                .fetchSingle(row -> new Document(row.value1().getDocumentId(), row.value2(), origin(row.value1())));
+    }
+
+    private static Origin origin(OriginRecord row) {
+        return new Origin(
+                row.getPath(),
+                row.getTitle(),
+                row.getOutlet(),
+                row.getAuthor(),
+                Genre.of(row.getGenre()),
+                date(row),
+                row.getLanguage());
+    }
+
+    private static @Nullable ReportDate date(OriginRecord row) {
+        String when = row.getReportDate();
+        return when == null
+                ? null
+                : new ReportDate(
+                        Timespan.parse(when),
+                        ReportDate.Basis.valueOf(row.getDateBasis().toUpperCase(Locale.ROOT)),
+                        row.getDateReason());
+    }
+}
