@@ -2,6 +2,7 @@ package org.parley.app.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Terms;
 import org.parley.app.wording.Texts;
@@ -10,6 +11,7 @@ import org.parley.app.wording.Wording;
 import org.parley.record.process.ActEntry;
 import org.parley.record.process.Actor;
 import org.parley.record.process.AgreementEntry;
+import org.parley.record.process.Attestation;
 import org.parley.record.process.CommitmentEntry;
 import org.parley.record.process.ConditionEntry;
 import org.parley.record.process.Entry;
@@ -39,44 +41,24 @@ public final class Gists {
             case Actor a -> List.of();
             case MeetingEntry m -> List.of(MeetingWords.meeting(m, asOf));
             case Participation p -> List.of(MeetingWords.participation(p));
-            case OfficeEntry o ->
-                Names.byModality(
-                        o.attestations(),
-                        (modality, of) ->
-                                new Gist(Wording.capital(Names.of(o.person())), Told.marked(modality, office(o)), of));
-            case MembershipEntry m ->
-                Names.byModality(
-                        m.attestations(),
-                        (modality, of) -> new Gist(
-                                Wording.capital(Names.of(m.member())), Told.marked(modality, membership(m)), of));
-            case PositionEntry p ->
-                Names.byModality(
-                        p.attestations(),
-                        (modality, of) -> new Gist(
-                                Names.holder(p.holder(), of), Told.marked(modality, deeds.position(p, of)), of));
-            case ConditionEntry c ->
-                Names.byModality(
-                        c.attestations(),
-                        (modality, of) -> new Gist(
-                                Names.holder(c.holder(), of), Told.marked(modality, deeds.condition(c, of)), of));
             case CommitmentEntry c -> List.of(deeds.commitment(c));
             case AgreementEntry a -> List.of(deeds.agreement(a));
             case FigureSeries f -> FigureWords.counts(f);
-            case ActEntry a ->
-                List.of(new Gist(
-                        Names.holder(a.actor(), a.attestations()),
-                        Told.marked(a.modality(), deeds.act(a)),
-                        a.attestations()));
-            case StatementEntry s ->
-                Names.byModality(
-                        s.attestations(),
-                        (modality, of) -> new Gist(speaker(s), Told.marked(modality, Wording.quoted(s.words())), of));
-            case LinkEntry l ->
-                Names.byModality(
-                        l.attestations(),
-                        (modality, of) ->
-                                new Gist(Wording.capital(Names.of(l.from())), Told.marked(modality, relation(l)), of));
+            case OfficeEntry o -> told(o, of -> Wording.capital(Names.of(o.person())), of -> office(o));
+            case MembershipEntry m -> told(m, of -> Wording.capital(Names.of(m.member())), of -> membership(m));
+            case PositionEntry p -> told(p, of -> Names.holder(p.holder(), of), of -> deeds.position(p, of));
+            case ConditionEntry c -> told(c, of -> Names.holder(c.holder(), of), of -> deeds.condition(c, of));
+            case ActEntry a -> told(a, of -> Names.holder(a.actor(), of), of -> deeds.act(a));
+            case StatementEntry s -> told(s, of -> speaker(s), of -> Wording.quoted(s.words()));
+            case LinkEntry l -> told(l, of -> Wording.capital(Names.of(l.from())), of -> relation(l));
         };
+    }
+
+    private static List<Gist> told(
+            Entry entry, Function<List<Attestation>, String> lead, Function<List<Attestation>, String> words) {
+        return Names.byModality(
+                entry.attestations(),
+                (modality, of) -> new Gist(lead.apply(of), Told.marked(modality, words.apply(of)), of));
     }
 
     private static String office(OfficeEntry o) {

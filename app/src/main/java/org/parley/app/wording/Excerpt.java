@@ -9,7 +9,7 @@ import org.parley.record.document.Span;
  * @param text its words, line breaks and all; empty if the report's text is not at hand
  * @param marked the claim's words, within the sentence
  */
-public record Excerpt(String documentId, Span sentence, String text, Span marked) {
+public record Excerpt(Span sentence, String text, Span marked) {
     /** Longer ones are shown only around the claim's words: what does not fit a page helps no reader. */
     private static final int LONGEST = 700;
 

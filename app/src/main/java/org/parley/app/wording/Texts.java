@@ -63,8 +63,7 @@ public final class Texts {
         String text = reading != null && holds(reading.document(), sentence)
                 ? reading.document().at(sentence)
                 : "";
-        return new Excerpt(
-                claim.envelope().documentId(), sentence, text, claim.envelope().span());
+        return new Excerpt(sentence, text, claim.envelope().span());
     }
 
     private static boolean holds(Document document, Span span) {
