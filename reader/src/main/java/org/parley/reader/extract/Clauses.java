@@ -153,6 +153,11 @@ final class Clauses {
     }
 
     static boolean isNegated(Sentence sentence, Token word) {
+        for (int i = word.index() - 2; i >= Math.max(0, word.index() - 4); i--) {
+            if (sentence.reads(i, "no", "longer")) {
+                return true;
+            }
+        }
         for (Token child : sentence.children(word)) {
             boolean adverb =
                     (child.is("advmod") || child.is("det") || child.is("cc") || child.is("mark") || child.is("case"))

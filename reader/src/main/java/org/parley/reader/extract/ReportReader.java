@@ -17,8 +17,20 @@ public final class ReportReader {
     /** Of rules, lexicon and weights together: to be raised with every change that alters what is read. */
     public static final String VERSION = "parley-0.1";
 
-    private static final List<Extractor> EXTRACTORS =
-            List.of(new OfficeClaims(), new Statements(), new Meetings(), new MeetingVerbs(), new Attendances());
+    private static final List<Extractor> EXTRACTORS = List.of(
+            new OfficeClaims(),
+            new Memberships(),
+            new Statements(),
+            new Meetings(),
+            new MeetingVerbs(),
+            new Attendances(),
+            new Positions(),
+            new Conditions(),
+            new Commitments(),
+            new Agreements(),
+            new Acts(),
+            new Figures(),
+            new Links());
 
     private final ActorBase base;
     private final Titles titles;

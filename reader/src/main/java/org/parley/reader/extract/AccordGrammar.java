@@ -1,0 +1,170 @@
+package org.parley.reader.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
+
+/** How an agreement's name stands in its sentence: what is done to it, what noun it depends on, whether that has happened. */
+final class AccordGrammar {
+    private final Sentence sentence;
+    private final Accords.Accord accord;
+
+    AccordGrammar(Sentence sentence, Accords.Accord accord) {
+        this.sentence = sentence;
+        this.accord = accord;
+    }
+
+    /** "to replace the armistice with a treaty": of the old one nothing is said. */
+    boolean isReplaced() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.isVerb() && t.lemma().equals("replace") && isOne(Clauses.patient(sentence, t)));
+    }
+
+    /** "a deal struck in May", "rejected by the rebels". */
+    boolean isParticiple(Token verb) {
+        return verb.relation().equals("acl")
+                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && !isInfinitive(verb);
+    }
+
+    /** Whether the verb is done to the agreement. */
+    boolean isDone(Token verb) {
+        boolean participle = isParticiple(verb) && sentence.head(verb) instanceof Token head && accord.holds(head);
+        boolean by = verb.tag().equals("VBD")
+                && sentence.child(verb, "obj") == null
+                && !Clauses.behind(sentence, verb, "by").isEmpty()
+                && isOne(sentence.child(verb, "nsubj"));
+        boolean seen = verb.lemma().equals("see") && !isInfinitive(verb)
+                || verb.lemma().equals("keep") && sentence.child(verb, "xcomp") != null;
+        return !seen && (participle || by || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
+    }
+
+    boolean isInfinitive(Token verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    boolean isOne(@Nullable Token noun) {
+        if (noun == null) {
+            return false;
+        }
+        Token real = noun;
+        if (noun.tag().startsWith("W")) {
+            Token t = noun;
+            while (t != null && !t.relation().equals("acl:relcl")) {
+                t = sentence.head(t);
+            }
+            real = t == null ? noun : sentence.head(t);
+        }
+        return real != null && Actors.conjuncts(sentence, real).stream().anyMatch(accord::holds);
+    }
+
+    /** The word of the agreement's name by which the tree holds it. */
+    private Token top() {
+        for (int i = accord.from(); i < accord.head().index(); i++) {
+            Token token = sentence.token(i);
+            Token head = sentence.head(token);
+            if (head == null || !accord.holds(head)) {
+                return token.isNoun() ? token : accord.head();
+            }
+        }
+        return accord.head();
+    }
+
+    /** "agreed to a truce", "called for a ceasefire", "worked on a draft", "set out in the accord". */
+    private boolean isOblique(Token verb) {
+        Token head = top();
+        if (head.head() != verb.index() || !head.is("obl") && !head.is("nmod")) {
+            return false;
+        }
+        return switch (verb.lemma()) {
+            case "agree" -> Clauses.hasCase(sentence, head, "to", "on", "upon");
+            case "call", "push", "press", "appeal", "ask", "hope", "plead", "wait", "aim", "strive" ->
+                Clauses.hasCase(sentence, head, "for", "at");
+            case "work", "focus" -> Clauses.hasCase(sentence, head, "on", "towards", "toward");
+            case "abide" -> Clauses.hasCase(sentence, head, "by");
+            case "adhere", "stick", "conform" -> Clauses.hasCase(sentence, head, "to");
+            case "comply" -> Clauses.hasCase(sentence, head, "with");
+            case "withdraw", "pull" -> Clauses.hasCase(sentence, head, "from", "of");
+            case "set", "outline", "stipulate", "envisage" -> Clauses.hasCase(sentence, head, "in", "by", "under");
+            default -> false;
+        };
+    }
+
+    /** The noun before the preposition before the agreement; time words may stand between. */
+    @Nullable
+    Token governing() {
+        int i = accord.from() - 1;
+        while (i > 0
+                && !sentence.token(i).tag().equals("IN")
+                && !sentence.token(i).tag().equals("TO")) {
+            Token token = sentence.token(i);
+            boolean inside = token.tag().startsWith("J")
+                    || token.isNoun()
+                    || token.tag().startsWith("PRP$")
+                    || token.tag().matches("DT|CD|POS|VBN|HYPH|``|''");
+            if (!inside || accord.from() - i > 7) {
+                return null;
+            }
+            i--;
+        }
+        if (i > 0 && sentence.lower(i).equals("without")) {
+            return sentence.token(i);
+        }
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            Token token = sentence.token(j);
+            boolean time = Senses.is("time.unit", token.lemma()) || token.text().endsWith("day");
+            if (token.isNoun() && !time) {
+                return token;
+            }
+            if (!time && !token.tag().matches("RB|DT|JJ|IN|CD")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int firstWord() {
+        int i = accord.from();
+        while (i > 0
+                && (sentence.token(i - 1).tag().matches("JJ|VBN|HYPH|NN|NNP")
+                        || sentence.lower(i - 1).equals("-"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "the proposal" again: pointed back to. */
+    boolean isGiven() {
+        return sentence.lower(firstWord() - 1).matches("the|this|that|such|its|their");
+    }
+
+    /**
+     * That of the clause; "no deal was reached" is told by the noun. What hangs from the agreement itself has happened, and
+     * a gerund after "of", "to" or the like, or as a subject, names a deed that has not.
+     */
+    Modality modality(Token verb) {
+        boolean participle = isParticiple(verb);
+        Modality modality = participle ? Modality.ACTUAL : Clauses.modality(sentence, verb);
+        boolean none = sentence.child(accord.head(), "det") instanceof Token det
+                && det.lemma().equals("no");
+        if (none && modality == Modality.ACTUAL) {
+            return Modality.NEGATED;
+        }
+        boolean awaited = verb.is("advcl")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(t -> t.text().matches("before|once"));
+        if (awaited && modality == Modality.ACTUAL) {
+            return Modality.POSSIBLE;
+        }
+        boolean aux = sentence.child(verb, "aux") != null;
+        boolean aimed = sentence.children(verb).stream()
+                .anyMatch(t -> (t.is("mark") || t.is("case")) && t.text().matches("of|to|on|towards|at|for|about"));
+        boolean gerund = verb.tag().equals("VBG") && !aux && (aimed || verb.is("csubj") || verb.is("nsubj"));
+        boolean accused = Senses.is("agreement.violate", verb.lemma()) || Senses.is("agreement.reject", verb.lemma());
+        return gerund && !accused && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
+    }
+}

@@ -1,0 +1,355 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Agreement.Status;
+import org.parley.record.claim.Agreement.Type;
+import org.parley.record.claim.Modality;
+
+/** How far along an agreement is told to be: by the verb it stands with, the noun it depends on, the words before it. */
+final class AccordStatus {
+    /** Verbs whose object says what became of the agreement. */
+    private static final List<Rule> OBJECT = List.of(
+            new Rule("agreement.violate", Status.VIOLATED),
+            new Rule("agreement.extend", Status.EXTENDED),
+            new Rule("agreement.reject", Status.REJECTED),
+            new Rule("agreement.abandon", Status.COLLAPSED),
+            new Rule("agreement.conclude", Status.CONCLUDED),
+            new Rule("agreement.negotiate", Status.NEGOTIATED),
+            new Rule("agreement.propose", Status.PROPOSED),
+            new Rule("agreement.observe", Status.IN_FORCE));
+
+    private static final List<Rule> SUBJECT = List.of(
+            new Rule("agreement.collapse", Status.COLLAPSED),
+            new Rule("agreement.begin", Status.IN_FORCE),
+            new Rule("agreement.bind", Status.CONCLUDED));
+    private static final List<Rule> GOVERNOR = List.of(
+            new Rule("agreement.violation", Status.VIOLATED),
+            new Rule("agreement.collapsing", Status.COLLAPSED),
+            new Rule("agreement.extension", Status.EXTENDED),
+            new Rule("agreement.rejection", Status.REJECTED),
+            new Rule("agreement.conclusion", Status.CONCLUDED),
+            new Rule("agreement.offer", Status.PROPOSED),
+            new Rule("agreement.hope", Status.PROPOSED),
+            new Rule("agreement.talks", Status.PROPOSED),
+            new Rule("agreement.observance", Status.IN_FORCE));
+    private static final List<Rule> BEFORE = List.of(
+            new Rule("agreement.drafted", Status.NEGOTIATED),
+            new Rule("agreement.proposed", Status.PROPOSED),
+            new Rule("agreement.failed", Status.COLLAPSED),
+            new Rule("agreement.standing", Status.IN_FORCE),
+            new Rule("agreement.brokered", Status.CONCLUDED));
+
+    private record Rule(String sense, Status status) {}
+
+    /**
+     * @param focus the word that tells it
+     * @param clause whether the focus is the verb of a clause that the agreement stands in
+     */
+    record Told(Status status, Modality modality, Token focus, boolean clause, double confidence, String rule) {}
+
+    private final Sentence sentence;
+    private final Accords.Accord accord;
+    private final AccordGrammar grammar;
+    private final List<Told> told = new ArrayList<>();
+
+    private AccordStatus(Sentence sentence, Accords.Accord accord) {
+        this.sentence = sentence;
+        this.accord = accord;
+        this.grammar = new AccordGrammar(sentence, accord);
+    }
+
+    /** What is told of an agreement, in the order of the rules; nothing where it is only mentioned. */
+    static List<Told> of(Sentence sentence, Accords.Accord accord) {
+        AccordStatus status = new AccordStatus(sentence, accord);
+        if (status.grammar.isReplaced()) {
+            return List.of();
+        }
+        status.verbs(false);
+        if (status.told.isEmpty()) {
+            status.governor();
+        }
+        if (status.told.isEmpty()) {
+            status.verbs(true);
+        }
+        if (status.told.isEmpty()) {
+            status.before();
+        }
+        if (status.told.isEmpty()) {
+            status.detail();
+        }
+        return status.told;
+    }
+
+    /** @param own whether to ask the clauses that hang from the agreement, or those that it stands in */
+    private void verbs(boolean own) {
+        for (Token verb : sentence.tokens()) {
+            boolean effect = isEffect(verb);
+            boolean hangs = verb.is("acl")
+                    && sentence.head(verb) instanceof Token head
+                    && accord.holds(head)
+                    && !grammar.isParticiple(verb);
+            if (hangs != own || !verb.isVerb() && !effect) {
+                continue;
+            }
+            Told one = effect ? effect(verb) : verb(verb);
+            if (one != null && told.stream().noneMatch(t -> t.status() == one.status())) {
+                told.add(one);
+            }
+        }
+    }
+
+    private @Nullable Told verb(Token verb) {
+        if (grammar.isDone(verb)) {
+            if (accord.type() == Type.RESOLUTION && Senses.is("agreement.back", verb.lemma())) {
+                Modality modality = grammar.modality(verb);
+                return modality == Modality.ACTUAL
+                        ? told(Status.CONCLUDED, modality, verb, 0.6, "agreement.concluded.backed")
+                        : null;
+            }
+            for (Rule rule : OBJECT) {
+                if (Senses.is(rule.sense(), verb.lemma())) {
+                    return object(verb, rule.status());
+                }
+            }
+        }
+        boolean infinitive = verb.is("acl") && grammar.isInfinitive(verb);
+        if (infinitive || Clauses.isPassive(sentence, verb) || !grammar.isOne(Clauses.subjectToken(sentence, verb))) {
+            return null;
+        }
+        boolean object = sentence.child(verb, "obj") != null;
+        if (verb.lemma().equals("take")
+                && sentence.child(verb, "obj") instanceof Token shape
+                && shape.lemma().equals("shape")) {
+            return told(Status.NEGOTIATED, grammar.modality(verb), verb, 0.75, "agreement.negotiated.shape");
+        }
+        for (Rule rule : SUBJECT) {
+            if (Senses.is(rule.sense(), verb.lemma()) && (rule.status() == Status.CONCLUDED) == object) {
+                return subject(verb, rule.status());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Told object(Token verb, Status status) {
+        Modality modality = grammar.modality(verb);
+        String rule = "agreement." + status.code() + ".object";
+        return switch (status) {
+            case CONCLUDED -> concluded(verb, modality, rule);
+            case PROPOSED -> proposed(verb, modality, rule);
+            case IN_FORCE -> kept(verb, modality, rule);
+            case NEGOTIATED -> told(status, modality, verb, 0.7, rule);
+            case REJECTED -> told(status, modality, verb, 0.5, rule);
+            case VIOLATED, EXTENDED, COLLAPSED -> told(status, modality, verb, 0.7, rule);
+        };
+    }
+
+    private Told concluded(Token verb, Modality modality, String rule) {
+        if (accord.proposal()) {
+            return told(Status.PROPOSED, Modality.ACTUAL, verb, 0.6, "agreement.proposed.announced");
+        }
+        boolean aim = modality == Modality.PLANNED
+                && grammar.isInfinitive(verb)
+                && sentence.head(verb) instanceof Token head
+                && !Senses.is("plan", head.lemma());
+        return modality == Modality.POSSIBLE || aim
+                ? told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.7, "agreement.proposed.to-conclude")
+                : told(Status.CONCLUDED, modality, verb, 0.8, rule);
+    }
+
+    private @Nullable Told proposed(Token verb, Modality modality, String rule) {
+        boolean accept = verb.lemma().equals("accept");
+        if (accept && modality != Modality.ACTUAL) {
+            return null;
+        }
+        boolean wanted =
+                Senses.is("agreement.want", verb.lemma()) || modality == Modality.PLANNED && grammar.isInfinitive(verb);
+        return told(
+                Status.PROPOSED,
+                wanted && modality != Modality.NEGATED ? Modality.POSSIBLE : modality,
+                verb,
+                0.6,
+                rule);
+    }
+
+    /** Kept, or not kept; that it should or will be kept says no more than that there is one. */
+    private @Nullable Told kept(Token verb, Modality modality, String rule) {
+        boolean modal =
+                sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("MD");
+        if (Senses.is("agreement.restore", verb.lemma())) {
+            return modality == Modality.ACTUAL
+                    ? null
+                    : told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.6, "agreement.proposed.restore");
+        }
+        if (modality == Modality.NEGATED && !modal) {
+            return told(Status.VIOLATED, Modality.ACTUAL, verb, 0.7, "agreement.violated.not-kept");
+        }
+        return modality == Modality.ACTUAL ? told(Status.IN_FORCE, modality, verb, 0.6, rule) : null;
+    }
+
+    private @Nullable Told subject(Token verb, Status status) {
+        Modality modality = grammar.modality(verb);
+        if (accord.proposal()) {
+            return null;
+        }
+        if (status != Status.COLLAPSED && Accords.modifiedBy(sentence, accord.head(), "agreement.proposed")) {
+            return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.7, "agreement.proposed.subject");
+        }
+        boolean indefinite = sentence.child(accord.head(), "det") instanceof Token det
+                && det.lemma().matches("an?|any");
+        if (status == Status.CONCLUDED && !indefinite && modality != Modality.ACTUAL) {
+            return null;
+        }
+        if (status == Status.CONCLUDED && indefinite) {
+            return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.5, "agreement.proposed.subject");
+        }
+        return told(
+                status,
+                modality,
+                verb,
+                status == Status.CONCLUDED ? 0.55 : 0.7,
+                "agreement." + status.code() + ".subject");
+    }
+
+    /** "is in place", "is in force", "came into effect". */
+    private static boolean isEffect(Token token) {
+        return token.isNoun() && Set.of("place", "force", "effect").contains(token.lemma());
+    }
+
+    private @Nullable Told effect(Token noun) {
+        Token head = sentence.head(noun);
+        boolean predicate = grammar.isOne(sentence.child(noun, "nsubj"));
+        boolean verb = head != null
+                && head.isVerb()
+                && Senses.is("agreement.come", head.lemma())
+                && grammar.isOne(Clauses.subjectToken(sentence, head));
+        Token focus = predicate ? noun : verb ? head : null;
+        if (focus == null) {
+            return null;
+        }
+        return told(Status.IN_FORCE, grammar.modality(focus), focus, 0.8, "agreement.in_force.effect");
+    }
+
+    /** "violations of the truce", "prospects for a deal", "the signing of the accord", "left without a deal". */
+    private void governor() {
+        Token noun = grammar.governing();
+        if (noun == null) {
+            return;
+        }
+        if (noun.text().equalsIgnoreCase("without")) {
+            told.add(new Told(
+                    Status.PROPOSED, Modality.POSSIBLE, accord.head(), false, 0.5, "agreement.proposed.without"));
+            return;
+        }
+        for (Rule rule : GOVERNOR) {
+            if (Senses.is(rule.sense(), noun.lemma())) {
+                boolean hope =
+                        rule.sense().equals("agreement.hope") || rule.sense().equals("agreement.talks");
+                boolean given = hope && accord.type() != Type.ACCORD && grammar.isGiven();
+                if (!given && !Clauses.isNegated(sentence, noun)) {
+                    told.add(new Told(
+                            rule.status(),
+                            hope ? Modality.POSSIBLE : nominal(noun),
+                            noun,
+                            false,
+                            hope ? 0.6 : 0.7,
+                            "agreement." + rule.status().code() + "."
+                                    + rule.sense().substring(10)));
+                }
+                return;
+            }
+        }
+    }
+
+    /** A noun of doing has happened unless the verb above it leaves it open. */
+    private Modality nominal(Token noun) {
+        Token head = sentence.head(noun);
+        boolean wanted = head != null
+                && (head.isVerb() || head.isNoun())
+                && (Senses.is("agreement.want", head.lemma())
+                        || Senses.is("agreement.propose", head.lemma())
+                        || Senses.is("agreement.negotiate", head.lemma())
+                        || Senses.is("agreement.hope", head.lemma()));
+        if (wanted) {
+            return Modality.POSSIBLE;
+        }
+        return head != null && head.isVerb() && (noun.is("obj") || noun.is("nsubj"))
+                ? grammar.modality(head)
+                : Modality.ACTUAL;
+    }
+
+    /** "a proposed truce", "the UN-brokered deal", "a shaky ceasefire". */
+    private void before() {
+        if (accord.proposal() && !grammar.isGiven()) {
+            Status status = Accords.modifiedBy(sentence, accord.head(), "agreement.drafted")
+                    ? Status.NEGOTIATED
+                    : Status.PROPOSED;
+            told.add(new Told(
+                    status, Modality.ACTUAL, accord.head(), false, 0.55, "agreement." + status.code() + ".noun"));
+            return;
+        }
+        for (Rule rule : BEFORE) {
+            boolean given = rule.status() == Status.PROPOSED && grammar.isGiven();
+            if (!given && Accords.modifiedBy(sentence, accord.head(), rule.sense())) {
+                Modality modality = rule.status() == Status.PROPOSED ? Modality.POSSIBLE : Modality.ACTUAL;
+                told.add(new Told(
+                        rule.status(),
+                        modality,
+                        accord.head(),
+                        false,
+                        0.65,
+                        "agreement." + rule.status().code() + ".before"));
+                return;
+            }
+        }
+    }
+
+    /** Parties, a date or a clause of its own tell more than a mention. */
+    private void detail() {
+        Token head = accord.head();
+        for (Token child : sentence.children(head)) {
+            boolean between = child.is("nmod") && Clauses.hasCase(sentence, child, "between");
+            boolean dated = child.index() < head.index() && child.text().matches("(19|20)\\d\\d");
+            boolean when = child.is("nmod")
+                    && Clauses.hasCase(sentence, child, "of")
+                    && child.index() <= head.index() + 4
+                    && (child.text().matches("(19|20)\\d\\d")
+                            || sentence.lower(child.index() + 1).matches("(19|20)\\d\\d"));
+            if (between || dated || when) {
+                boolean open = sentence.head(head) instanceof Token above
+                        && above.isVerb()
+                        && grammar.modality(above) != Modality.ACTUAL
+                        && !dated
+                        && !when;
+                boolean indefinite = sentence.child(head, "det") instanceof Token det
+                        && det.lemma().matches("an?|any|no");
+                told.add(
+                        open || accord.proposal() || indefinite
+                                ? new Told(
+                                        Status.PROPOSED,
+                                        Modality.POSSIBLE,
+                                        head,
+                                        false,
+                                        0.5,
+                                        "agreement.proposed.detail")
+                                : new Told(
+                                        Status.CONCLUDED,
+                                        Modality.ACTUAL,
+                                        head,
+                                        false,
+                                        0.6,
+                                        "agreement.concluded.detail"));
+                return;
+            }
+        }
+    }
+
+    private Told told(Status status, Modality modality, Token focus, double confidence, String rule) {
+        return new Told(status, modality, focus, true, confidence, rule);
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Agreement;
+import org.parley.record.claim.Agreement.Status;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Modality;
+import org.parley.record.document.Timespan;
+
+/** An agreement for each thing that a sentence tells of one: that it is offered, signed, kept, broken. */
+final class Agreements implements Extractor {
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        for (Accords.Accord accord : Accords.in(report, sentence)) {
+            for (AccordStatus.Told told : AccordStatus.of(sentence, accord)) {
+                claims.accept(agreement(report, sentence, accord, told));
+            }
+        }
+        for (Token verb : sentence.tokens()) {
+            Token matter = verb.lemma().equals("agree") && verb.isVerb() ? matter(sentence, verb) : null;
+            if (matter != null && Clauses.modality(sentence, verb) == Modality.NEGATED) {
+                AccordStatus.Told told = new AccordStatus.Told(
+                        Status.CONCLUDED, Modality.NEGATED, verb, true, 0.65, "agreement.concluded.failed-to-agree");
+                claims.accept(agreement(
+                        report,
+                        sentence,
+                        new Accords.Accord(matter, matter.index(), Agreement.Type.ACCORD, false),
+                        told));
+            }
+        }
+    }
+
+    /** What they did not agree on, where it is no agreement by its name. */
+    private static @Nullable Token matter(Sentence sentence, Token verb) {
+        for (Token noun : Clauses.behind(sentence, verb, "on", "upon", "over")) {
+            if (noun.isNoun() && !Senses.is("agreement.accord", Accords.lemma(noun))) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private static Agreement agreement(
+            Report report, Sentence sentence, Accords.Accord accord, AccordStatus.Told told) {
+        BitSet words = told.clause() ? Clauses.words(sentence, told.focus()) : all(sentence);
+        words.or(sentence.subtree(accord.head()));
+        TimeMention time = report.time(sentence, words, told.focus());
+        Timespan when = time == null ? null : time.when();
+        boolean ends =
+                told.clause() && Senses.is("agreement.expire", told.focus().lemma())
+                        || time != null && Set.of("until", "till").contains(sentence.lower(time.from() - 1));
+        TimeMention start = begin(report, sentence, accord.head());
+        boolean begins = start == null && told.status() == Status.IN_FORCE && told.clause() && !ends;
+        Mention place = report.place(sentence, accord.head());
+        if (place == null && told.focus().isVerb()) {
+            place = report.place(sentence, told.focus());
+        }
+        Set<String> brokers = AccordParties.brokers(report, sentence, accord.head());
+        Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
+        parties.removeAll(brokers);
+        return new Agreement(
+                new Draft(report, sentence, told.focus())
+                        .words(words)
+                        .modality(told.modality())
+                        .time(time)
+                        .place(place)
+                        .envelope(told.confidence(), told.rule()),
+                accord.head().isPronoun() ? null : report.actors().phrase(sentence, accord.head()),
+                accord.type(),
+                new ArrayList<>(parties),
+                new ArrayList<>(brokers),
+                new ArrayList<>(AccordParties.guarantors(report, sentence, accord.head())),
+                AccordParties.provisions(sentence, accord.head()),
+                declaredBy(report, sentence, told),
+                start != null ? start.when() : begins ? when : null,
+                ends ? when : null,
+                told.status());
+    }
+
+    /** "a truce starting on Friday", "to begin on May 2". */
+    private static @Nullable TimeMention begin(Report report, Sentence sentence, Token accord) {
+        for (Token child : sentence.children(accord)) {
+            if (child.is("acl") && Senses.is("agreement.start", child.lemma())) {
+                return report.time(sentence, sentence.subtree(child), child);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String declaredBy(Report report, Sentence sentence, AccordStatus.Told told) {
+        if (!told.clause()
+                || !told.focus().isVerb()
+                || !Senses.is("agreement.declare", told.focus().lemma())) {
+            return null;
+        }
+        Token agent = Clauses.agent(sentence, told.focus());
+        List<Actor> actors = agent == null ? List.of() : NameLists.actors(report, sentence, agent);
+        return actors.isEmpty() ? null : actors.getFirst().name();
+    }
+
+    private static BitSet all(Sentence sentence) {
+        BitSet words = new BitSet(sentence.size());
+        words.set(0, sentence.size());
+        return words;
+    }
+}

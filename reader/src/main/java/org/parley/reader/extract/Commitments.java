@@ -1,0 +1,55 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Commitment;
+import org.parley.record.claim.Topic;
+
+/** What actors offer, promise, agree to and carry out: a commitment for each of them. */
+final class Commitments implements Extractor {
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        List<Pledge> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean adjective = token.tag().startsWith("JJ") || Senses.is("commitment.resolved", token.text());
+            if (adjective) {
+                Pledges.adjective(report, sentence, token, found);
+            } else if (token.isVerb()) {
+                Pledges.verb(report, sentence, token, found);
+            } else if (token.isNoun()) {
+                Pledges.noun(report, sentence, token, found);
+            }
+        }
+        for (Pledge pledge : found) {
+            if (!pledge.matter().isPronoun() && !pledge.matter().tag().startsWith("W")) {
+                pledge.actors().forEach(actor -> claims.accept(claim(report, sentence, pledge, actor)));
+            }
+        }
+    }
+
+    private static Commitment claim(Report report, Sentence sentence, Pledge pledge, Actor actor) {
+        Actor to = Holders.one(report, sentence, pledge.to());
+        Topic topic = Topics.of(sentence, pledge.matter());
+        if (topic == Topic.OTHER) {
+            topic = Topics.of(sentence, pledge.focus());
+        }
+        double doubt = topic == Topic.OTHER ? 0.7 : 1;
+        return new Commitment(
+                new Draft(report, sentence, pledge.focus())
+                        .words(Clauses.words(sentence, pledge.focus()))
+                        .modality(pledge.modality())
+                        .extent(actor.extent())
+                        .envelope(pledge.confidence() * doubt, pledge.rule()),
+                actor.name(),
+                topic,
+                Positions.words(sentence, pledge.matter()),
+                to == null || to.name().equals(actor.name()) ? null : to.name(),
+                pledge.status());
+    }
+}

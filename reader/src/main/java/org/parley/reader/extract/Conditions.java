@@ -1,0 +1,128 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Act;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Condition;
+import org.parley.record.claim.Deed;
+import org.parley.record.claim.Kind;
+import org.parley.record.claim.Position.Stance;
+
+/** What waits for what: a condition for each dependency that a sentence tells, with whose it is. */
+final class Conditions implements Extractor {
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        List<Dependency> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Dependencies.find(report, sentence, token, found);
+        }
+        for (Dependency each : found) {
+            claims.accept(claim(report, sentence, each));
+        }
+    }
+
+    private static Condition claim(Report report, Sentence sentence, Dependency each) {
+        Token consequence = each.consequence();
+        String waits = consequence == null ? null : words(sentence, consequence, each.prerequisite());
+        String first = each.waived()
+                ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
+                : words(sentence, each.prerequisite(), consequence);
+        return new Condition(
+                new Draft(report, sentence, consequence == null ? each.focus() : consequence)
+                        .words(each.span())
+                        .envelope(each.confidence(), each.rule()),
+                holder(report, sentence, each),
+                first,
+                waits,
+                each.waived(),
+                each.waived() ? null : deed(report, sentence, each.prerequisite()),
+                consequence == null ? null : deed(report, sentence, consequence));
+    }
+
+    /** Who sets it: who says so, else who is to act only then. */
+    private static @Nullable String holder(Report report, Sentence sentence, Dependency each) {
+        Token at = each.consequence() == null ? each.focus() : each.consequence();
+        Attribution by = report.speech().at(sentence, at.index());
+        if (by != null && Holders.acts(by.speaker())) {
+            return by.speaker().name();
+        }
+        Actor doer = at.isVerb() && !Clauses.isPassive(sentence, at)
+                ? Holders.one(report, sentence, Clauses.subjectToken(sentence, at))
+                : null;
+        return doer == null ? null : doer.name();
+    }
+
+    /** The words of one side without those of the other, in one piece around its head. */
+    private static String words(Sentence sentence, Token head, @Nullable Token other) {
+        BitSet words = sentence.subtree(head, i -> {
+            Token t = sentence.token(i);
+            boolean joined = t.head() == head.index()
+                    && (t.is("parataxis")
+                            || t.is("mark")
+                            || t.is("case")
+                            || t.is("conj") && sentence.child(t, "nsubj") != null);
+            return !joined && (other == null || i != other.index());
+        });
+        if (other != null && !sentence.dominates(other, head)) {
+            words.andNot(sentence.subtree(other));
+        }
+        int from = head.index();
+        while (from > 0 && words.get(from - 1)) {
+            from--;
+        }
+        int to = head.index();
+        while (to + 1 < sentence.size() && words.get(to + 1)) {
+            to++;
+        }
+        while (to > head.index()
+                && !Character.isLetterOrDigit(sentence.token(to).text().codePointAt(0))) {
+            to--;
+        }
+        while (from < head.index()
+                && !Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))) {
+            from++;
+        }
+        return sentence.text(from, to).replaceAll("\\s+", " ");
+    }
+
+    /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */
+    private static @Nullable Deed deed(Report report, Sentence sentence, Token verb) {
+        if (!verb.isVerb()) {
+            return null;
+        }
+        Actor doer = Holders.one(report, sentence, StanceVerbs.doer(sentence, verb));
+        String actor = doer == null ? null : doer.name();
+        if (Senses.is("condition.attending", verb.lemma())) {
+            String status = Clauses.isNegated(sentence, verb) ? "refuses" : "attended";
+            return new Deed(Kind.ATTENDANCE, actor, status, meeting(report, sentence, verb));
+        }
+        Stance stance = StanceVerbs.stance(verb.lemma());
+        if (stance != null && actor != null) {
+            Token matter = Clauses.patient(sentence, verb);
+            String topic = Topics.of(sentence, matter == null ? verb : matter).code();
+            return new Deed(Kind.POSITION, actor, stance.code(), topic);
+        }
+        Act.Type type = Deeds.type(Deeds.VERBS, verb.lemma());
+        return type == null || actor == null
+                ? null
+                : new Deed(Kind.ACT, actor, type.code().toUpperCase(Locale.ROOT), null);
+    }
+
+    private static @Nullable String meeting(Report report, Sentence sentence, Token verb) {
+        Token object = Clauses.patient(sentence, verb);
+        Mention name = object == null ? null : report.names().at(sentence, object.index());
+        return name != null
+                ? name.entity().name()
+                : object == null ? null : report.actors().phrase(sentence, object);
+    }
+}

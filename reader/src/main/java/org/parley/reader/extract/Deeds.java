@@ -1,0 +1,65 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Act;
+import org.parley.record.claim.Modality;
+
+/**
+ * A deed as the grammar tells it, before it is a claim.
+ *
+ * @param focus the verb or noun that tells it
+ * @param targets empty where the deed needs none
+ */
+record Deeds(
+        Token focus,
+        List<Actor> actors,
+        Act.Type type,
+        List<String> targets,
+        Modality modality,
+        double confidence,
+        String rule) {
+
+    static final Map<String, Act.Type> VERBS = Map.ofEntries(
+            Map.entry("act.assault", Act.Type.ASSAULT),
+            Map.entry("act.coerce", Act.Type.COERCE),
+            Map.entry("act.accuse", Act.Type.ACCUSE),
+            Map.entry("act.sanction", Act.Type.SANCTION),
+            Map.entry("act.mobilize", Act.Type.MOBILIZE),
+            Map.entry("act.retreat", Act.Type.RETREAT),
+            Map.entry("act.support", Act.Type.SUPPORT),
+            Map.entry("act.protest", Act.Type.PROTEST),
+            Map.entry("act.concede", Act.Type.CONCEDE),
+            Map.entry("act.cooperate", Act.Type.COOPERATE));
+
+    static final Map<String, Act.Type> NOUNS = Map.of(
+            "act.noun.assault", Act.Type.ASSAULT,
+            "act.noun.coerce", Act.Type.COERCE,
+            "act.noun.sanction", Act.Type.SANCTION,
+            "act.noun.retreat", Act.Type.RETREAT,
+            "act.noun.accuse", Act.Type.ACCUSE,
+            "act.noun.support", Act.Type.SUPPORT);
+
+    /** The type of deed that a word tells, null if none. */
+    static Act.@Nullable Type type(Map<String, Act.Type> senses, String lemma) {
+        for (Map.Entry<String, Act.Type> each : senses.entrySet()) {
+            if (Senses.is(each.getKey(), lemma)) {
+                return each.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Who does it; planes, shells and raids do what their owners do. */
+    static List<Actor> doers(Report report, Sentence sentence, @Nullable Token head) {
+        if (head != null && Senses.is("act.means", head.lemma())) {
+            return Holders.owners(report, sentence, head);
+        }
+        return Holders.of(report, sentence, head);
+    }
+}

@@ -1,0 +1,205 @@
+package org.parley.reader.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
+
+/** Finds what is made to depend on what: "until", "unless", "only if", "depends on", "a precondition for". */
+final class Dependencies {
+    private static final Set<String> ONLY = Set.of("only");
+
+    private Dependencies() {}
+
+    static void find(Report report, Sentence sentence, Token token, List<Dependency> found) {
+        String word = sentence.lower(token.index());
+        Token clause = sentence.head(token);
+        boolean marks = token.is("mark") || token.is("advmod") || token.is("case");
+        if (marks
+                && clause != null
+                && clause.is("advcl")
+                && clause.index() > token.index()
+                && sentence.head(clause) instanceof Token main) {
+            marked(report, sentence, word, token, clause, main, found);
+        } else if (Senses.is("condition.depend", token.lemma()) && token.isVerb()) {
+            depends(sentence, token, found, 0.8);
+        } else if (Senses.is("condition.dependent", token.lemma())) {
+            depends(sentence, token, found, 0.8);
+        } else if (Senses.is("condition.noun", token.lemma())) {
+            noun(sentence, token, found);
+        } else if (word.equals("unconditionally") || word.equals("unconditional")) {
+            waived(sentence, token, clause, found);
+        } else if (token.lemma().equals("require") && token.isVerb()) {
+            requires(report, sentence, token, found);
+        }
+    }
+
+    private static void marked(
+            Report report,
+            Sentence sentence,
+            String word,
+            Token mark,
+            Token clause,
+            Token main,
+            List<Dependency> found) {
+        boolean only = ONLY.contains(sentence.lower(mark.index() - 1));
+        switch (word) {
+            case "unless" -> add(sentence, mark, clause, main, 0.8, "condition.unless", found);
+            case "until", "till" -> {
+                if (isHeldBack(sentence, main)) {
+                    add(sentence, mark, clause, main, 0.7, "condition.until", found);
+                }
+            }
+            case "if" -> {
+                if (only || isIf(report, sentence, mark, clause, main)) {
+                    add(sentence, mark, clause, main, only ? 0.8 : 0.6, "condition.if", found);
+                }
+            }
+            case "once", "after", "when" -> {
+                if (only || word.equals("once") && isToCome(sentence, main)) {
+                    add(sentence, mark, clause, main, only ? 0.8 : 0.5, "condition.only-after", found);
+                }
+            }
+            case "provided", "providing" -> add(sentence, mark, clause, main, 0.8, "condition.provided", found);
+            case "before" -> {
+                if (isNeeded(sentence, main)) {
+                    add(sentence, mark, main, clause, 0.65, "condition.before", found);
+                }
+            }
+            case "as" -> {
+                if (sentence.reads(mark.index() - 1, "long") || sentence.reads(mark.index() + 1, "long", "as")) {
+                    add(sentence, mark, clause, main, 0.7, "condition.as-long-as", found);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void add(
+            Sentence sentence,
+            Token focus,
+            Token prerequisite,
+            Token consequence,
+            double confidence,
+            String rule,
+            List<Dependency> found) {
+        BitSet span = Clauses.words(sentence, consequence);
+        span.or(Clauses.words(sentence, prerequisite));
+        found.add(new Dependency(focus, prerequisite, consequence, span, false, confidence, rule));
+    }
+
+    /** "until" tells a condition where something is kept from happening, and a time where it just goes on. */
+    private static boolean isHeldBack(Sentence sentence, Token main) {
+        return isToCome(sentence, main)
+                || Clauses.isNegated(sentence, main)
+                || Senses.is("condition.until", main.lemma()) && !main.tag().equals("VBD")
+                || main.lemma().equals("refuse");
+    }
+
+    private static boolean isToCome(Sentence sentence, Token main) {
+        return sentence.children(main, "aux").stream().anyMatch(a -> a.tag().equals("MD"))
+                || Clauses.modality(sentence, main) != Modality.ACTUAL;
+    }
+
+    private static boolean isNeeded(Sentence sentence, Token main) {
+        boolean modal = sentence.children(main, "aux").stream()
+                .anyMatch(a -> Set.of("must", "should").contains(sentence.lower(a.index())));
+        Token above = sentence.head(main);
+        boolean below = main.is("xcomp") && above != null && Senses.is("condition.need", above.lemma());
+        return modal
+                || below
+                || Senses.is("condition.need", main.lemma()) && !main.lemma().equals("have");
+    }
+
+    /** Whose doing, or what process, waits for it; what merely goes wrong otherwise is a prediction. */
+    private static boolean isIf(Report report, Sentence sentence, Token mark, Token clause, Token main) {
+        String before = sentence.lower(mark.index() - 1);
+        boolean aside = before.equals("even") || before.equals("as") || before.equals("what");
+        boolean bare = sentence.child(clause, "nsubj") == null && !clause.tag().equals("VBN");
+        if (aside || bare || !isToCome(sentence, main) || Senses.is("condition.mishap", main.lemma())) {
+            return false;
+        }
+        boolean doer = !Holders.of(report, sentence, Clauses.subjectToken(sentence, main))
+                .isEmpty();
+        return doer || Senses.is("condition.process", main.lemma());
+    }
+
+    /** "the truce depends on a withdrawal". */
+    private static void depends(Sentence sentence, Token word, List<Dependency> found, double confidence) {
+        List<Token> on = Clauses.behind(sentence, word, "on", "upon");
+        Token what = on.isEmpty() ? sentence.child(word, "ccomp") : on.getFirst();
+        for (Token clause : sentence.children(word, "advcl")) {
+            boolean behind = sentence.child(clause, "mark") instanceof Token mark
+                    && Set.of("on", "upon").contains(sentence.lower(mark.index()));
+            what = what == null && behind ? clause : what;
+        }
+        Token subject = Clauses.subjectToken(sentence, word);
+        if (what != null && (subject != null || !word.lemma().equals("rest"))) {
+            BitSet span = Clauses.words(sentence, word);
+            found.add(new Dependency(word, what, subject, span, false, confidence, "condition.depends"));
+        }
+    }
+
+    /** "progress requires trust"; who requires something of someone has a position. */
+    private static void requires(Report report, Sentence sentence, Token verb, List<Dependency> found) {
+        Token subject = sentence.child(verb, "nsubj");
+        Token object = sentence.child(verb, "obj");
+        boolean thing = subject != null
+                && !Clauses.isPassive(sentence, verb)
+                && Holders.of(report, sentence, subject).isEmpty()
+                && !subject.isPronoun();
+        if (thing && object != null) {
+            BitSet span = Clauses.words(sentence, verb);
+            found.add(new Dependency(verb, object, subject, span, false, 0.55, "condition.requires"));
+        }
+    }
+
+    /** "X is a precondition for Y", "on condition that X", "as a condition for Y", "without preconditions". */
+    private static void noun(Sentence sentence, Token noun, List<Dependency> found) {
+        Token above = sentence.head(noun);
+        boolean without = Clauses.hasCase(sentence, noun, "without")
+                || sentence.lower(noun.index() - 1).equals("without")
+                || sentence.child(noun, "det") instanceof Token det
+                        && det.lemma().equals("no");
+        if (without && !noun.lemma().equals("requirement")) {
+            waived(sentence, noun, above, found);
+            return;
+        }
+        List<Token> of = Clauses.behind(sentence, noun, "for", "to", "of");
+        Token subject = sentence.child(noun, "nsubj");
+        if (sentence.child(noun, "cop") != null && subject != null && !of.isEmpty()) {
+            BitSet span = Clauses.words(sentence, noun);
+            found.add(new Dependency(noun, subject, of.getFirst(), span, false, 0.7, "condition.precondition"));
+            return;
+        }
+        Token that = clauseOf(sentence, noun);
+        if (Clauses.hasCase(sentence, noun, "on", "under") && that != null && above != null) {
+            BitSet span = Clauses.words(sentence, above);
+            found.add(new Dependency(noun, that, above, span, false, 0.75, "condition.on-condition"));
+        } else if (Clauses.hasCase(sentence, noun, "as") && above != null && above.isVerb() && !of.isEmpty()) {
+            BitSet span = Clauses.words(sentence, above);
+            found.add(new Dependency(noun, above, of.getFirst(), span, false, 0.6, "condition.as-condition"));
+        }
+    }
+
+    private static @Nullable Token clauseOf(Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            boolean clause = child.is("acl") || child.is("ccomp") || child.is("dep");
+            if (clause && sentence.child(child, "nsubj") != null) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static void waived(Sentence sentence, Token word, @Nullable Token above, List<Dependency> found) {
+        if (above != null && !word.is("amod")) {
+            BitSet span = Clauses.words(sentence, above);
+            found.add(new Dependency(word, word, above, span, true, 0.7, "condition.waived"));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.parley.reader.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Figure;
+import org.parley.record.claim.Figure.Measure;
+import org.parley.record.claim.Modality;
+import org.parley.record.claim.Source;
+import org.parley.record.document.ReportDate;
+import org.parley.record.document.Timespan;
+
+/** A figure for each quantity whose measure can be told. */
+final class Figures implements Extractor {
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        Quantity larger = null;
+        Measures.Told before = null;
+        for (Quantity quantity : Quantities.in(report, sentence)) {
+            Measures.Told own = Measures.of(sentence, quantity);
+            boolean part = larger != null && isPart(sentence, quantity);
+            Measures.Told told = part && before != null && !isFate(own)
+                    ? new Measures.Told(before.measure(), before.deed(), "figure.part", 0.8)
+                    : own;
+            if (told != null && !isOne(quantity, told)) {
+                claims.accept(figure(report, sentence, quantity, told, part ? larger : null));
+                if (!part) {
+                    larger = quantity;
+                    before = told;
+                }
+            }
+        }
+    }
+
+    /** "one" counts where someone came to harm; else it is no figure. */
+    private static boolean isOne(Quantity quantity, Measures.Told told) {
+        return quantity.value().signum() == 0 || quantity.value().intValue() == 1 && !isFate(told);
+    }
+
+    private static boolean isFate(Measures.@Nullable Told told) {
+        return told != null
+                && switch (told.measure()) {
+                    case KILLED, WOUNDED, DISPLACED, DETAINED, AFFECTED, INVITED ->
+                        !told.rule().endsWith(".noun");
+                    case PARTIES, FORCES, MONEY, OTHER -> false;
+                };
+    }
+
+    private static boolean isPart(Sentence sentence, Quantity quantity) {
+        int i = quantity.from() - 1;
+        return sentence.lower(i).equals("including")
+                || sentence.reads(i - 1, "among", "them")
+                || sentence.reads(i - 1, "of", "whom");
+    }
+
+    private static Figure figure(
+            Report report, Sentence sentence, Quantity quantity, Measures.Told told, @Nullable Quantity larger) {
+        Token focus = told.deed() == null ? quantity.counted() : told.deed();
+        TimeMention when = isCount(told.measure()) ? time(report, sentence, quantity, focus) : null;
+        Draft draft = new Draft(report, sentence, focus)
+                .words(quantity.from(), lastWord(quantity, told))
+                .modality(modality(sentence, quantity, told))
+                .time(when)
+                .place(place(report, sentence, quantity, focus));
+        Source source = report.speech().sourceAt(sentence, focus.index());
+        return new Figure(
+                draft.envelope(told.confidence(), told.rule()),
+                told.measure(),
+                quantity.value(),
+                quantity.bound(),
+                of(sentence, quantity),
+                when == null ? null : when.text(),
+                null,
+                source == null || !isCount(told.measure()) ? null : source.speaker(),
+                perpetrator(report, sentence, told),
+                larger == null ? null : sentence.text(larger.from(), larger.end()));
+    }
+
+    private static boolean isCount(Measure measure) {
+        return switch (measure) {
+            case KILLED, WOUNDED, DISPLACED, DETAINED, AFFECTED -> true;
+            case PARTIES, INVITED, FORCES, MONEY, OTHER -> false;
+        };
+    }
+
+    /** The phrase ends with the state told of the ones counted: "300 people dead". */
+    private static int lastWord(Quantity quantity, Measures.Told told) {
+        Token state = told.deed();
+        return state != null && told.rule().endsWith(".state")
+                ? Math.max(quantity.end(), state.index())
+                : quantity.end();
+    }
+
+    private static @Nullable String of(Sentence sentence, Quantity quantity) {
+        int from = quantity.to() + 1;
+        while (from < quantity.counted().index()
+                && (sentence.lower(from).equals("of") || sentence.lower(from).equals("-"))) {
+            from++;
+        }
+        return quantity.isBare() ? null : sentence.text(from, quantity.counted().index());
+    }
+
+    /** That of the deed; "forced millions to flee" has happened if the forcing has. */
+    private static Modality modality(Sentence sentence, Quantity quantity, Measures.Told told) {
+        Token verb = told.deed();
+        if (verb == null) {
+            return undone(sentence, quantity);
+        }
+        Token head = sentence.head(verb);
+        while ((verb.is("xcomp") || verb.is("ccomp")) && head != null && Senses.is("figure.force-to", head.lemma())) {
+            verb = head;
+            head = sentence.head(verb);
+        }
+        return Clauses.modality(sentence, verb);
+    }
+
+    /** What is only to be sent, given or built is not there yet. */
+    private static Modality undone(Sentence sentence, Quantity quantity) {
+        Token counted = quantity.counted();
+        Token verb = sentence.head(counted);
+        boolean object = counted.is("obj") || counted.relation().equals("nsubj:pass");
+        boolean definite = sentence.child(counted, "det") instanceof Token det
+                && det.lemma().equals("the");
+        return verb != null && verb.isVerb() && object && !definite
+                ? Clauses.modality(sentence, verb)
+                : Modality.ACTUAL;
+    }
+
+    private static @Nullable TimeMention time(Report report, Sentence sentence, Quantity quantity, Token focus) {
+        Token verb = focus;
+        while (verb != null && !verb.isVerb()) {
+            verb = sentence.head(verb);
+        }
+        BitSet words = verb == null ? sentence.subtree(quantity.counted()) : Clauses.words(sentence, verb);
+        TimeMention time = report.time(sentence, words, focus);
+        ReportDate date = report.document().origin().date();
+        if (time == null
+                || !sentence.lower(time.from() - 1).equals("since")
+                || time.when() == null
+                || date == null
+                || date.when().latest().isBefore(time.when().earliest())) {
+            return time;
+        }
+        Timespan when = Timespan.between(time.when().earliest(), date.when().latest());
+        return new TimeMention(time.from() - 1, time.to(), when, sentence.text(time.from() - 1, time.to()));
+    }
+
+    private static @Nullable Mention place(Report report, Sentence sentence, Quantity quantity, Token focus) {
+        Mention place = report.place(sentence, focus);
+        if (place == null) {
+            place = report.place(sentence, quantity.counted());
+        }
+        if (place == null && focus.isVerb()) {
+            Token agent = Clauses.agent(sentence, focus);
+            Token event = agent != null && agent.tag().startsWith("W") ? antecedent(sentence, agent) : agent;
+            place = event == null ? null : report.place(sentence, event);
+        }
+        return place;
+    }
+
+    private static @Nullable Token antecedent(Sentence sentence, Token relative) {
+        Token t = relative;
+        while (t != null && !t.relation().equals("acl:relcl")) {
+            t = sentence.head(t);
+        }
+        return t == null ? null : sentence.head(t);
+    }
+
+    /** Whoever is told to have done it: an actor, not a weapon or an event. */
+    private static @Nullable String perpetrator(Report report, Sentence sentence, Measures.Told told) {
+        Token deed = told.deed();
+        boolean done = isCount(told.measure()) && !told.rule().endsWith(".subject");
+        Token agent = deed != null && done ? Clauses.agent(sentence, deed) : null;
+        if (agent == null) {
+            return null;
+        }
+        List<Actor> actors = NameLists.actors(report, sentence, agent);
+        for (Actor actor : actors) {
+            if (actor.entity() != null && actor.entity().type().acts() || Senses.is("people", agent.lemma())) {
+                return actor.name();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.Entity;
+import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/** Who may hold a stance, give a promise or do a deed: someone named, or people told by what they are. */
+final class Holders {
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "nmod");
+
+    private Holders() {}
+
+    /** Those that a noun phrase stands for, each of a list; empty where there is none to tell. */
+    static List<Actor> of(Report report, Sentence sentence, @Nullable Token head) {
+        if (head == null) {
+            return List.of();
+        }
+        return report.actors().all(sentence, head).stream()
+                .filter(Holders::acts)
+                .toList();
+    }
+
+    /** The one holder of a phrase, null if there are none or several. */
+    static @Nullable Actor one(Report report, Sentence sentence, @Nullable Token head) {
+        List<Actor> all = of(report, sentence, head);
+        return all.size() == 1 ? all.getFirst() : null;
+    }
+
+    static boolean acts(Actor actor) {
+        if (actor.entity() != null) {
+            return actor.entity().type() != EntityType.PLACE;
+        }
+        String head = actor.name().toLowerCase(Locale.ROOT).replaceAll(" (of|from) .*", "");
+        String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
+        String single = last.endsWith("ies")
+                ? last.substring(0, last.length() - 3) + "y"
+                : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        boolean vague = actor.affiliation() == null && Senses.is("holder.vague", single);
+        boolean bare = head.equals(last) && actor.affiliation() == null && Senses.is("holder.bare", single);
+        return !vague
+                && !bare
+                && (Senses.is("people", last) || Senses.is("people", single) || Senses.is("anonymous", single));
+    }
+
+    /** Whose a noun is: "Ruritania's refusal", "Ruritanian demands", "a call by the envoy", "an offer from the Front". */
+    static List<Actor> owners(Report report, Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            if (child.relation().equals("nmod:poss")) {
+                List<Actor> owner = of(report, sentence, child);
+                if (!owner.isEmpty()) {
+                    return owner;
+                }
+            }
+        }
+        for (Token by : Clauses.behind(sentence, noun, "by", "from")) {
+            List<Actor> owner = of(report, sentence, by);
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
+        for (Token child : sentence.children(noun)) {
+            if (child.index() < noun.index() && (child.is("amod") || child.is("compound"))) {
+                List<Actor> owner = adjective(report, sentence, child);
+                if (!owner.isEmpty()) {
+                    return owner;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "Ruritanian demands", "US and Ruritanian demands": the states; "rebel demands": the rebels. */
+    private static List<Actor> adjective(Report report, Sentence sentence, Token modifier) {
+        if (!MODIFIERS.contains(modifier.relation())) {
+            return List.of();
+        }
+        return Actors.conjuncts(sentence, modifier).stream()
+                .map(each -> {
+                    Mention mention = report.names().at(sentence, each.index());
+                    if (mention != null && mention.entity().type().acts()) {
+                        return new Actor(mention.entity().name(), mention.entity(), false, null, null, false);
+                    }
+                    if (mention == null && each.lemma().equals("government")) {
+                        Entity main = report.offices().mainEntity();
+                        return main == null ? null : new Actor(main.name(), main, false, null, null, false);
+                    }
+                    boolean people = mention == null && each.isNoun() && Senses.is("holder.plain", each.lemma());
+                    return people ? report.actors().at(sentence, each) : null;
+                })
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,268 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Membership.Role;
+import org.parley.record.claim.Modality;
+
+/** Groups told with their members by the order of words: "the group (A, B and C)", "A-led coalition", "A's Front". */
+final class MemberLists {
+    private MemberLists() {}
+
+    static void find(Report report, Sentence sentence, List<Bond> bonds) {
+        for (Token token : sentence.tokens()) {
+            int i = token.index();
+            if (sentence.lower(i).matches("\\(|-lrb-|--|:|–")) {
+                enumerated(report, sentence, i, bonds);
+            } else if (sentence.lower(i).equals("including")) {
+                including(report, sentence, i, bonds);
+            } else if (sentence.lower(i).matches("led|linked|affiliated|allied|aligned")
+                    && sentence.lower(i - 1).equals("-")) {
+                joined(report, sentence, token, bonds);
+            } else if (sentence.lower(i).matches("of|from")) {
+                belonging(report, sentence, i, bonds);
+            } else if (token.tag().matches("POS|PRP\\$|WP\\$")) {
+                owned(report, sentence, token, bonds);
+            }
+        }
+    }
+
+    /** "the permanent members -- A, B and C", "the contact group (A, B and C)". */
+    private static void enumerated(Report report, Sentence sentence, int mark, List<Bond> bonds) {
+        List<Mention> list = NameLists.from(report, sentence, mark + 1);
+        Token noun = head(sentence, mark - 1);
+        if (list.size() < 2 || noun == null) {
+            return;
+        }
+        String group = groupBefore(report, sentence, noun, mark - 1);
+        if (group != null) {
+            add(list, group, noun, "membership.member.listed", 0.85, bonds);
+        }
+    }
+
+    /** The noun that a list after a word is of: the head of the phrase that ends there. */
+    private static @Nullable Token head(Sentence sentence, int end) {
+        Token token = sentence.at(end);
+        while (token != null && token.is("nmod") && sentence.head(token) instanceof Token head && head.isNoun()) {
+            token = head;
+        }
+        return token != null && token.isNoun() ? token : null;
+    }
+
+    private static @Nullable String groupBefore(Report report, Sentence sentence, Token noun, int end) {
+        if (noun.lemma().equals("member")) {
+            for (Token of : Clauses.behind(sentence, noun, "of")) {
+                Actor actor = report.actors().at(sentence, of);
+                if (actor != null) {
+                    return actor.name();
+                }
+            }
+            return sentence.lower(noun.index() - 1).equals("permanent") ? council(report) : null;
+        }
+        Mention name = NameLists.endingAt(report, sentence, end);
+        if (name != null && name.entity().type().isCollective()) {
+            return name.entity().name();
+        }
+        return Senses.is("membership.group", noun.lemma().toLowerCase(Locale.ROOT))
+                ? report.actors().phrase(sentence, noun)
+                : null;
+    }
+
+    /** Only one council has permanent members. */
+    private static String council(Report report) {
+        return report.names().entities().stream()
+                .map(e -> e.name())
+                .filter(n -> n.contains("Security Council"))
+                .findFirst()
+                .orElse("UN Security Council");
+    }
+
+    /** "an alliance known as the Front, including the A and the B". */
+    private static void including(Report report, Sentence sentence, int at, List<Bond> bonds) {
+        int end = sentence.lower(at - 1).equals(",") ? at - 2 : at - 1;
+        Mention group = NameLists.endingAt(report, sentence, end);
+        boolean alliance = false;
+        for (int i = Math.max(0, end - 10); i <= end; i++) {
+            alliance |= Senses.is("membership.alliance", sentence.lower(i));
+        }
+        if (group == null || group.entity().type() == EntityType.PERSON || !alliance) {
+            return;
+        }
+        int first = firstName(report, sentence, at + 1);
+        List<Mention> list = NameLists.from(report, sentence, first);
+        add(list, group.entity().name(), sentence.token(at), "membership.member.including", 0.75, bonds);
+    }
+
+    /** Past articles and adjectives, and past a name that only modifies: "the A-linked B". */
+    private static int firstName(Report report, Sentence sentence, int from) {
+        int i = from;
+        while (sentence.at(i) instanceof Token token && i < from + 8) {
+            Mention mention = report.names().at(sentence, i);
+            if (mention != null && sentence.lower(mention.to() + 1).equals("-")) {
+                i = mention.to() + 3;
+            } else if (mention == null && token.tag().matches("DT|JJ.*|VBN|HYPH|NN")) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static void add(
+            List<Mention> list, String group, Token focus, String rule, double confidence, List<Bond> bonds) {
+        for (Mention member : list) {
+            bonds.add(new Bond(
+                    member.entity().name(),
+                    group,
+                    Role.MEMBER,
+                    Modality.ACTUAL,
+                    focus,
+                    Math.min(focus.index(), list.getFirst().from()),
+                    list.getLast().to(),
+                    confidence,
+                    rule));
+        }
+    }
+
+    /** "the A-led coalition", "the A-linked Front". */
+    private static void joined(Report report, Sentence sentence, Token word, List<Bond> bonds) {
+        Mention first = NameLists.endingAt(report, sentence, word.index() - 2);
+        if (first == null
+                || !first.entity().type().acts()
+                || first.adjective() && first.entity().type() == EntityType.GROUP) {
+            return;
+        }
+        boolean led = word.lemma().equals("lead") || word.text().equals("led");
+        int i = word.index() + 1;
+        while (sentence.at(i) instanceof Token next
+                && i < word.index() + 6
+                && sentence.at(i + 1) instanceof Token after
+                && after.isNoun()
+                && (next.isNoun() || next.tag().startsWith("J"))) {
+            i++;
+        }
+        Token head = sentence.at(i);
+        if (head == null || !head.isNoun() || head.lemma().matches("government|cabinet")) {
+            return;
+        }
+        Mention name = report.names().at(sentence, i);
+        if (led) {
+            boolean group = name != null && name.entity().type().isCollective()
+                    || Senses.is("membership.group", head.lemma().toLowerCase(Locale.ROOT));
+            if (group) {
+                String words =
+                        name != null ? name.entity().name() : report.actors().phrase(sentence, head);
+                bonds.add(new Bond(
+                        first.entity().name(),
+                        words,
+                        Role.LEADER,
+                        Modality.ACTUAL,
+                        word,
+                        first.from(),
+                        i,
+                        0.6,
+                        "membership.leader.joined"));
+            }
+            return;
+        }
+        String member = name != null ? name.entity().name() : apposed(report, sentence, first.from() - 1);
+        if (member != null) {
+            bonds.add(new Bond(
+                    member,
+                    first.entity().name(),
+                    Role.ALLY,
+                    Modality.ACTUAL,
+                    word,
+                    first.from(),
+                    i,
+                    0.75,
+                    "membership.ally.joined"));
+        }
+    }
+
+    /** "the Front (LF), an A-linked group": the name before the comma. */
+    private static @Nullable String apposed(Report report, Sentence sentence, int end) {
+        int i = end;
+        while (i > 0 && sentence.token(i).tag().matches("DT|JJ|HYPH")) {
+            i--;
+        }
+        if (!sentence.lower(i).equals(",")) {
+            return null;
+        }
+        i--;
+        if (sentence.lower(i).matches("\\)|-rrb-")) {
+            while (i > 0 && !sentence.lower(i).matches("\\(|-lrb-")) {
+                i--;
+            }
+            i--;
+        }
+        Mention mention = NameLists.endingAt(report, sentence, i);
+        return mention == null ? null : mention.entity().name();
+    }
+
+    /** "Ana Diaz of the Liberation Front". */
+    private static void belonging(Report report, Sentence sentence, int of, List<Bond> bonds) {
+        int first = sentence.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        Mention person = NameLists.endingAt(report, sentence, of - 1);
+        Mention group = report.names().at(sentence, first);
+        if (person != null
+                && person.entity().type() == EntityType.PERSON
+                && group != null
+                && group.from() == first
+                && (group.entity().type() == EntityType.GROUP || group.entity().type() == EntityType.ORGANISATION)) {
+            bonds.add(new Bond(
+                    person.entity().name(),
+                    group.entity().name(),
+                    Role.MEMBER,
+                    Modality.ACTUAL,
+                    sentence.token(of),
+                    person.from(),
+                    group.to(),
+                    0.6,
+                    "membership.member.of"));
+        }
+    }
+
+    /** "Diaz's Liberation Front", "his Justice Party". */
+    private static void owned(Report report, Sentence sentence, Token mark, List<Bond> bonds) {
+        Mention group = report.names().at(sentence, mark.index() + 1);
+        boolean starts = group != null && group.from() == mark.index() + 1;
+        if (group == null || !starts || !isBody(sentence, group)) {
+            return;
+        }
+        Mention person = mark.tag().equals("POS") ? NameLists.endingAt(report, sentence, mark.index() - 1) : null;
+        Actor owner = mark.tag().equals("POS") ? null : report.actors().at(sentence, mark);
+        String leader = person != null && person.entity().type() == EntityType.PERSON
+                ? person.entity().name()
+                : owner != null && owner.isPerson() ? owner.name() : null;
+        if (leader != null) {
+            bonds.add(new Bond(
+                    leader,
+                    group.entity().name(),
+                    Role.LEADER,
+                    Modality.ACTUAL,
+                    mark,
+                    person == null ? mark.index() : person.from(),
+                    group.to(),
+                    0.7,
+                    "membership.leader.owned"));
+        }
+    }
+
+    private static boolean isBody(Sentence sentence, Mention name) {
+        for (int i = name.from(); i <= name.to(); i++) {
+            if (Senses.is("membership.body", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

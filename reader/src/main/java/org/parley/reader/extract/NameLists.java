@@ -1,0 +1,90 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/** Names in a row: "A, B and the C". */
+final class NameLists {
+    private NameLists() {}
+
+    /** The names from a word on, the word's own first; empty if none stands there. */
+    static List<Mention> from(Report report, Sentence sentence, int start) {
+        List<Mention> list = new ArrayList<>();
+        int i = start;
+        while (i < sentence.size()) {
+            int name = sentence.lower(i).equals("the") ? i + 1 : i;
+            Mention mention = report.names().at(sentence, name);
+            if (mention == null
+                    || mention.from() != name
+                    || !mention.entity().type().acts()) {
+                break;
+            }
+            list.add(mention);
+            i = after(sentence, mention.to() + 1);
+            if (i < 0) {
+                break;
+            }
+        }
+        return list;
+    }
+
+    /** The word after a comma, "and" or both; -1 if the list ends here. */
+    private static int after(Sentence sentence, int i) {
+        boolean comma = sentence.lower(i).equals(",");
+        boolean and = sentence.lower(comma ? i + 1 : i).matches("and|&");
+        return and ? (comma ? i + 2 : i + 1) : comma ? i + 1 : -1;
+    }
+
+    /** The names up to a word, in order; the last of them ends with it. */
+    static List<Mention> upTo(Report report, Sentence sentence, int end) {
+        List<Mention> list = new ArrayList<>();
+        int i = end;
+        while (i >= 0) {
+            Mention mention = report.names().at(sentence, i);
+            if (mention == null || mention.to() != i || !mention.entity().type().acts()) {
+                break;
+            }
+            list.add(mention);
+            int before = mention.from() - 1;
+            if (before >= 0 && sentence.lower(before).equals("the")) {
+                before--;
+            }
+            boolean and = before >= 0 && sentence.lower(before).equals("and");
+            before -= and ? 1 : 0;
+            boolean comma = before >= 0 && sentence.lower(before).equals(",");
+            before -= comma ? 1 : 0;
+            if (!and && !comma || list.size() == 1 && !and) {
+                break;
+            }
+            i = before;
+        }
+        Collections.reverse(list);
+        return list;
+    }
+
+    /** The name that ends at a word, if one does. */
+    static @Nullable Mention endingAt(Report report, Sentence sentence, int end) {
+        Mention mention = end < 0 ? null : report.names().at(sentence, end);
+        return mention != null && mention.to() == end ? mention : null;
+    }
+
+    /** Who a noun stands for; the name beside it goes before what else is known: "the former president, Ana Diaz". */
+    static List<Actor> actors(Report report, Sentence sentence, Token noun) {
+        if (report.names().at(sentence, noun.index()) == null && !noun.isPronoun()) {
+            Token beside = sentence.child(noun, "appos");
+            Token above = noun.is("appos") ? sentence.head(noun) : null;
+            for (Token name : new Token[] {beside, above}) {
+                if (name != null && report.names().at(sentence, name.index()) != null) {
+                    return report.actors().all(sentence, name);
+                }
+            }
+        }
+        return report.actors().all(sentence, noun);
+    }
+}

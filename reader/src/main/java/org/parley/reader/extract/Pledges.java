@@ -1,0 +1,233 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Commitment.Status;
+import org.parley.record.claim.Modality;
+
+/** Finds what actors offer, promise, agree to do, have done or failed to do. */
+final class Pledges {
+    private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "'d");
+
+    private Pledges() {}
+
+    static void verb(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        String lemma = verb.lemma();
+        if (Senses.is("commitment.promised", lemma)) {
+            given(report, sentence, verb, Status.PROMISED, 0.75, found);
+        } else if (Senses.is("commitment.offered", lemma)) {
+            given(report, sentence, verb, Status.OFFERED, 0.7, found);
+        } else if (Senses.is("commitment.agreed", lemma)) {
+            agreed(report, sentence, verb, found);
+        } else if (Senses.is("commitment.carried-out", lemma)) {
+            done(report, sentence, verb, found);
+        } else if (lemma.equals("convince") || lemma.equals("persuade")) {
+            convinced(report, sentence, verb, found);
+        }
+        boolean announcing = lemma.equals("announce") || lemma.equals("declare");
+        if (announcing && Clauses.patient(sentence, verb) instanceof Token gift && isGift(sentence, gift)) {
+            add(report, sentence, verb, Status.PROMISED, gift, null, 0.55, "commitment.promised.announced", found);
+        }
+        if (Senses.is("commitment.unmet", lemma)) {
+            unmet(report, sentence, verb, found);
+        }
+        if (Senses.is("commitment.breaking", lemma)
+                && sentence.child(verb, "obj") instanceof Token duty
+                && Senses.is("commitment.duty", duty.lemma())) {
+            add(report, sentence, verb, Status.BROKEN, duty, null, 0.6, "commitment.broken.verb", found);
+        }
+        if (Senses.is("commitment.deed", lemma)) {
+            announced(report, sentence, verb, found);
+        }
+        if (lemma.equals("decide") && StanceVerbs.clause(sentence, verb) instanceof Token deed) {
+            decided(sentence, verb, deed, Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)), found);
+        }
+    }
+
+    private static void add(
+            Report report,
+            Sentence sentence,
+            Token verb,
+            Status status,
+            Token matter,
+            @Nullable Token to,
+            double confidence,
+            String rule,
+            List<Pledge> found) {
+        Modality modality = Clauses.modality(sentence, verb);
+        boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
+        List<Actor> actors = told ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
+        if (!actors.isEmpty() && !StanceVerbs.isInfinitive(sentence, verb)) {
+            found.add(new Pledge(verb, actors, status, matter, to, modality, confidence, rule));
+        }
+    }
+
+    /** "vowed to fight on", "offered the rebels a truce", "promised that it would disarm". */
+    private static void given(
+            Report report, Sentence sentence, Token verb, Status status, double confidence, List<Pledge> found) {
+        boolean passive = Clauses.isPassive(sentence, verb);
+        Token object = Clauses.patient(sentence, verb);
+        boolean person = object != null && !Holders.of(report, sentence, object).isEmpty();
+        Token clause = StanceVerbs.clause(sentence, verb);
+        boolean thing = object != null && !person && object.isNoun();
+        Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
+        if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma())) {
+            return;
+        }
+        Token to = person ? object : sentence.child(verb, "iobj");
+        if (to == null) {
+            List<Token> behind = Clauses.behind(sentence, verb, "to");
+            to = behind.isEmpty() ? null : behind.getFirst();
+        }
+        String rule = "commitment." + status.code() + ".verb";
+        add(report, sentence, verb, status, matter, to, confidence, rule, found);
+    }
+
+    /** "15 million dollars in aid", "an amnesty". */
+    private static boolean isGift(Sentence sentence, Token noun) {
+        return Senses.is("commitment.announced", noun.lemma())
+                || Clauses.behind(sentence, noun, "in", "of").stream()
+                        .anyMatch(t -> Senses.is("commitment.announced", t.lemma()));
+    }
+
+    /** "agreed to withdraw"; to meet is a meeting, and a plan that is agreed is an agreement. */
+    private static void agreed(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        Token deed = StanceVerbs.clause(sentence, verb);
+        if (deed != null
+                && StanceVerbs.isInfinitive(sentence, deed)
+                && !Senses.is("commitment.meeting", deed.lemma())) {
+            add(report, sentence, verb, Status.AGREED, deed, null, 0.65, "commitment.agreed.verb", found);
+        }
+    }
+
+    private static void done(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        Token object = Clauses.patient(sentence, verb);
+        boolean recognising = verb.lemma().equals("recognize") || verb.lemma().equals("recognise");
+        boolean state = object != null && !Holders.of(report, sentence, object).isEmpty();
+        if (object != null && recognising == state) {
+            Token to = recognising ? object : null;
+            Token matter = recognising ? verb : object;
+            add(report, sentence, verb, Status.CARRIED_OUT, matter, to, 0.75, "commitment.carried-out.verb", found);
+        }
+    }
+
+    /** Who is convinced to do something agrees to it. */
+    private static void convinced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        Token who = Clauses.patient(sentence, verb);
+        Token deed = StanceVerbs.clause(sentence, verb);
+        boolean done = Clauses.modality(sentence, verb) == Modality.ACTUAL;
+        List<Actor> actors = Holders.of(report, sentence, who);
+        if (done && deed != null && !actors.isEmpty() && !StanceVerbs.isInfinitive(sentence, verb)) {
+            found.add(new Pledge(
+                    verb, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.6, "commitment.agreed.convinced"));
+        }
+    }
+
+    /** "has failed to implement the protocol". */
+    private static void unmet(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        Token fail = sentence.head(verb);
+        if (fail != null
+                && verb.is("xcomp")
+                && fail.lemma().equals("fail")
+                && Clauses.modality(sentence, fail) == Modality.ACTUAL) {
+            List<Actor> actors = Holders.of(report, sentence, Clauses.subjectToken(sentence, fail));
+            found.add(new Pledge(
+                    fail, actors, Status.BROKEN, verb, null, Modality.ACTUAL, 0.65, "commitment.broken.failed"));
+        }
+    }
+
+    /** "said it would release them": a speaker on their own deeds to come. */
+    private static void announced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+        Attribution by = report.speech().at(sentence, verb.index());
+        Token subject = sentence.child(verb, "nsubj");
+        if (!will || by == null || subject == null || Clauses.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+            return;
+        }
+        List<Actor> actors = Holders.of(report, sentence, subject);
+        boolean own = actors.size() == 1 && isSpeakers(report, actors.getFirst(), by.speaker());
+        if (own && !Clauses.isPassive(sentence, verb)) {
+            found.add(new Pledge(
+                    verb, actors, Status.PROMISED, verb, null, Modality.ACTUAL, 0.55, "commitment.promised.will"));
+        }
+    }
+
+    /** "decided to suspend the flights", "its decision to release them". */
+    private static void decided(Sentence sentence, Token decision, Token deed, List<Actor> actors, List<Pledge> found) {
+        boolean told = !decision.isVerb() || Clauses.modality(sentence, decision) == Modality.ACTUAL;
+        if (told && Senses.is("commitment.deed", deed.lemma()) && !actors.isEmpty()) {
+            found.add(new Pledge(
+                    decision, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.5, "commitment.agreed.decided"));
+        }
+    }
+
+    private static boolean isHedged(Sentence sentence, Token verb) {
+        return sentence.child(verb, "mark") instanceof Token mark
+                && Senses.is("condition.mark", sentence.lower(mark.index()));
+    }
+
+    /** The speaker, or the state or body that the speaker speaks for. */
+    private static boolean isSpeakers(Report report, Actor actor, Actor speaker) {
+        if (actor.name().equals(speaker.name()) || actor.name().equals(speaker.affiliation())) {
+            return true;
+        }
+        return speaker.entity() != null
+                && speaker.isPerson()
+                && actor.name().equals(report.offices().stateOf(speaker.entity()));
+    }
+
+    /** "is ready to talk", "determined to go on". */
+    static void adjective(Report report, Sentence sentence, Token adjective, List<Pledge> found) {
+        boolean ready = Senses.is("commitment.ready", adjective.lemma());
+        boolean resolved = Senses.is("commitment.resolved", sentence.lower(adjective.index()));
+        if (!ready && !resolved || Clauses.isNegated(sentence, adjective)) {
+            return;
+        }
+        Token clause = StanceVerbs.clause(sentence, adjective);
+        Token deed = clause != null ? clause : StanceVerbs.infinitive(sentence, adjective);
+        boolean copula = sentence.child(adjective, "cop") != null || sentence.child(adjective, "aux:pass") != null;
+        Token subject = copula || adjective.is("xcomp")
+                ? Clauses.subjectToken(sentence, adjective)
+                : adjective.is("acl") || adjective.is("amod") ? sentence.head(adjective) : null;
+        boolean open = Clauses.modality(sentence, adjective) != Modality.ACTUAL && copula;
+        List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
+        if (deed != null && !actors.isEmpty()) {
+            Status status = ready ? Status.OFFERED : Status.PROMISED;
+            String rule = ready ? "commitment.offered.ready" : "commitment.promised.resolved";
+            found.add(new Pledge(adjective, actors, status, deed, null, Modality.ACTUAL, 0.65, rule));
+        }
+    }
+
+    /** "Ruritania's offer of a truce", "a pledge by the Front to disarm". */
+    static void noun(Report report, Sentence sentence, Token noun, List<Pledge> found) {
+        if (noun.lemma().equals("decision") && StanceVerbs.infinitive(sentence, noun) instanceof Token deed) {
+            decided(sentence, noun, deed, Holders.owners(report, sentence, noun), found);
+        }
+        boolean offer = Senses.is("commitment.noun.offered", noun.lemma());
+        if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Clauses.isNegated(sentence, noun)) {
+            return;
+        }
+        Token matter = noun.is("conj") ? null : promisedBy(sentence, noun);
+        List<Actor> owners = Holders.owners(report, sentence, noun);
+        List<Actor> actors = owners.isEmpty() ? StanceNouns.bearer(report, sentence, noun) : owners;
+        if (matter != null && !actors.isEmpty()) {
+            Status status = offer ? Status.OFFERED : Status.PROMISED;
+            String rule = "commitment." + status.code() + ".noun";
+            found.add(new Pledge(noun, actors, status, matter, null, Modality.ACTUAL, 0.55, rule));
+        }
+    }
+
+    private static @Nullable Token promisedBy(Sentence sentence, Token noun) {
+        Token deed = StanceVerbs.infinitive(sentence, noun);
+        if (deed != null) {
+            return deed;
+        }
+        List<Token> of = Clauses.behind(sentence, noun, "of", "to", "for");
+        return of.isEmpty() ? null : of.getFirst();
+    }
+}

@@ -1,0 +1,138 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Position;
+import org.parley.record.claim.Topic;
+
+/** What actors want or refuse: a position for each holder of a stance that a verb, a noun or an "ought" tells. */
+final class Positions implements Extractor {
+    /** From here on the words are plain enough that a matter of no known topic is one of the process still. */
+    private static final double PLAIN = 0.75;
+
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        List<Stand> stands = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.isVerb()) {
+                StanceVerbs.find(report, sentence, token, stands);
+            } else if (token.isNoun()) {
+                StanceNouns.find(report, sentence, token, stands);
+            }
+            Oughts.find(report, sentence, token, stands);
+            Refusals.find(report, sentence, token, stands);
+        }
+        for (Stand stand : stands) {
+            for (Token matter : matters(sentence, stand)) {
+                for (Actor holder : stand.holders()) {
+                    Position claim = claim(report, sentence, stand.about(matter), holder);
+                    if (claim != null) {
+                        claims.accept(claim);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The matter and those joined to it that are about something else: "to stop the killing and let aid in". */
+    private static List<Token> matters(Sentence sentence, Stand stand) {
+        List<Token> matters = new ArrayList<>();
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        Token first = antecedent(sentence, stand.matter());
+        if (isSpecific(first)) {
+            matters.add(first);
+            topics.add(Topics.own(sentence, first));
+        }
+        for (Token next : sentence.children(first, "conj")) {
+            boolean alike = next.isVerb() == first.isVerb() && sentence.child(next, "nsubj") == null;
+            Topic topic = Topics.of(sentence, next);
+            if (alike && !next.equals(stand.focus()) && topic != Topic.OTHER && topics.add(topic)) {
+                matters.add(next);
+            }
+        }
+        return matters;
+    }
+
+    /** What "which" stands for: the noun that its clause hangs from. */
+    private static Token antecedent(Sentence sentence, Token matter) {
+        if (!matter.tag().startsWith("W")) {
+            return matter;
+        }
+        for (Token t = matter; t != null; t = sentence.head(t)) {
+            if (t.relation().equals("acl:relcl") && sentence.head(t) instanceof Token noun) {
+                return noun;
+            }
+        }
+        return matter;
+    }
+
+    /** "this", "it" or "what" alone tell no matter. */
+    private static boolean isSpecific(Token matter) {
+        boolean bare =
+                matter.isPronoun() || matter.tag().equals("DT") || matter.tag().startsWith("W");
+        return !bare && !Senses.is("position.not-a-matter", matter.lemma());
+    }
+
+    private static @Nullable Position claim(Report report, Sentence sentence, Stand stand, Actor holder) {
+        BitSet words = Clauses.words(sentence, stand.focus());
+        words.or(sentence.subtree(stand.matter()));
+        Actor addressee = Holders.one(report, sentence, stand.addressee());
+        boolean himself = addressee != null && addressee.name().equals(holder.name());
+        Topic topic = topic(report, sentence, stand);
+        if (topic == Topic.OTHER && stand.confidence() < PLAIN) {
+            return null;
+        }
+        return new Position(
+                new Draft(report, sentence, stand.focus())
+                        .words(words)
+                        .modality(stand.modality())
+                        .extent(holder.extent())
+                        .envelope(topic == Topic.OTHER ? 0.4 : stand.confidence(), stand.rule()),
+                holder.name(),
+                stand.stance(),
+                topic,
+                words(sentence, stand.matter()),
+                addressee == null || himself ? null : addressee.name());
+    }
+
+    /** What the matter says it is about, else the clause around it. */
+    private static Topic topic(Report report, Sentence sentence, Stand stand) {
+        Topic told = Topics.of(sentence, stand.matter());
+        boolean person = told == Topic.OTHER
+                && Holders.of(report, sentence, stand.matter()).stream().anyMatch(Actor::isPerson);
+        return person ? Topic.LEADERSHIP : told == Topic.OTHER ? Topics.of(sentence, stand.focus()) : told;
+    }
+
+    /** The words of a matter, without the mark that joins it. */
+    static @Nullable String words(Sentence sentence, Token matter) {
+        BitSet words = sentence.subtree(matter, i -> {
+            Token t = sentence.token(i);
+            return !(t.head() == matter.index()
+                    && (t.is("mark") || t.is("case") || t.is("punct") || t.is("parataxis")));
+        });
+        int to = matter.index();
+        while (words.get(to + 1)
+                || to + 1 < sentence.size() && words.nextSetBit(to + 1) >= 0 && isMark(sentence, to + 1)) {
+            to++;
+        }
+        int from = matter.index();
+        while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
+            from--;
+        }
+        return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isMark(Sentence sentence, int i) {
+        return !Character.isLetterOrDigit(sentence.token(i).text().codePointAt(0));
+    }
+}

@@ -1,0 +1,113 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
+import org.parley.record.claim.Position.Stance;
+
+/** Stances told without a verb of stance: who will not, is unwilling or opposed to, or has yet to make up their mind. */
+final class Refusals {
+    private static final Set<String> WILL = Set.of("will", "wo", "would", "shall", "'ll", "'d");
+
+    private Refusals() {}
+
+    static void find(Report report, Sentence sentence, Token token, List<Stand> found) {
+        sides(report, sentence, token, found);
+        if (token.isVerb() && Senses.is("position.refusing", token.lemma()) && willNot(sentence, token)) {
+            add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.will-not", found);
+        } else if (isUnwilling(token) || isNotReady(sentence, token)) {
+            Token matter = complement(sentence, token);
+            if (matter != null) {
+                add(report, sentence, token, matter, Stance.OPPOSES, "position.opposes.adjective", found);
+            }
+        } else if (token.isVerb() && Senses.is("position.awaiting", token.lemma())) {
+            Token object = sentence.child(token, "obj");
+            boolean open = Clauses.modality(sentence, token) != Modality.ACTUAL;
+            if (object != null && !open && Senses.is("position.awaited", object.lemma())) {
+                add(report, sentence, token, object, Stance.UNDECIDED, "position.undecided.awaits", found);
+            }
+        }
+    }
+
+    private static boolean willNot(Sentence sentence, Token verb) {
+        boolean will = sentence.children(verb, "aux").stream()
+                .anyMatch(a -> WILL.contains(a.text().toLowerCase(java.util.Locale.ROOT)));
+        boolean conditional = sentence.child(verb, "mark") instanceof Token mark
+                && Senses.is("condition.mark", mark.text().toLowerCase(java.util.Locale.ROOT));
+        return will && Clauses.isNegated(sentence, verb) && !conditional;
+    }
+
+    private static boolean isUnwilling(Token token) {
+        return token.tag().startsWith("JJ") && Senses.is("position.adjective.opposes", token.lemma())
+                || token.tag().equals("VBN") && token.text().equals("opposed");
+    }
+
+    /** "is against the plan", "voted for the plan", "abstained in the vote". */
+    private static void sides(Report report, Sentence sentence, Token token, List<Stand> found) {
+        boolean is = token.isNoun() && sentence.child(token, "cop") != null;
+        if (is && Clauses.hasCase(sentence, token, "against")) {
+            add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.against", found);
+        } else if (is
+                && token.lemma().matches("favou?r")
+                && complementOf(sentence, token, "of") instanceof Token matter) {
+            add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.favour", found);
+        } else if (token.isVerb() && token.lemma().equals("vote") && isDone(sentence, token)) {
+            if (complementOf(sentence, token, "against") instanceof Token matter) {
+                add(report, sentence, token, matter, Stance.OPPOSES, "position.opposes.vote", found);
+            } else if (complementOf(sentence, token, "for") instanceof Token matter) {
+                add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.vote", found);
+            }
+        } else if (token.isVerb() && token.lemma().equals("abstain") && isDone(sentence, token)) {
+            Token matter = complementOf(sentence, token, "in", "on", "from");
+            if (matter != null) {
+                add(report, sentence, token, matter, Stance.UNDECIDED, "position.undecided.abstains", found);
+            }
+        }
+    }
+
+    private static boolean isDone(Sentence sentence, Token verb) {
+        return Clauses.modality(sentence, verb) == Modality.ACTUAL;
+    }
+
+    private static @Nullable Token complementOf(Sentence sentence, Token head, String... prepositions) {
+        List<Token> behind = Clauses.behind(sentence, head, prepositions);
+        return behind.isEmpty() ? null : behind.getFirst();
+    }
+
+    private static boolean isNotReady(Sentence sentence, Token token) {
+        return Senses.is("commitment.ready", token.lemma()) && Clauses.isNegated(sentence, token);
+    }
+
+    private static @Nullable Token complement(Sentence sentence, Token adjective) {
+        Token clause = StanceVerbs.clause(sentence, adjective);
+        if (clause != null) {
+            return clause;
+        }
+        List<Token> to = Clauses.behind(sentence, adjective, "to");
+        return to.isEmpty() ? null : to.getFirst();
+    }
+
+    private static void add(
+            Report report,
+            Sentence sentence,
+            Token focus,
+            Token matter,
+            Stance stance,
+            String rule,
+            List<Stand> found) {
+        Token subject = focus.relation().equals("acl") || focus.is("amod")
+                ? sentence.head(focus)
+                : Clauses.subjectToken(sentence, focus);
+        List<Actor> holders = Clauses.isPassive(sentence, focus) && focus.isVerb() && !isUnwilling(focus)
+                ? List.of()
+                : Holders.of(report, sentence, subject);
+        if (!holders.isEmpty()) {
+            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.55, rule));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
+import org.parley.record.claim.Position.Stance;
+
+/** Stances told by a noun whose owner holds them: "the Front's refusal to disarm", "calls by the envoy for a truce". */
+final class StanceNouns {
+    private static final Map<String, Stance> SENSES = Map.of(
+            "position.noun.demands", Stance.DEMANDS,
+            "position.noun.urges", Stance.URGES,
+            "position.noun.supports", Stance.SUPPORTS,
+            "position.noun.opposes", Stance.OPPOSES,
+            "position.noun.accepts", Stance.ACCEPTS);
+
+    private StanceNouns() {}
+
+    static void find(Report report, Sentence sentence, Token noun, List<Stand> found) {
+        for (Map.Entry<String, Stance> each : SENSES.entrySet()) {
+            if (Senses.is(each.getKey(), noun.lemma())) {
+                noun(report, sentence, noun, each.getValue(), found);
+            }
+        }
+        if (Senses.is("position.noun.need", noun.lemma())) {
+            stressed(report, sentence, noun, found);
+        }
+    }
+
+    /** "stressed the need for a truce". */
+    private static void stressed(Report report, Sentence sentence, Token need, List<Stand> found) {
+        Token verb = sentence.head(need);
+        Token matter = matter(report, sentence, need);
+        if (verb == null || matter == null || !need.is("obj") || !Senses.is("position.stressing", verb.lemma())) {
+            return;
+        }
+        List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (!holders.isEmpty() && Clauses.modality(sentence, verb) == Modality.ACTUAL) {
+            found.add(
+                    new Stand(verb, holders, Stance.URGES, matter, null, Modality.ACTUAL, 0.7, "position.urges.need"));
+        }
+    }
+
+    private static void noun(Report report, Sentence sentence, Token noun, Stance stance, List<Stand> found) {
+        Token matter = matter(report, sentence, noun);
+        Token above = sentence.head(noun);
+        boolean open = above != null && above.isVerb() && Clauses.modality(sentence, above) != Modality.ACTUAL;
+        if (matter == null || open || Clauses.isNegated(sentence, noun)) {
+            return;
+        }
+        List<Actor> holders = Holders.owners(report, sentence, noun);
+        if (holders.isEmpty()) {
+            holders = bearer(report, sentence, noun);
+        }
+        List<Token> on = Clauses.behind(sentence, noun, "on", "upon");
+        Token addressee = on.isEmpty() ? null : on.getFirst();
+        if (!holders.isEmpty()) {
+            String rule = "position." + stance.code() + ".noun";
+            found.add(new Stand(noun, holders, stance, matter, addressee, Modality.ACTUAL, 0.6, rule));
+        }
+    }
+
+    /** "voiced its support", "made an appeal", "put forward a proposal": who does so. */
+    static List<Actor> bearer(Report report, Sentence sentence, Token noun) {
+        Token verb = sentence.head(noun);
+        if (verb == null || !verb.isVerb() || !noun.is("obj") || !Senses.is("position.bears", verb.lemma())) {
+            return List.of();
+        }
+        boolean done = Clauses.modality(sentence, verb) == Modality.ACTUAL;
+        return done ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
+    }
+
+    private static @Nullable Token matter(Report report, Sentence sentence, Token noun) {
+        Token deed = StanceVerbs.infinitive(sentence, noun);
+        if (deed != null) {
+            return deed;
+        }
+        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against")) {
+            boolean actor = !Holders.of(report, sentence, child).isEmpty();
+            if (!actor) {
+                return child;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,251 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
+import org.parley.record.claim.Position.Stance;
+
+/** Stances told by a verb: who demands, urges, supports, opposes or accepts what, and of whom. */
+final class StanceVerbs {
+    private static final Map<String, Stance> SENSES = Map.of(
+            "position.demands", Stance.DEMANDS,
+            "position.urges", Stance.URGES,
+            "position.supports", Stance.SUPPORTS,
+            "position.opposes", Stance.OPPOSES,
+            "position.accepts", Stance.ACCEPTS);
+
+    private StanceVerbs() {}
+
+    static void find(Report report, Sentence sentence, Token verb, List<Stand> found) {
+        Stance told = stance(verb.lemma());
+        Frame frame = told == null ? null : frame(report, sentence, verb, told);
+        if (told == null || frame == null) {
+            return;
+        }
+        List<Actor> holders = Holders.of(report, sentence, doer(sentence, verb));
+        Modality modality = modality(sentence, verb, told);
+        Stance stance = held(sentence, verb, told);
+        if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || isOtherKind(sentence, verb, frame)) {
+            return;
+        }
+        boolean maybe = modality == Modality.POSSIBLE && stance != Stance.ACCEPTS;
+        if (maybe || modality == Modality.PLANNED && stance == Stance.DEMANDS) {
+            return;
+        }
+        double confidence = modality == Modality.ACTUAL ? sure(verb.lemma()) : 0.4;
+        String rule = "position." + stance.code() + ".verb";
+        found.add(new Stand(verb, holders, stance, frame.matter(), frame.addressee(), modality, confidence, rule));
+    }
+
+    private static double sure(String lemma) {
+        return switch (lemma) {
+            case "push", "back", "ask", "propose", "recommend", "advocate" -> 0.55;
+            case "reject", "welcome", "demand", "oppose", "accept", "refuse", "want" -> 0.8;
+            case "urge", "call", "support" -> 0.75;
+            default -> 0.6;
+        };
+    }
+
+    static @Nullable Stance stance(String lemma) {
+        for (Map.Entry<String, Stance> each : SENSES.entrySet()) {
+            if (Senses.is(each.getKey(), lemma)) {
+                return each.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Who does it, also where a participle hangs loosely from the clause before. */
+    static @Nullable Token doer(Sentence sentence, Token verb) {
+        Token agent = Clauses.agent(sentence, verb);
+        if (agent != null || Clauses.isPassive(sentence, verb)) {
+            return agent;
+        }
+        Token head = sentence.head(verb);
+        boolean loose = verb.is("dep") && verb.tag().equals("VBG");
+        return loose && head != null && head.isVerb() ? Clauses.subjectToken(sentence, head) : null;
+    }
+
+    /** The stance that is held: who does not accept, or will not, opposes; null where a denial leaves none. */
+    private static @Nullable Stance held(Sentence sentence, Token verb, Stance told) {
+        boolean refused = sentence.head(verb) instanceof Token head
+                && verb.is("xcomp")
+                && (head.lemma().equals("refuse") || head.lemma().equals("decline"));
+        if (!refused && !Clauses.isNegated(sentence, verb)) {
+            return told;
+        }
+        boolean wish = verb.lemma().equals("want") || verb.lemma().equals("seek");
+        return switch (told) {
+            case SUPPORTS, ACCEPTS -> Stance.OPPOSES;
+            case DEMANDS -> wish ? Stance.OPPOSES : null;
+            case URGES, OPPOSES, UNDECIDED -> null;
+        };
+    }
+
+    private static Modality modality(Sentence sentence, Token verb, Stance told) {
+        Modality open = Clauses.modality(sentence, verb);
+        boolean positive = told == Stance.SUPPORTS || told == Stance.ACCEPTS || told == Stance.DEMANDS;
+        boolean refusal = Clauses.isNegated(sentence, verb) && positive;
+        if (verb.lemma().equals("like") && open != Modality.NEGATED) {
+            return Modality.ACTUAL;
+        }
+        boolean stands = told == Stance.OPPOSES || told == Stance.SUPPORTS;
+        if (stands && open == Modality.PLANNED || open == Modality.NEGATED && positive) {
+            return Modality.ACTUAL;
+        }
+        if (refusal
+                && sentence.child(verb, "aux") instanceof Token aux
+                && aux.tag().equals("MD")) {
+            return Senses.is("position.may", aux.lemma()) ? Modality.POSSIBLE : Modality.ACTUAL;
+        }
+        return open;
+    }
+
+    /** What a verb is about and to whom it is said. */
+    record Frame(Token matter, @Nullable Token addressee) {}
+
+    private static @Nullable Frame frame(Report report, Sentence sentence, Token verb, Stance told) {
+        if (Clauses.isPassive(sentence, verb)) {
+            Token patient = Clauses.patient(sentence, verb);
+            Token clause = clause(sentence, verb);
+            boolean person =
+                    patient != null && !Holders.of(report, sentence, patient).isEmpty();
+            return patient == null || clause == null && person
+                    ? null
+                    : clause == null ? new Frame(patient, null) : new Frame(clause, patient);
+        }
+        boolean personal = Senses.is("position.person", verb.lemma());
+        Token addressee = personal ? addressee(report, sentence, verb) : null;
+        boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma());
+        boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
+        Token matter = clausal ? clause(sentence, verb) : null;
+        if (matter == null && addressee != null) {
+            matter = infinitive(sentence, addressee);
+        }
+        if (matter == null && verb.lemma().equals("praise")) {
+            matter = sentence.child(verb, "advcl");
+        }
+        if (matter == null) {
+            matter = nominal(sentence, verb, told, addressee);
+        }
+        if (matter != null
+                && (matter.lemma().equals("see") || matter.lemma().equals("have"))
+                && seen(sentence, matter) instanceof Token seen) {
+            matter = seen;
+        }
+        boolean actor = matter != null
+                && told != Stance.OPPOSES
+                && !Holders.of(report, sentence, matter).isEmpty();
+        return matter == null || actor ? null : new Frame(matter, addressee);
+    }
+
+    /** "to see the troops leave": that the troops leave. */
+    private static @Nullable Token seen(Sentence sentence, Token see) {
+        for (String relation : List.of("ccomp", "xcomp", "dep", "obj")) {
+            if (sentence.child(see, relation) instanceof Token seen) {
+                return seen;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token addressee(Report report, Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, "obj");
+        if (object != null && !Holders.of(report, sentence, object).isEmpty()) {
+            return object;
+        }
+        for (Token to : Clauses.behind(sentence, verb, "on", "upon", "to", "with")) {
+            if (!Holders.of(report, sentence, to).isEmpty()) {
+                return to;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Token clause(Sentence sentence, Token verb) {
+        for (String relation : List.of("xcomp", "ccomp")) {
+            Token clause = sentence.child(verb, relation);
+            if (clause != null
+                    && (clause.isVerb() || clause.isNoun() || clause.tag().startsWith("JJ"))) {
+                return clause;
+            }
+        }
+        for (Token clause : sentence.children(verb, "advcl")) {
+            if (clause.index() > verb.index() && isInfinitive(sentence, clause)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.child(verb, "mark") instanceof Token mark && mark.tag().equals("TO");
+    }
+
+    /** The infinitive that a noun or adjective takes: "an offer from both to talk", also where the tree hangs it elsewhere. */
+    static @Nullable Token infinitive(Sentence sentence, Token word) {
+        for (Token child : sentence.children(word, "acl")) {
+            if (isInfinitive(sentence, child)) {
+                return child;
+            }
+        }
+        Token next = deedAfter(sentence, word.index() + 1);
+        return next != null ? next : deedAfter(sentence, sentence.subtree(word).length());
+    }
+
+    private static @Nullable Token deedAfter(Sentence sentence, int i) {
+        Token to = sentence.at(i);
+        if (to == null || !to.tag().equals("TO") || !to.is("mark")) {
+            return null;
+        }
+        Token deed = sentence.head(to);
+        return deed != null && deed.isVerb() && deed.index() - i < 4 ? deed : null;
+    }
+
+    private static @Nullable Token nominal(Sentence sentence, Token verb, Stance told, @Nullable Token addressee) {
+        String[] behind = switch (told) {
+            case DEMANDS -> new String[] {"on", "upon"};
+            case URGES -> new String[] {"for"};
+            case OPPOSES -> new String[] {"to", "out", "against"};
+            default -> new String[] {"to"};
+        };
+        Token object = sentence.child(verb, "obj");
+        List<Token> phrases = Clauses.behind(sentence, verb, behind);
+        phrases.removeIf(t -> t.equals(addressee));
+        boolean phrasal = Senses.is("position.for", verb.lemma());
+        if (phrasal) {
+            return phrases.isEmpty() ? null : phrases.getFirst();
+        }
+        return object != null && !object.equals(addressee) ? object : phrases.isEmpty() ? null : phrases.getFirst();
+    }
+
+    /** What other kinds say: who refuses to come, to comment, or rules a country. */
+    private static boolean isOtherKind(Sentence sentence, Token verb, Frame frame) {
+        String matter = frame.matter().lemma();
+        boolean order = Senses.is("position.order", verb.lemma());
+        if (order
+                        && (frame.addressee() == null
+                                || Clauses.isPassive(sentence, verb)
+                                || !frame.matter().isVerb())
+                || verb.lemma().equals("propose") && Clauses.isPassive(sentence, verb)
+                || verb.lemma().equals("want") && matter.equals("help")
+                || verb.lemma().equals("like") && sentence.child(verb, "aux") == null) {
+            return true;
+        }
+        boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");
+        if (refusing && (Senses.is("position.speaking", matter) || Senses.is("position.attending", matter))) {
+            return true;
+        }
+        boolean out = sentence.child(verb, "compound") instanceof Token particle
+                        && particle.lemma().equals("out")
+                || sentence.lower(verb.index() + 1).equals("out");
+        boolean call =
+                verb.lemma().equals("call") && sentence.child(verb, "xcomp") instanceof Token name && !name.isVerb();
+        return verb.lemma().equals("rule") && !out || call;
+    }
+}

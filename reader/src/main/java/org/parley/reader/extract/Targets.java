@@ -1,0 +1,75 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/** Whom or what a deed is done to: actors and people, places, and what is fought over. */
+final class Targets {
+    private Targets() {}
+
+    /** The names of what a noun phrase stands for, each of a list; empty where it is no one and nowhere. */
+    static List<String> of(Report report, Sentence sentence, @Nullable Token head) {
+        if (head == null) {
+            return List.of();
+        }
+        Mention name = report.names().at(sentence, head.index());
+        List<Token> of = Clauses.behind(sentence, head, "of");
+        if (name == null && Senses.is("governing", head.lemma()) && !of.isEmpty()) {
+            return List.of(sentence.text(head.index(), of.getFirst().index()));
+        }
+        Set<String> found = new LinkedHashSet<>();
+        if (name == null || !name.seat()) {
+            Holders.of(report, sentence, head).forEach(actor -> found.add(uncounted(actor.name())));
+        }
+        if (found.isEmpty()) {
+            for (Token each : Actors.conjuncts(sentence, head)) {
+                String one = one(report, sentence, each);
+                if (one != null) {
+                    found.add(one);
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static @Nullable String one(Report report, Sentence sentence, Token head) {
+        Mention mention = report.names().at(sentence, head.index());
+        if (mention != null && !(mention.adjective() && head.is("amod"))) {
+            return Report.isPlace(mention)
+                    ? Report.placeName(mention)
+                    : mention.entity().name();
+        }
+        Token whose = sentence.child(head, "nmod:poss");
+        Actor owner = whose == null ? null : Holders.one(report, sentence, whose);
+        if (owner != null && !Senses.is("act.site", head.lemma())) {
+            return owner.name();
+        }
+        for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
+            Actor actor = Holders.one(report, sentence, of);
+            Mention place = report.names().at(sentence, of.index());
+            if (actor != null) {
+                return actor.name();
+            }
+            if (place != null) {
+                return Report.placeName(place);
+            }
+        }
+        boolean site = Senses.is("act.site", head.lemma()) || Senses.is("people", head.lemma());
+        return site ? uncounted(report.actors().phrase(sentence, head)) : null;
+    }
+
+    /** "at least 20 civilians": the civilians. */
+    private static String uncounted(String name) {
+        return name.replaceFirst(
+                "(?i)^(?:(?:at least|about|nearly|almost|more than|over|some|around|up to) )?[\\d,.]+ ", "");
+    }
+}
