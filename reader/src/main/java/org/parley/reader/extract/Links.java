@@ -84,9 +84,23 @@ final class Links implements Extractor {
                     yield null;
                 }
                 Token of = behind(sentence, object, "for", "to", "towards");
-                yield of == null ? behind(sentence, verb, "for", "to", "towards") : of;
+                of = of == null ? behind(sentence, verb, "for", "to", "towards") : of;
+                yield of == null ? afterFor(sentence, object.index() + 1) : of;
             }
         };
+    }
+
+    /** "the way for Feb. 8 negotiations": the first event after the preposition, whatever the parser hung it from. */
+    private static @Nullable Token afterFor(Sentence sentence, int preposition) {
+        if (!sentence.reads(preposition, "for")) {
+            return null;
+        }
+        for (int i = preposition + 1; i < Math.min(sentence.size(), preposition + 6); i++) {
+            if (event(sentence.token(i)) != null) {
+                return sentence.token(i);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Token behind(Sentence sentence, Token head, String... prepositions) {
