@@ -61,9 +61,11 @@ public final class Parley implements Runnable {
     }
 
     private static CommandLine commandLine(Terminal terminal, Supplier<Reader> reader) {
-        return new CommandLine(new Parley())
-                .addSubcommand(new ReadCommand(terminal, reader))
-                .addSubcommand(new CommandLine.HelpCommand());
+        CommandLine parley = new CommandLine(new Parley())
+                .addSubcommand(new BriefCommand(terminal, reader))
+                .addSubcommand(new ReadCommand(terminal, reader));
+        SideCommand.addTo(parley, terminal, reader);
+        return parley.addSubcommand(new ExplainCommand(terminal, reader)).addSubcommand(new CommandLine.HelpCommand());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class TallyLines {
     static List<String> missing(Tally tally) {
         List<String> lines = new ArrayList<>();
         list(lines, "Skipped", tally.skipped(), TallyLines::why);
-        list(lines, "Not read: language", tally.otherLanguage(), TallyLines::language);
+        list(lines, "Not read: language", tally.otherLanguage(), d -> d.origin().path() + ": " + language(d));
         list(
                 lines,
                 "Not read: a fault of Parley, please report it",
@@ -58,12 +58,11 @@ final class TallyLines {
         return skipped.path() + ": " + skipped.reason().words() + " (" + skipped.detail() + ")";
     }
 
-    private static String language(Document document) {
+    static String language(Document document) {
         String code = document.origin().language();
-        String name = code.equals("und")
+        return code.equals("und")
                 ? "not recognised"
                 : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-        return document.origin().path() + ": " + name;
     }
 
     private static <T> void list(List<String> lines, String title, List<T> items, Function<T, String> line) {

@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,22 +8,38 @@ import java.util.Map;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 
-/** Which words stand inside double quotation marks; a quotation may run on over sentences and paragraphs. */
+/**
+ * Which words stand inside quotation marks. A quotation may run on over sentences, and over paragraphs where the next mark
+ * closes it. Single marks count where they enclose a clause: what they close ends in punctuation.
+ */
 final class Quotations {
+    /** A mark is looked for no further on than this many sentences. */
+    private static final int REACH = 8;
+
+    private enum Mark {
+        OPENING,
+        CLOSING,
+        NONE
+    }
+
+    private final String text;
     private final Map<Sentence, BitSet> quoted = new HashMap<>();
 
-    Quotations(List<Sentence> sentences) {
+    Quotations(String text, List<Sentence> sentences) {
+        this.text = text;
         boolean open = false;
         int paragraph = -1;
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             if (sentence.paragraph().index() != paragraph) {
-                open = false;
+                open = open && isClosedLater(sentences, i);
                 paragraph = sentence.paragraph().index();
             }
             BitSet inside = new BitSet(sentence.size());
             for (Token token : sentence.tokens()) {
-                if (isMark(token)) {
-                    open = !open;
+                Mark mark = mark(token);
+                if (mark != Mark.NONE) {
+                    open = mark == Mark.OPENING;
                 } else if (open) {
                     inside.set(token.index());
                 }
@@ -31,10 +48,62 @@ final class Quotations {
         }
     }
 
-    private static boolean isMark(Token token) {
-        return token.text().equals("\"")
-                || token.text().equals("''")
-                || token.text().equals("``");
+    private boolean isClosedLater(List<Sentence> sentences, int from) {
+        List<Token> ahead = new ArrayList<>();
+        for (int i = from; i < Math.min(sentences.size(), from + REACH); i++) {
+            ahead.addAll(sentences.get(i).tokens());
+        }
+        for (Token token : ahead) {
+            Mark mark = mark(token);
+            if (mark != Mark.NONE) {
+                return mark == Mark.CLOSING;
+            }
+        }
+        return false;
+    }
+
+    private Mark mark(Token token) {
+        char sign = text.charAt(token.begin());
+        if (token.end() - token.begin() > 2 || "\"“”„‘’'`".indexOf(sign) < 0) {
+            return Mark.NONE;
+        }
+        boolean afterSpace = token.begin() == 0 || isSpace(text.charAt(token.begin() - 1));
+        boolean beforeWord = token.end() < text.length() && Character.isLetterOrDigit(text.charAt(token.end()));
+        return switch (sign) {
+            case '“', '„' -> Mark.OPENING;
+            case '”' -> Mark.CLOSING;
+            case '"', '`' -> afterSpace && !isSpaceAt(token.end()) ? Mark.OPENING : Mark.CLOSING;
+            default -> single(token, afterSpace, beforeWord);
+        };
+    }
+
+    /** ‘They will not move,’ but not the ‘Friends’ group, nor the ministers’ plan. */
+    private Mark single(Token token, boolean afterSpace, boolean beforeWord) {
+        if (afterSpace && beforeWord && Character.isUpperCase(text.charAt(token.end()))) {
+            int end = Math.min(text.length(), token.end() + 600);
+            for (int i = token.end() + 12; i < end && text.charAt(i) != '\n'; i++) {
+                if ("'’".indexOf(text.charAt(i)) >= 0
+                        && !isLetterAt(i + 1)
+                        && (",.?!".indexOf(text.charAt(i - 1)) >= 0)) {
+                    return Mark.OPENING;
+                }
+            }
+            return Mark.NONE;
+        }
+        boolean closes = token.begin() > 0 && ",.?!".indexOf(text.charAt(token.begin() - 1)) >= 0 && !beforeWord;
+        return closes ? Mark.CLOSING : Mark.NONE;
+    }
+
+    private boolean isLetterAt(int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    private boolean isSpaceAt(int i) {
+        return i >= text.length() || isSpace(text.charAt(i));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '(' || c == '[';
     }
 
     boolean covers(Sentence sentence, int token) {

@@ -42,7 +42,7 @@ final class Report {
         ReportDate date = document.origin().date();
         this.offices = Offices.of(sentences, names, titles, leaders, date == null ? null : date.when());
         Actors unspoken = new Actors(sentences, names, offices, titles);
-        this.speech = new Speech(sentences, unspoken);
+        this.speech = new Speech(document.text(), sentences, unspoken);
         this.actors = unspoken.withSpeakers(this::speaker);
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));

@@ -23,9 +23,9 @@ final class Speech {
     private final Quotations quotations;
     private final Map<Sentence, List<Attribution>> bySentence = new HashMap<>();
 
-    Speech(List<Sentence> sentences, Actors actors) {
+    Speech(String text, List<Sentence> sentences, Actors actors) {
         this.actors = actors;
-        this.quotations = new Quotations(sentences);
+        this.quotations = new Quotations(text, sentences);
         for (Sentence sentence : sentences) {
             List<Attribution> found = new ArrayList<>();
             for (Token token : sentence.tokens()) {
@@ -60,6 +60,9 @@ final class Speech {
         BitSet content = content(sentence, verb, subject);
         boolean quote = quotations.isSubstantial(sentence);
         boolean told = Senses.is("say.told", verb.lemma());
+        if (content.isEmpty() && Senses.is("say.plain", verb.lemma())) {
+            content.or(beside(sentence, verb, subject));
+        }
         if (content.isEmpty() && !(quote && told) && (told || !hasObject(sentence, verb))) {
             return;
         }
@@ -71,7 +74,7 @@ final class Speech {
             content.or(quotations.in(sentence));
         }
         for (Actor speaker : actors.all(sentence, subject)) {
-            if (canSpeak(speaker)) {
+            if (canSpeak(speaker) || subject.isProper() && speaker.entity() == null) {
                 found.add(new Attribution(
                         sentence,
                         speaker,
@@ -114,7 +117,35 @@ final class Speech {
         }
         boolean inherits = verb.is("conj")
                 || (verb.is("advcl") || verb.is("xcomp")) && verb.tag().equals("VBG");
+        if (verb.is("acl")
+                && verb.tag().equals("VBG")
+                && sentence.lower(verb.index() - 1).equals(",")) {
+            return above(sentence, verb);
+        }
         return own == null && inherits && head.isVerb() ? Clauses.subjectToken(sentence, head) : null;
+    }
+
+    /** ", saying ...": who does what stands before. */
+    private static @Nullable Token above(Sentence sentence, Token participle) {
+        for (Token t = sentence.head(participle); t != null; t = sentence.head(t)) {
+            if (t.isVerb()) {
+                return Clauses.subjectToken(sentence, t);
+            }
+        }
+        return null;
+    }
+
+    /** What stands on the other side of "X said", where the parser could make no clause of it. */
+    private static BitSet beside(Sentence sentence, Token verb, Token subject) {
+        BitSet words = new BitSet(sentence.size());
+        int last = sentence.size() - 1;
+        if (last - verb.index() >= 4 && subject.index() < verb.index()) {
+            words.set(verb.index() + 1, last + 1);
+        } else if (last - Math.max(verb.index(), subject.index()) <= 2) {
+            int first = Math.min(verb.index(), sentence.subtree(subject).nextSetBit(0));
+            words.set(0, Math.max(0, first));
+        }
+        return words.cardinality() >= 3 ? words : new BitSet();
     }
 
     private static BitSet content(Sentence sentence, Token verb, Token subject) {

@@ -203,10 +203,17 @@ public final class Actors {
         if (titled != null) {
             return Actor.named(titled);
         }
+        Entity apposed = apposed(sentence, head);
+        if (apposed != null) {
+            return Actor.named(apposed);
+        }
         Titles.Found title = titles.endingAt(sentence, head.index());
         if (title != null && title.title().isOffice() && !head.tag().equals("NNS")) {
             String of = owner == null ? null : ownerState(owner);
-            boolean definite = owner != null || sentence.lower(title.from() - 1).equals("the");
+            boolean telling = Set.of("head", "minister", "envoy", "leader")
+                    .contains(title.title().kind());
+            boolean definite =
+                    owner != null || telling && sentence.lower(title.from() - 1).equals("the");
             Entity holder = definite ? offices.holder(title.title().words(), of) : null;
             if (holder != null) {
                 return Actor.named(holder);
@@ -249,6 +256,18 @@ public final class Actors {
                 if (same && token.is("nsubj") && !there.lower(token.index() - 1).equals("the")) {
                     return at(there, token);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "the human rights chief, Ana Diaz, said": Ana Diaz. */
+    private @Nullable Entity apposed(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head, "appos")) {
+            Mention mention = names.at(sentence, child.index());
+            boolean next = child.index() - head.index() <= 8 && titles.endingAt(sentence, head.index()) != null;
+            if (mention != null && next && mention.entity().type() == EntityType.PERSON) {
+                return mention.entity();
             }
         }
         return null;

@@ -2,18 +2,21 @@ package org.parley.record.claim;
 
 import java.util.List;
 
-/** The twelve kinds of claim, with the slots that make two claims of a kind the same. */
+/**
+ * The twelve kinds of claim, with the slots that tell claims of a kind in the same words apart: the key slots of the
+ * vocabulary, and those without which a list ("A and B will leave unless ...") would come to one claim.
+ */
 public enum Kind implements Code {
     OFFICE(Office.class, "person", "of"),
     MEMBERSHIP(Membership.class, "member", "group"),
     MEETING(Meeting.class, "status", "name", "place", "parties"),
     ATTENDANCE(Attendance.class, "actor", "status"),
     POSITION(Position.class, "actor", "stance", "topic"),
-    CONDITION(Condition.class, "prerequisite"),
+    CONDITION(Condition.class, "prerequisite", "actor"),
     COMMITMENT(Commitment.class, "actor", "topic", "status"),
-    AGREEMENT(Agreement.class, "type", "status"),
+    AGREEMENT(Agreement.class, "type", "status", "name"),
     ACT(Act.class, "actor", "type", "target"),
-    FIGURE(Figure.class, "measure", "value"),
+    FIGURE(Figure.class, "measure", "value", "of"),
     STATEMENT(Statement.class, "speaker"),
     LINK(Link.class, "from", "to");
 
@@ -29,7 +32,7 @@ public enum Kind implements Code {
         return type;
     }
 
-    /** Names of the key slots in the public format. */
+    /** Names of these slots in the public format. */
     public List<String> keys() {
         return keys;
     }

@@ -1,0 +1,57 @@
+package org.parley.app.brief;
+
+import java.util.List;
+import org.parley.app.wording.Texts;
+import org.parley.record.process.Attestation;
+import org.parley.record.process.PeaceProcess;
+
+/**
+ * The situation brief, ready to be rendered: what is said, in which order and resting on which sentences is settled here.
+ *
+ * @param title the process's name
+ * @param about as of when, from how many reports, how much of it reviewed: one sentence each
+ * @param footnotes by number, from 1; every {@link Run.Note} has one
+ */
+public record Brief(String title, List<String> about, List<Section> sections, List<Footnote> footnotes) {
+    /**
+     * Claims at least this sure stand in the body, the others under "Unreviewed". Confidence is calibrated: of claims at 0.8
+     * about one in five is wrong, and below that too many for lines that are going to be quoted.
+     */
+    public static final double SURE = 0.8;
+
+    public Brief {
+        about = List.copyOf(about);
+        sections = List.copyOf(sections);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /**
+     * @param process as of the day that the brief is for
+     * @param texts those that its claims point into
+     * @param unread reports that were found and not read
+     */
+    public static Brief of(PeaceProcess process, Texts texts, List<Unread> unread) {
+        Desk desk = new Desk(new Narrowing(Brief::isSure).of(process), texts);
+        List<Section> sections = List.of(
+                new ChangesSection(desk).section(),
+                new TalksSection(desk).section(),
+                StanceSections.positions(desk),
+                new ConditionsSection(desk).section(),
+                new AgreementsSection(desk).section(),
+                StanceSections.commitments(desk),
+                StanceSections.acts(desk),
+                FiguresSection.of(desk),
+                NextDatesSection.of(desk),
+                ReportSections.contradictions(desk),
+                ReportSections.gaps(process),
+                ReportSections.undated(process),
+                ReportSections.unread(unread),
+                UnreviewedSection.of(desk, new Narrowing(a -> !isSure(a)).of(process)));
+        return new Brief(ProcessName.of(process), Header.about(process), sections, desk.footnotes());
+    }
+
+    /** Whether a claim may stand in the body. */
+    public static boolean isSure(Attestation attestation) {
+        return attestation.claim().envelope().confidence() >= SURE;
+    }
+}

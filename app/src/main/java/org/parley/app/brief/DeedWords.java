@@ -1,0 +1,94 @@
+package org.parley.app.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.wording.Days;
+import org.parley.app.wording.Terms;
+import org.parley.app.wording.Texts;
+import org.parley.app.wording.Told;
+import org.parley.app.wording.Wording;
+import org.parley.record.claim.Act;
+import org.parley.record.claim.Agreement;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Commitment;
+import org.parley.record.claim.Condition;
+import org.parley.record.claim.Position;
+import org.parley.record.document.Timespan;
+import org.parley.record.process.ActEntry;
+import org.parley.record.process.AgreementEntry;
+import org.parley.record.process.Attestation;
+import org.parley.record.process.CommitmentEntry;
+import org.parley.record.process.ConditionEntry;
+import org.parley.record.process.PositionEntry;
+import org.parley.record.process.Step;
+
+/** What parties want, make conditional, promise, agree and do, in words; the reports' own stand between quotation marks. */
+final class DeedWords {
+    private static final int MOST_WORDINGS = 2;
+
+    private final Texts texts;
+
+    DeedWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String position(PositionEntry p, List<Attestation> of) {
+        String matter = wordings(of, c -> c instanceof Position position ? position.matter() : null);
+        return Terms.stance(p.stance(), Names.arePlural(p.holder().words()))
+                + (matter.isEmpty() ? ", on " + Terms.topic(p.topic()).toLowerCase(Locale.ROOT) : " " + matter)
+                + (p.addressees().isEmpty() ? "" : "; of " + Names.list(p.addressees()));
+    }
+
+    String condition(ConditionEntry c, List<Attestation> of) {
+        String first = wordings(of, claim -> claim instanceof Condition told ? told.prerequisite() : null);
+        String then = wordings(of, claim -> claim instanceof Condition told ? told.consequence() : null);
+        if (c.dropping()) {
+            return "conditions dropped: " + first + (then.isEmpty() ? "" : ", for " + then);
+        }
+        return then.isEmpty() ? "makes it a condition: " + first : then + " depends on: " + first;
+    }
+
+    Gist commitment(CommitmentEntry c) {
+        Step<Commitment.Status> latest = c.latest();
+        String matter = wordings(c.attestations(), claim -> claim instanceof Commitment told ? told.matter() : null);
+        return new Gist(
+                Names.holder(c.holder(), latest.attestations()),
+                Told.commitment(latest.status(), latest.modality())
+                        + (matter.isEmpty() ? ", on " + Terms.topic(c.topic()).toLowerCase(Locale.ROOT) : ": " + matter)
+                        + (c.to() == null ? "" : "; to " + Names.of(c.to()))
+                        + when(latest.time()),
+                latest.attestations());
+    }
+
+    Gist agreement(AgreementEntry a) {
+        Step<Agreement.Status> latest = a.latest();
+        String type = Terms.type(a.type());
+        boolean named = a.name().toLowerCase(Locale.ROOT).contains(type);
+        return new Gist(
+                Wording.capital(Wording.plain(a.name())),
+                (named ? "" : type + ", ") + Told.agreement(latest.status(), latest.modality()) + when(a.declared()),
+                latest.attestations());
+    }
+
+    String act(ActEntry a) {
+        String matter = wordings(a.attestations(), claim -> claim instanceof Act told ? told.matter() : null);
+        return Terms.act(a.type())
+                + " "
+                + (a.target() == null ? "someone not named" : Names.of(a.target()))
+                + (matter.isEmpty() ? "" : ": " + matter)
+                + when(a.attestations().getLast().claim().envelope().time());
+    }
+
+    private String wordings(List<Attestation> of, Function<Claim, @Nullable String> slot) {
+        return texts.phrases(of, MOST_WORDINGS, slot).stream()
+                .map(Texts.Phrase::shown)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String when(@Nullable Timespan time) {
+        return time == null ? "" : " (" + Days.of(time) + ")";
+    }
+}

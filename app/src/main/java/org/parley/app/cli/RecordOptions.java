@@ -1,0 +1,60 @@
+package org.parley.app.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.reading.Tally;
+import org.parley.app.wording.Texts;
+import org.parley.reader.Reader;
+import org.parley.reader.Reading;
+import org.parley.record.process.Evidence;
+import org.parley.record.process.PeaceProcess;
+import org.parley.record.process.settling.Settling;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every command that shows the record lets its caller choose, and the way from reports to record. */
+final class RecordOptions {
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The record as the reports dated by that day give it, such as 2014-01-17; by the last report's"
+                            + " day if not given. Undated reports are listed and take no part.")
+    private @Nullable String asOf;
+
+    /** The record, the texts it rests on, and what was not read. */
+    record Settled(PeaceProcess process, Texts texts, Tally tally) {}
+
+    /** @throws CallException if the call cannot be carried out */
+    Settled settle(Terminal terminal, Supplier<Reader> reader) throws CallException {
+        LocalDate day = day();
+        List<Reading> readings = new ArrayList<>();
+        Tally tally = reading.read(terminal, reader, readings::add);
+        PeaceProcess whole = Settling.settle(Evidence.of(
+                readings.stream().map(Reading::document).toList(),
+                readings.stream().flatMap(r -> r.claims().stream()).toList()));
+        LocalDate by = day == null ? whole.asOf() : day;
+        return new Settled(by == null ? whole : whole.asOf(by), Texts.of(readings), tally);
+    }
+
+    /** Says on standard error what was not read. */
+    static int conclude(Settled settled, Terminal terminal) {
+        TallyLines.missing(settled.tally()).forEach(terminal::note);
+        return ExitStatus.of(settled.tally());
+    }
+
+    private @Nullable LocalDate day() throws CallException {
+        try {
+            return asOf == null ? null : LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new CallException("--as-of takes a day such as 2014-01-17, not " + asOf);
+        }
+    }
+}

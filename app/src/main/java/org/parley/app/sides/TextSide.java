@@ -1,0 +1,104 @@
+package org.parley.app.sides;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.parley.app.brief.Brief;
+import org.parley.app.wording.Byline;
+import org.parley.app.wording.Days;
+import org.parley.app.wording.Texts;
+import org.parley.app.wording.Wording;
+
+/** A side as a table for a terminal, at most 100 columns wide. */
+public final class TextSide {
+    private static final int COLUMNS = 100;
+    private static final int GAP = 2;
+    private static final Column BYLINE = new Column("", "Who reports it, when last", 6);
+
+    private final StringBuilder out = new StringBuilder();
+    private final Texts texts;
+    private final List<Column> columns;
+    private final int[] widths;
+
+    private TextSide(Side side, Texts texts) {
+        this.texts = texts;
+        this.columns = Stream.concat(side.columns().stream(), Stream.of(BYLINE)).toList();
+        int shares = columns.stream().mapToInt(Column::share).sum();
+        int room = COLUMNS - GAP * (columns.size() - 1);
+        this.widths = columns.stream().mapToInt(c -> room * c.share() / shares).toArray();
+    }
+
+    public static String render(Side side, Texts texts) {
+        TextSide text = new TextSide(side, texts);
+        String name = Wording.capital(side.kind().name().toLowerCase(Locale.ROOT));
+        text.out
+                .append(name)
+                .append(side.asOf() == null ? "" : " as of " + Days.of(side.asOf()))
+                .append('\n');
+        text.table(
+                "",
+                side.rows().stream().filter(r -> r.confidence() >= Brief.SURE).toList());
+        List<Row> unsure =
+                side.rows().stream().filter(r -> r.confidence() < Brief.SURE).toList();
+        if (!unsure.isEmpty()) {
+            text.table(String.format(Locale.ROOT, "Unreviewed: read with a confidence below %.1f", Brief.SURE), unsure);
+        }
+        return text.out.toString();
+    }
+
+    private void table(String title, List<Row> rows) {
+        out.append('\n').append(title).append(title.isEmpty() ? "" : "\n\n");
+        if (rows.isEmpty()) {
+            out.append("none reported\n");
+            return;
+        }
+        row(columns.stream().map(Column::title).toList());
+        out.append("-".repeat(COLUMNS)).append('\n');
+        rows.forEach(row -> row(
+                Stream.concat(row.cells().stream().map(Cell::shown), Stream.of(Byline.of(row.attestations(), texts)))
+                        .toList()));
+    }
+
+    private void row(List<String> cells) {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            wrapped.add(wrap(cells.get(i), widths[i]));
+        }
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder printed = new StringBuilder();
+            for (int i = 0; i < wrapped.size(); i++) {
+                String words = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+                int blanks = widths[i] + GAP - words.codePointCount(0, words.length());
+                printed.append(words).append(" ".repeat(Math.max(0, blanks)));
+            }
+            out.append(printed.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    /** Words too long for a column, such as file names, are cut into pieces. */
+    private static List<String> wrap(String words, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            String rest = word;
+            if (!line.isEmpty() && length(line) + 1 + length(rest) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (length(rest) > width) {
+                int cut = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static int length(CharSequence words) {
+        return Character.codePointCount(words, 0, words.length());
+    }
+}
