@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class DossierFileTest {
             dossier.add(report(), READER);
         }
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 3));
+        Files.write(file, Arrays.copyOf(whole, whole.length / 3));
         isRefused("cannot be opened: it is damaged; use a copy that is whole");
     }
 
