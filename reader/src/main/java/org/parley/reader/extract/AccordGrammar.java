@@ -148,7 +148,7 @@ final class AccordGrammar {
      */
     Modality modality(Token verb) {
         boolean participle = isParticiple(verb);
-        Modality modality = participle ? Modality.ACTUAL : Clauses.modality(sentence, verb);
+        Modality modality = participle ? Modality.ACTUAL : Happening.modality(sentence, verb);
         boolean none = sentence.child(accord.head(), "det") instanceof Token det
                 && det.lemma().equals("no");
         if (none && modality == Modality.ACTUAL) {

@@ -242,6 +242,10 @@ final class AccordStatus {
             return;
         }
         if (noun.text().equalsIgnoreCase("without")) {
+            Token verb = sentence.head(accord.head());
+            if (verb != null && Senses.is("agreement.close", verb.lemma())) {
+                return;
+            }
             told.add(new Told(
                     Status.PROPOSED, Modality.POSSIBLE, accord.head(), false, 0.5, "agreement.proposed.without"));
             return;
@@ -251,7 +255,7 @@ final class AccordStatus {
                 boolean hope =
                         rule.sense().equals("agreement.hope") || rule.sense().equals("agreement.talks");
                 boolean given = hope && accord.type() != Type.ACCORD && grammar.isGiven();
-                if (!given && !Clauses.isNegated(sentence, noun)) {
+                if (!given && !Happening.isNegated(sentence, noun)) {
                     told.add(new Told(
                             rule.status(),
                             hope ? Modality.POSSIBLE : nominal(noun),

@@ -29,7 +29,7 @@ final class Agreements implements Extractor {
         }
         for (Token verb : sentence.tokens()) {
             Token matter = verb.lemma().equals("agree") && verb.isVerb() ? matter(sentence, verb) : null;
-            if (matter != null && Clauses.modality(sentence, verb) == Modality.NEGATED) {
+            if (matter != null && Happening.modality(sentence, verb) == Modality.NEGATED) {
                 AccordStatus.Told told = new AccordStatus.Told(
                         Status.CONCLUDED, Modality.NEGATED, verb, true, 0.65, "agreement.concluded.failed-to-agree");
                 claims.accept(agreement(

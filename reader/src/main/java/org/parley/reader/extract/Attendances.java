@@ -195,11 +195,11 @@ final class Attendances implements Extractor {
         return sentence.head(verb) instanceof Token head
                 && verb.is("xcomp")
                 && Set.of("refuse", "decline").contains(head.lemma())
-                && !Clauses.isNegated(sentence, head);
+                && !Happening.isNegated(sentence, head);
     }
 
     private static boolean wontCome(Sentence sentence, Token verb) {
-        return Clauses.isNegated(sentence, verb)
+        return Happening.isNegated(sentence, verb)
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(a -> Set.of("will", "would", "wo").contains(a.lemma()));
     }
@@ -229,7 +229,7 @@ final class Attendances implements Extractor {
             return inStatus(
                     report, sentence, verb, Status.MAY_WITHDRAW, Modality.ACTUAL, 0.75, "attendance.threatens-boycott");
         }
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         return modality == Modality.POSSIBLE
                 ? inStatus(report, sentence, verb, Status.REFUSES, modality, 0.6, "attendance.may-boycott")
                 : inStatus(
@@ -255,7 +255,7 @@ final class Attendances implements Extractor {
         }
         boolean threat = sentence.head(verb) instanceof Token head
                 && Set.of("threaten", "consider", "warn").contains(head.lemma());
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         if (threat || modality == Modality.POSSIBLE) {
             return inStatus(
                     report, sentence, verb, Status.MAY_WITHDRAW, Modality.ACTUAL, 0.65, "attendance.may-withdraw");
@@ -277,7 +277,7 @@ final class Attendances implements Extractor {
         if (guest == null) {
             return null;
         }
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         if (modality == Modality.NEGATED) {
             return new Part(
                     report.actors().all(sentence, guest),
@@ -360,7 +360,7 @@ final class Attendances implements Extractor {
 
     private static Part tensed(
             Sentence sentence, Token verb, List<Actor> actors, Role role, double confidence, String rule) {
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         return switch (modality) {
             case PLANNED -> new Part(actors, role, Status.WILL_ATTEND, modality, confidence, rule);
             case POSSIBLE -> new Part(actors, role, Status.WILL_ATTEND, modality, confidence - 0.2, rule);
@@ -448,7 +448,7 @@ final class Attendances implements Extractor {
             Report report, Gathering gathering, Mention by, Role role, int from, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
         Token governor = Meetings.governor(sentence, gathering.head());
-        Modality modality = governor == null ? Modality.ACTUAL : Clauses.modality(sentence, governor);
+        Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
         Timespan when = gathering.time() == null ? null : gathering.time().when();
         boolean ahead = when != null

@@ -23,7 +23,7 @@ final class Blame {
     private static void responsible(Report report, Sentence sentence, Token guilty, List<Deeds> found) {
         Attribution by = report.speech().at(sentence, guilty.index());
         boolean told = sentence.child(guilty, "cop") != null
-                && Clauses.modality(sentence, guilty) == Modality.ACTUAL
+                && Happening.modality(sentence, guilty) == Modality.ACTUAL
                 && !Clauses.behind(sentence, guilty, "for").isEmpty();
         if (by == null || !told || !Holders.acts(by.speaker())) {
             return;
@@ -37,7 +37,7 @@ final class Blame {
     private static void critical(Report report, Sentence sentence, Token critical, List<Deeds> found) {
         List<Token> of = Clauses.behind(sentence, critical, "of");
         List<Actor> critics = Holders.of(report, sentence, Clauses.subjectToken(sentence, critical));
-        if (of.isEmpty() || critics.isEmpty() || Clauses.modality(sentence, critical) != Modality.ACTUAL) {
+        if (of.isEmpty() || critics.isEmpty() || Happening.modality(sentence, critical) != Modality.ACTUAL) {
             return;
         }
         List<String> named = names(report, sentence, of.getFirst());

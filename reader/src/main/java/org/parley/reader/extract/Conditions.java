@@ -103,7 +103,7 @@ final class Conditions implements Extractor {
         Actor doer = Holders.one(report, sentence, StanceVerbs.doer(sentence, verb));
         String actor = doer == null ? null : doer.name();
         if (Senses.is("condition.attending", verb.lemma())) {
-            String status = Clauses.isNegated(sentence, verb) ? "refuses" : "attended";
+            String status = Happening.isNegated(sentence, verb) ? "refuses" : "attended";
             return new Deed(Kind.ATTENDANCE, actor, status, meeting(report, sentence, verb));
         }
         Stance stance = StanceVerbs.stance(verb.lemma());

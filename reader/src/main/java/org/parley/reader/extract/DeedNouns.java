@@ -190,7 +190,7 @@ final class DeedNouns {
                 return Modality.POSSIBLE;
             }
         }
-        if (Clauses.isNegated(sentence, noun)) {
+        if (Happening.isNegated(sentence, noun)) {
             return Modality.NEGATED;
         }
         Token above = sentence.head(noun);
@@ -202,6 +202,6 @@ final class DeedNouns {
         }
         boolean stopped = Senses.is("act.stopping", above.lemma());
         boolean part = noun.is("obj") || noun.is("nsubj");
-        return part && !stopped ? Clauses.modality(sentence, above) : Modality.ACTUAL;
+        return part && !stopped ? Happening.modality(sentence, above) : Modality.ACTUAL;
     }
 }

@@ -19,10 +19,10 @@ final class DeedVerbs {
         if (actors.isEmpty()) {
             return;
         }
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         Token above = sentence.head(verb);
         if (above != null && verb.is("xcomp") && Senses.is("act.forced", above.lemma())) {
-            modality = Clauses.modality(sentence, above);
+            modality = Happening.modality(sentence, above);
         } else if (isAim(sentence, verb, modality)) {
             return;
         }

@@ -11,8 +11,6 @@ import org.parley.record.claim.Modality;
 
 /** Finds what is made to depend on what: "until", "unless", "only if", "depends on", "a precondition for". */
 final class Dependencies {
-    private static final Set<String> ONLY = Set.of("only");
-
     private Dependencies() {}
 
     static void find(Report report, Sentence sentence, Token token, List<Dependency> found) {
@@ -46,36 +44,22 @@ final class Dependencies {
             Token clause,
             Token main,
             List<Dependency> found) {
-        boolean only = ONLY.contains(sentence.lower(mark.index() - 1));
-        switch (word) {
-            case "unless" -> add(sentence, mark, clause, main, 0.8, "condition.unless", found);
-            case "until", "till" -> {
-                if (isHeldBack(sentence, main)) {
-                    add(sentence, mark, clause, main, 0.7, "condition.until", found);
-                }
-            }
-            case "if" -> {
-                if (only || isIf(report, sentence, mark, clause, main)) {
-                    add(sentence, mark, clause, main, only ? 0.8 : 0.6, "condition.if", found);
-                }
-            }
-            case "once", "after", "when" -> {
-                if (only || word.equals("once") && isToCome(sentence, main)) {
-                    add(sentence, mark, clause, main, only ? 0.8 : 0.5, "condition.only-after", found);
-                }
-            }
-            case "provided", "providing" -> add(sentence, mark, clause, main, 0.8, "condition.provided", found);
-            case "before" -> {
-                if (isNeeded(sentence, main)) {
-                    add(sentence, mark, main, clause, 0.65, "condition.before", found);
-                }
-            }
-            case "as" -> {
-                if (sentence.reads(mark.index() - 1, "long") || sentence.reads(mark.index() + 1, "long", "as")) {
-                    add(sentence, mark, clause, main, 0.7, "condition.as-long-as", found);
-                }
-            }
-            default -> {}
+        boolean only = sentence.lower(mark.index() - 1).equals("only");
+        if (word.equals("before") && isNeeded(sentence, main)) {
+            add(sentence, mark, main, clause, 0.75, "condition.before", found);
+        }
+        boolean sets = switch (word) {
+            case "unless", "provided", "providing" -> true;
+            case "until", "till" -> isHeldBack(sentence, main);
+            case "if" -> only || isIf(report, sentence, mark, clause, main);
+            case "once" -> only || isToCome(sentence, main);
+            case "after", "when" -> only;
+            case "as" -> sentence.reads(mark.index() - 1, "long") || sentence.reads(mark.index() + 1, "long", "as");
+            default -> false;
+        };
+        if (sets) {
+            boolean sure = only || word.equals("until") || word.equals("unless");
+            add(sentence, mark, clause, main, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
         }
     }
 
@@ -95,14 +79,14 @@ final class Dependencies {
     /** "until" tells a condition where something is kept from happening, and a time where it just goes on. */
     private static boolean isHeldBack(Sentence sentence, Token main) {
         return isToCome(sentence, main)
-                || Clauses.isNegated(sentence, main)
+                || Happening.isNegated(sentence, main)
                 || Senses.is("condition.until", main.lemma()) && !main.tag().equals("VBD")
                 || main.lemma().equals("refuse");
     }
 
     private static boolean isToCome(Sentence sentence, Token main) {
         return sentence.children(main, "aux").stream().anyMatch(a -> a.tag().equals("MD"))
-                || Clauses.modality(sentence, main) != Modality.ACTUAL;
+                || Happening.modality(sentence, main) != Modality.ACTUAL;
     }
 
     private static boolean isNeeded(Sentence sentence, Token main) {
@@ -152,7 +136,7 @@ final class Dependencies {
                 && !Clauses.isPassive(sentence, verb)
                 && Holders.of(report, sentence, subject).isEmpty()
                 && !subject.isPronoun();
-        if (thing && object != null) {
+        if (thing && object != null && Happening.modality(sentence, verb) == Modality.ACTUAL) {
             BitSet span = Clauses.words(sentence, verb);
             found.add(new Dependency(verb, object, subject, span, false, 0.55, "condition.requires"));
         }
@@ -172,8 +156,12 @@ final class Dependencies {
         List<Token> of = Clauses.behind(sentence, noun, "for", "to", "of");
         Token subject = sentence.child(noun, "nsubj");
         if (sentence.child(noun, "cop") != null && subject != null && !of.isEmpty()) {
-            BitSet span = Clauses.words(sentence, noun);
-            found.add(new Dependency(noun, subject, of.getFirst(), span, false, 0.7, "condition.precondition"));
+            boolean relative = subject.tag().startsWith("W");
+            Token first = relative ? above : subject;
+            if (first != null && !first.isPronoun() && !Happening.isNegated(sentence, noun)) {
+                BitSet span = Clauses.words(sentence, relative ? first : noun);
+                found.add(new Dependency(noun, first, of.getFirst(), span, false, 0.6, "condition.precondition"));
+            }
             return;
         }
         Token that = clauseOf(sentence, noun);

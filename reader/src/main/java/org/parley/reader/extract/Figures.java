@@ -119,7 +119,7 @@ final class Figures implements Extractor {
             verb = head;
             head = sentence.head(verb);
         }
-        return Clauses.modality(sentence, verb);
+        return Happening.modality(sentence, verb);
     }
 
     /** What is only to be sent, given or built is not there yet. */
@@ -130,7 +130,7 @@ final class Figures implements Extractor {
         boolean definite = sentence.child(counted, "det") instanceof Token det
                 && det.lemma().equals("the");
         return verb != null && verb.isVerb() && object && !definite
-                ? Clauses.modality(sentence, verb)
+                ? Happening.modality(sentence, verb)
                 : Modality.ACTUAL;
     }
 
@@ -184,7 +184,9 @@ final class Figures implements Extractor {
         }
         List<Actor> actors = NameLists.actors(report, sentence, agent);
         for (Actor actor : actors) {
-            if (actor.entity() != null && actor.entity().type().acts() || Senses.is("people", agent.lemma())) {
+            boolean counts = Senses.is("figure.counter", agent.lemma());
+            if (!counts
+                    && (actor.entity() != null && actor.entity().type().acts() || Senses.is("people", agent.lemma()))) {
                 return actor.name();
             }
         }

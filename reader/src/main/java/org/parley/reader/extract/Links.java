@@ -48,7 +48,7 @@ final class Links implements Extractor {
         Token after = verb.lemma().equals("come") ? behind(sentence, verb, "after") : null;
         Token subject = event(Clauses.subjectToken(sentence, verb));
         if (after != null && subject != null) {
-            Modality modality = Clauses.modality(sentence, verb);
+            Modality modality = Happening.modality(sentence, verb);
             link(report, sentence, verb, subject, Relation.FOLLOWS, after, modality, "come-after", claims);
         }
     }
@@ -59,14 +59,14 @@ final class Links implements Extractor {
                 sentence.children(verb, "mark").stream().anyMatch(t -> t.tag().equals("TO"));
         Token head = sentence.head(verb);
         if (!purpose || head == null) {
-            return Clauses.modality(sentence, verb);
+            return Happening.modality(sentence, verb);
         }
         if (Senses.is("agreement.hope", head.lemma())) {
             return Modality.PLANNED;
         }
         Token above = sentence.head(from);
         Modality held = above != null && above.isVerb() && !above.equals(verb)
-                ? Clauses.modality(sentence, above)
+                ? Happening.modality(sentence, above)
                 : Modality.ACTUAL;
         boolean isTo = above != null && sentence.lower(above.index() - 1).equals("to") && held == Modality.ACTUAL;
         return isTo ? Modality.PLANNED : held;
@@ -144,7 +144,7 @@ final class Links implements Extractor {
             Token to = behind(sentence, noun, "of");
             Token from = to == null ? null : doer(sentence, noun, to);
             if (to != null && from != null) {
-                Modality modality = Clauses.modality(sentence, head);
+                Modality modality = Happening.modality(sentence, head);
                 link(report, sentence, noun, from, Relation.RESUMES, to, modality, "noun", claims);
             }
         } else if (event(noun) != null && Accords.modifiedBy(sentence, noun, "link.preparatory")) {
@@ -157,7 +157,7 @@ final class Links implements Extractor {
             Token subject = event(sentence.child(noun, "nsubj"));
             Token from = to == null ? null : subject != null ? subject : doer(sentence, noun, to);
             if (to != null && from != null) {
-                Modality modality = subject != null ? Clauses.modality(sentence, noun) : Modality.ACTUAL;
+                Modality modality = subject != null ? Happening.modality(sentence, noun) : Modality.ACTUAL;
                 link(report, sentence, noun, from, Relation.PREPARES, to, modality, "prelude", claims);
             }
         }

@@ -56,7 +56,7 @@ final class MeetingVerbs implements Extractor {
         BitSet clause = Clauses.words(sentence, verb);
         TimeMention time = report.time(sentence, clause, verb);
         Telling telling = Telling.inTense(
-                sentence, verb, Clauses.modality(sentence, verb), parties.size() > 1 ? 0.85 : 0.65, "meeting.verb");
+                sentence, verb, Happening.modality(sentence, verb), parties.size() > 1 ? 0.85 : 0.65, "meeting.verb");
         if (telling.status() == Status.UNDERWAY && isAhead(report, time)) {
             telling = new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
         }
@@ -116,7 +116,7 @@ final class MeetingVerbs implements Extractor {
         if (gathering == null) {
             return;
         }
-        Telling telling = Telling.inTense(sentence, verb, Clauses.modality(sentence, verb), 0.7, "meeting.pronoun");
+        Telling telling = Telling.inTense(sentence, verb, Happening.modality(sentence, verb), 0.7, "meeting.pronoun");
         BitSet clause = Clauses.words(sentence, verb);
         Mention place = report.place(sentence, verb);
         claims.accept(new Meeting(

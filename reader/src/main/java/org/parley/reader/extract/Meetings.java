@@ -87,7 +87,7 @@ final class Meetings implements Extractor {
                     || child.tag().equals("VBN") && Senses.is("plan.adjective", child.lemma());
             if (relative
                     && (Senses.is("meeting.end", child.lemma()) || Senses.is("meeting.take-place", child.lemma()))) {
-                return Telling.inTense(sentence, child, Clauses.modality(sentence, child), 0.75, "meeting.clause");
+                return Telling.inTense(sentence, child, Happening.modality(sentence, child), 0.75, "meeting.clause");
             }
             if (!relative && planned) {
                 return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to");
@@ -152,7 +152,7 @@ final class Meetings implements Extractor {
 
     private static @Nullable Telling told(Sentence sentence, Token head, Token verb) {
         String lemma = verb.lemma();
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         boolean passive = Clauses.isPassive(sentence, verb);
         Token patient = Clauses.patient(sentence, verb);
         Token subject = passive ? null : Clauses.subjectToken(sentence, verb);
@@ -178,7 +178,7 @@ final class Meetings implements Extractor {
         if (isObject && Senses.is("meeting.suspend", lemma)) {
             return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.suspended");
         }
-        if (passive && isObject && Senses.is("meeting.plan", lemma) && !Clauses.isNegated(sentence, verb)) {
+        if (passive && isObject && Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.85, "meeting.scheduled");
         }
         if (isSubject && Senses.is("meeting.take-place", lemma)

@@ -141,7 +141,7 @@ final class MemberNouns {
         }
         Token subject = sentence.child(noun, "nsubj");
         if (subject != null && sentence.child(noun, "cop") != null) {
-            return named(report, sentence, subject, Clauses.modality(sentence, noun), "predicate");
+            return named(report, sentence, subject, Happening.modality(sentence, noun), "predicate");
         }
         Token head = sentence.head(noun);
         if (head != null && noun.is("xcomp") && head.isVerb()) {
@@ -154,7 +154,7 @@ final class MemberNouns {
         }
         if (head != null && noun.is("obj") && head.lemma().matches("hold|have")) {
             Token holder = Clauses.subjectToken(sentence, head);
-            return named(report, sentence, holder, Clauses.modality(sentence, head), "held");
+            return named(report, sentence, holder, Happening.modality(sentence, head), "held");
         }
         if (head != null && noun.is("obl") && head.is("acl") && Clauses.hasCase(sentence, noun, "as")) {
             return named(report, sentence, sentence.head(head), Modality.ACTUAL, "seen-as");
@@ -170,7 +170,7 @@ final class MemberNouns {
         boolean infinitive = sentence.lower(verb.index() - 1).equals("to");
         Token before = infinitive ? sentence.at(verb.index() - 2) : null;
         boolean hoped = before != null && Senses.is("membership.aspire", before.lemma());
-        return hoped ? Modality.POSSIBLE : Clauses.modality(sentence, verb);
+        return hoped ? Modality.POSSIBLE : Happening.modality(sentence, verb);
     }
 
     /** "Turkey, a country aspiring to ...": the country is Turkey. */

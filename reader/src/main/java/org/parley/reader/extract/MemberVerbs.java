@@ -126,7 +126,7 @@ final class MemberVerbs {
                         actor.name(),
                         of.name(),
                         role,
-                        Clauses.modality(sentence, verb),
+                        Happening.modality(sentence, verb),
                         verb,
                         Math.min(member.index(), Math.min(verb.index(), group.index())),
                         Math.max(member.index(), Math.max(verb.index(), group.index())),

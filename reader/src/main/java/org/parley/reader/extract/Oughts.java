@@ -64,7 +64,7 @@ final class Oughts {
         if (holders.isEmpty() || isOpen(sentence, focus)) {
             return;
         }
-        boolean denied = Clauses.isNegated(sentence, focus) || Clauses.isNegated(sentence, deed);
+        boolean denied = Happening.isNegated(sentence, focus) || Happening.isNegated(sentence, deed);
         if (denied && (rule.equals("need") || rule.equals("unacceptable"))) {
             return;
         }

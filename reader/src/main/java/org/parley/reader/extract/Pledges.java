@@ -59,7 +59,7 @@ final class Pledges {
             double confidence,
             String rule,
             List<Pledge> found) {
-        Modality modality = Clauses.modality(sentence, verb);
+        Modality modality = Happening.modality(sentence, verb);
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
         List<Actor> actors = told ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
         if (!actors.isEmpty() && !StanceVerbs.isInfinitive(sentence, verb)) {
@@ -120,7 +120,7 @@ final class Pledges {
     private static void convinced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         Token who = Clauses.patient(sentence, verb);
         Token deed = StanceVerbs.clause(sentence, verb);
-        boolean done = Clauses.modality(sentence, verb) == Modality.ACTUAL;
+        boolean done = Happening.modality(sentence, verb) == Modality.ACTUAL;
         List<Actor> actors = Holders.of(report, sentence, who);
         if (done && deed != null && !actors.isEmpty() && !StanceVerbs.isInfinitive(sentence, verb)) {
             found.add(new Pledge(
@@ -134,7 +134,7 @@ final class Pledges {
         if (fail != null
                 && verb.is("xcomp")
                 && fail.lemma().equals("fail")
-                && Clauses.modality(sentence, fail) == Modality.ACTUAL) {
+                && Happening.modality(sentence, fail) == Modality.ACTUAL) {
             List<Actor> actors = Holders.of(report, sentence, Clauses.subjectToken(sentence, fail));
             found.add(new Pledge(
                     fail, actors, Status.BROKEN, verb, null, Modality.ACTUAL, 0.65, "commitment.broken.failed"));
@@ -146,7 +146,7 @@ final class Pledges {
         boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
         Attribution by = report.speech().at(sentence, verb.index());
         Token subject = sentence.child(verb, "nsubj");
-        if (!will || by == null || subject == null || Clauses.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        if (!will || by == null || subject == null || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
             return;
         }
         List<Actor> actors = Holders.of(report, sentence, subject);
@@ -159,7 +159,7 @@ final class Pledges {
 
     /** "decided to suspend the flights", "its decision to release them". */
     private static void decided(Sentence sentence, Token decision, Token deed, List<Actor> actors, List<Pledge> found) {
-        boolean told = !decision.isVerb() || Clauses.modality(sentence, decision) == Modality.ACTUAL;
+        boolean told = !decision.isVerb() || Happening.modality(sentence, decision) == Modality.ACTUAL;
         if (told && Senses.is("commitment.deed", deed.lemma()) && !actors.isEmpty()) {
             found.add(new Pledge(
                     decision, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.5, "commitment.agreed.decided"));
@@ -185,7 +185,7 @@ final class Pledges {
     static void adjective(Report report, Sentence sentence, Token adjective, List<Pledge> found) {
         boolean ready = Senses.is("commitment.ready", adjective.lemma());
         boolean resolved = Senses.is("commitment.resolved", sentence.lower(adjective.index()));
-        if (!ready && !resolved || Clauses.isNegated(sentence, adjective)) {
+        if (!ready && !resolved || Happening.isNegated(sentence, adjective)) {
             return;
         }
         Token clause = StanceVerbs.clause(sentence, adjective);
@@ -194,7 +194,7 @@ final class Pledges {
         Token subject = copula || adjective.is("xcomp")
                 ? Clauses.subjectToken(sentence, adjective)
                 : adjective.is("acl") || adjective.is("amod") ? sentence.head(adjective) : null;
-        boolean open = Clauses.modality(sentence, adjective) != Modality.ACTUAL && copula;
+        boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula;
         List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
         if (deed != null && !actors.isEmpty()) {
             Status status = ready ? Status.OFFERED : Status.PROMISED;
@@ -209,7 +209,7 @@ final class Pledges {
             decided(sentence, noun, deed, Holders.owners(report, sentence, noun), found);
         }
         boolean offer = Senses.is("commitment.noun.offered", noun.lemma());
-        if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Clauses.isNegated(sentence, noun)) {
+        if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Happening.isNegated(sentence, noun)) {
             return;
         }
         Token matter = noun.is("conj") ? null : promisedBy(sentence, noun);

@@ -27,7 +27,7 @@ final class Refusals {
             }
         } else if (token.isVerb() && Senses.is("position.awaiting", token.lemma())) {
             Token object = sentence.child(token, "obj");
-            boolean open = Clauses.modality(sentence, token) != Modality.ACTUAL;
+            boolean open = Happening.modality(sentence, token) != Modality.ACTUAL;
             if (object != null && !open && Senses.is("position.awaited", object.lemma())) {
                 add(report, sentence, token, object, Stance.UNDECIDED, "position.undecided.awaits", found);
             }
@@ -39,7 +39,7 @@ final class Refusals {
                 .anyMatch(a -> WILL.contains(a.text().toLowerCase(java.util.Locale.ROOT)));
         boolean conditional = sentence.child(verb, "mark") instanceof Token mark
                 && Senses.is("condition.mark", mark.text().toLowerCase(java.util.Locale.ROOT));
-        return will && Clauses.isNegated(sentence, verb) && !conditional;
+        return will && Happening.isNegated(sentence, verb) && !conditional;
     }
 
     private static boolean isUnwilling(Token token) {
@@ -71,7 +71,7 @@ final class Refusals {
     }
 
     private static boolean isDone(Sentence sentence, Token verb) {
-        return Clauses.modality(sentence, verb) == Modality.ACTUAL;
+        return Happening.modality(sentence, verb) == Modality.ACTUAL;
     }
 
     private static @Nullable Token complementOf(Sentence sentence, Token head, String... prepositions) {
@@ -80,7 +80,7 @@ final class Refusals {
     }
 
     private static boolean isNotReady(Sentence sentence, Token token) {
-        return Senses.is("commitment.ready", token.lemma()) && Clauses.isNegated(sentence, token);
+        return Senses.is("commitment.ready", token.lemma()) && Happening.isNegated(sentence, token);
     }
 
     private static @Nullable Token complement(Sentence sentence, Token adjective) {

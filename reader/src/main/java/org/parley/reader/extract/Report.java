@@ -133,18 +133,31 @@ final class Report {
         return of.isNoun();
     }
 
-    /** The place that a word's dependents name: "talks in Geneva", "met in Paris". */
+    /** The place that stands behind a word: "in Geneva", "in the port city of Hodeidah"; none in "in the presence of". */
     @Nullable
     Mention place(Sentence sentence, Token word) {
-        for (Token nominal : Clauses.behind(sentence, word, "in", "at", "near", "into")) {
-            for (Mention mention : names.in(sentence)) {
-                boolean inside = sentence.dominates(nominal, sentence.token(mention.to()));
-                if (inside && (isPlace(mention) || nominal.lemma().equals("capital"))) {
-                    return mention;
+        for (Token nominal : Clauses.behind(sentence, word, "in", "at", "near", "into", "across", "around")) {
+            Mention own = placeAt(sentence, nominal);
+            if (own != null) {
+                return own;
+            }
+            for (Token below : sentence.children(nominal)) {
+                boolean city = below.is("nmod")
+                        && Clauses.hasCase(sentence, below, "of")
+                        && !nominal.lemma().equals("presence");
+                Mention named = city ? placeAt(sentence, below) : null;
+                Mention state = nominal.lemma().equals("capital") ? names.at(sentence, below.index()) : null;
+                if (named != null || state != null) {
+                    return named != null ? named : state;
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable Mention placeAt(Sentence sentence, Token nominal) {
+        Mention mention = names.at(sentence, nominal.index());
+        return mention != null && isPlace(mention) ? mention : null;
     }
 
     /** Whether a name may be where something happens. */

@@ -40,7 +40,7 @@ final class StanceNouns {
             return;
         }
         List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
-        if (!holders.isEmpty() && Clauses.modality(sentence, verb) == Modality.ACTUAL) {
+        if (!holders.isEmpty() && Happening.modality(sentence, verb) == Modality.ACTUAL) {
             found.add(
                     new Stand(verb, holders, Stance.URGES, matter, null, Modality.ACTUAL, 0.7, "position.urges.need"));
         }
@@ -49,8 +49,8 @@ final class StanceNouns {
     private static void noun(Report report, Sentence sentence, Token noun, Stance stance, List<Stand> found) {
         Token matter = matter(report, sentence, noun);
         Token above = sentence.head(noun);
-        boolean open = above != null && above.isVerb() && Clauses.modality(sentence, above) != Modality.ACTUAL;
-        if (matter == null || open || Clauses.isNegated(sentence, noun)) {
+        boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
+        if (matter == null || open || Happening.isNegated(sentence, noun)) {
             return;
         }
         List<Actor> holders = Holders.owners(report, sentence, noun);
@@ -71,7 +71,7 @@ final class StanceNouns {
         if (verb == null || !verb.isVerb() || !noun.is("obj") || !Senses.is("position.bears", verb.lemma())) {
             return List.of();
         }
-        boolean done = Clauses.modality(sentence, verb) == Modality.ACTUAL;
+        boolean done = Happening.modality(sentence, verb) == Modality.ACTUAL;
         return done ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
     }
 

@@ -76,7 +76,7 @@ final class StanceVerbs {
         boolean refused = sentence.head(verb) instanceof Token head
                 && verb.is("xcomp")
                 && (head.lemma().equals("refuse") || head.lemma().equals("decline"));
-        if (!refused && !Clauses.isNegated(sentence, verb)) {
+        if (!refused && !Happening.isNegated(sentence, verb)) {
             return told;
         }
         boolean wish = verb.lemma().equals("want") || verb.lemma().equals("seek");
@@ -88,9 +88,9 @@ final class StanceVerbs {
     }
 
     private static Modality modality(Sentence sentence, Token verb, Stance told) {
-        Modality open = Clauses.modality(sentence, verb);
+        Modality open = Happening.modality(sentence, verb);
         boolean positive = told == Stance.SUPPORTS || told == Stance.ACCEPTS || told == Stance.DEMANDS;
-        boolean refusal = Clauses.isNegated(sentence, verb) && positive;
+        boolean refusal = Happening.isNegated(sentence, verb) && positive;
         if (verb.lemma().equals("like") && open != Modality.NEGATED) {
             return Modality.ACTUAL;
         }

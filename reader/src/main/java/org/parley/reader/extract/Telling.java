@@ -54,7 +54,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         if (date == null || when == null) {
             return null;
         }
-        Modality open = verb == null ? Modality.ACTUAL : Clauses.modality(gathering.sentence(), verb);
+        Modality open = verb == null ? Modality.ACTUAL : Happening.modality(gathering.sentence(), verb);
         double confidence = identified ? 0.65 : 0.5;
         if (when.earliest().isAfter(date.when().latest())) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, confidence, "meeting.time-ahead");

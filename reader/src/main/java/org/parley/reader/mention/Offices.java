@@ -135,8 +135,14 @@ public final class Offices {
         Holder sender = isSent(found.title(), sentence.lower(at)) ? holderBefore(sentence, found.from() - 1) : null;
         if (!isSent(found.title(), sentence.lower(at))) {
             add(person, found, body.entity().name(), sentence, found.from(), person.to());
-        } else if (sender != null) {
-            add(person, found, sender.name(), sentence, sender.from(), person.to());
+        } else {
+            add(
+                    person,
+                    found,
+                    sender == null ? null : sender.name(),
+                    sentence,
+                    sender == null ? found.from() : sender.from(),
+                    person.to());
         }
     }
 

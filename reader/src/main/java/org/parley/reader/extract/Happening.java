@@ -1,0 +1,200 @@
+package org.parley.reader.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
+
+/** Whether the deed of a verb, or of a noun in its clause, has happened: what the tree says, and what the words about the verb add to it. */
+final class Happening {
+    private static final Set<String> OPEN_MARKS = Set.of("if", "unless", "until", "whether", "lest");
+    private static final Set<String> BETWEEN = Set.of("be", "been", "have", "formally", "officially", "now", "then");
+    private static final Set<String> COMING =
+            Set.of("is", "are", "was", "were", "due", "set", "expected", "scheduled", "ready", "poised", "about");
+
+    private Happening() {}
+
+    static Modality modality(Sentence sentence, Token verb) {
+        Modality modality = tree(sentence, verb);
+        if (modality == Modality.ACTUAL) {
+            modality = told(sentence, verb);
+        }
+        return modality == Modality.PLANNED && isHoped(sentence, verb) ? Modality.POSSIBLE : modality;
+    }
+
+    private static Modality told(Sentence sentence, Token verb) {
+        if (isToBe(sentence, verb)) {
+            return Modality.PLANNED;
+        }
+        if (sentence.lower(verb.index() - 1).matches("almost|nearly")) {
+            return Modality.POSSIBLE;
+        }
+        for (int i = verb.index() - 1; i >= Math.max(1, verb.index() - 3); i--) {
+            if (sentence.reads(i - 1, "no", "longer")) {
+                return Modality.NEGATED;
+            }
+        }
+        return gerund(sentence, verb);
+    }
+
+    /** "denied breaking", "discussed extending": the verb before says whether it was done. */
+    private static Modality gerund(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        if (head == null || !head.isVerb() || head.index() > verb.index()) {
+            return Modality.ACTUAL;
+        }
+        boolean complement = verb.tag().equals("VBG")
+                && sentence.child(verb, "aux") == null
+                && (verb.is("xcomp") || verb.is("ccomp") || verb.is("obj"));
+        if (!complement) {
+            return Modality.ACTUAL;
+        }
+        if (Senses.is("fail", head.lemma())) {
+            return Modality.NEGATED;
+        }
+        boolean done = Senses.is("aspect", head.lemma()) || Senses.is("deed.avowed", head.lemma());
+        return done ? Modality.ACTUAL : Modality.POSSIBLE;
+    }
+
+    /** "is to sign", "were to have been signed", "is due to be signed": to come, whatever the tree makes of it. */
+    private static boolean isToBe(Sentence sentence, Token verb) {
+        int i = verb.index() - 1;
+        while (i > 0 && BETWEEN.contains(sentence.lower(i))) {
+            i--;
+        }
+        if (!sentence.lower(i).equals("to")) {
+            return false;
+        }
+        i--;
+        return COMING.contains(sentence.lower(i))
+                || sentence.lower(i).equals("not") && COMING.contains(sentence.lower(i - 1));
+    }
+
+    /** "hopes that a deal will be reached": hoped for, not planned. */
+    private static boolean isHoped(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        return head != null && verb.is("ccomp") && Senses.is("deed.hoped", head.lemma());
+    }
+
+    private static Modality tree(Sentence sentence, Token word) {
+        boolean negated = isNegated(sentence, word);
+        Modality open = open(sentence, word, 0);
+        return negated && open != Modality.POSSIBLE ? Modality.NEGATED : open;
+    }
+
+    static boolean isNegated(Sentence sentence, Token word) {
+        for (Token child : sentence.children(word)) {
+            boolean adverb =
+                    (child.is("advmod") || child.is("det") || child.is("cc") || child.is("mark") || child.is("case"))
+                            && Senses.is("negation", child.lemma());
+            boolean emptyNoun = (child.is("nsubj") || child.is("obj"))
+                    && sentence.child(child, "det") instanceof Token det
+                    && det.lemma().equals("no");
+            if (adverb || emptyNoun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Modality open(Sentence sentence, Token word, int depth) {
+        if (sentence.lower(word.index() - 1).equals("to") && sentence.at(word.index() - 2) instanceof Token before) {
+            if (Senses.is("plan.adjective", before.lemma()) && !isNegated(sentence, before)) {
+                return Modality.PLANNED;
+            }
+            if (before.lemma().equals("likely")) {
+                return Modality.POSSIBLE;
+            }
+        }
+        for (Token child : sentence.children(word)) {
+            if (child.is("aux") && child.tag().equals("MD")) {
+                return modal(sentence, word, child);
+            }
+            if (child.is("mark") && OPEN_MARKS.contains(child.text().toLowerCase(Locale.ROOT))) {
+                return Modality.POSSIBLE;
+            }
+        }
+        Token head = sentence.head(word);
+        if (head == null || depth > 8 || Clauses.universal(word).equals("parataxis")) {
+            return Modality.ACTUAL;
+        }
+        boolean infinitive =
+                sentence.child(word, "mark") instanceof Token mark && mark.tag().equals("TO");
+        if (word.is("conj")) {
+            return open(sentence, head, depth + 1);
+        }
+        boolean gerund = word.tag().equals("VBG") && sentence.child(word, "aux") == null;
+        if (gerund && unheld(sentence, word)) {
+            return Modality.POSSIBLE;
+        }
+        if (infinitive
+                || word.is("xcomp")
+                || word.relation().equals("acl") && word.tag().startsWith("VB")) {
+            return below(sentence, head, infinitive, depth);
+        }
+        boolean nominal = !word.isVerb() && sentence.child(word, "cop") == null;
+        if (nominal && (head.isVerb() || head.isNoun()) && !word.is("nsubj") && depth < 4) {
+            return Modality.ACTUAL;
+        }
+        return conditional(sentence, word) ? Modality.POSSIBLE : Modality.ACTUAL;
+    }
+
+    /** "a condition for joining", "in favour of attending": nobody has joined. */
+    private static boolean unheld(Sentence sentence, Token gerund) {
+        return Set.of("for", "of", "about", "on", "to", "towards", "before", "against")
+                .contains(sentence.lower(gerund.index() - 1));
+    }
+
+    private static Modality modal(Sentence sentence, Token word, Token modal) {
+        return switch (modal.lemma().toLowerCase(Locale.ROOT)) {
+            case "will", "shall", "'ll", "wo" -> Modality.PLANNED;
+            case "would", "'d" -> isReported(sentence, word) ? Modality.PLANNED : Modality.POSSIBLE;
+            default -> Modality.POSSIBLE;
+        };
+    }
+
+    /** "said it would come" puts "will come" into the past. */
+    private static boolean isReported(Sentence sentence, Token word) {
+        Token head = sentence.head(word);
+        return word.is("ccomp") && head != null && Senses.is("say", head.lemma());
+    }
+
+    /** What a word above makes of an infinitive below it. */
+    private static Modality below(Sentence sentence, Token head, boolean infinitive, int depth) {
+        String lemma = head.lemma();
+        if (Senses.is("fail", lemma)) {
+            return Modality.NEGATED;
+        }
+        if (Senses.is("aspect", lemma)) {
+            return open(sentence, head, depth + 1);
+        }
+        Modality above = open(sentence, head, depth + 1);
+        if (above == Modality.POSSIBLE || isNegated(sentence, head)) {
+            return Modality.POSSIBLE;
+        }
+        if (Senses.is("hope", lemma)) {
+            return Modality.POSSIBLE;
+        }
+        if (Senses.is("plan", lemma)) {
+            return Modality.PLANNED;
+        }
+        return infinitive ? (head.isNoun() ? Modality.PLANNED : Modality.POSSIBLE) : above;
+    }
+
+    /** Whether a clause above is one of condition. */
+    private static boolean conditional(Sentence sentence, Token word) {
+        for (Token t = word; t != null; t = sentence.head(t)) {
+            if (t.is("advcl")
+                    && sentence.child(t, "mark") instanceof Token mark
+                    && OPEN_MARKS.contains(mark.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            if (t.is("ccomp")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package org.parley.reader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.record.claim.Agreement;
+import org.parley.record.claim.Agreement.Status;
+import org.parley.record.claim.Agreement.Type;
+import org.parley.record.claim.Modality;
+
+class AgreementsTest {
+    private static Agreement only(String text) {
+        assertThat(Told.by(text, Agreement.class)).hasSize(1);
+        return Told.by(text, Agreement.class).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sudan and Chad signed a peace accord on Monday.; ACCORD; CONCLUDED; ACTUAL",
+                "Sudan and Chad will sign a peace accord on Friday.; ACCORD; CONCLUDED; PLANNED",
+                "Sudan and Chad failed to reach a peace accord.; ACCORD; CONCLUDED; NEGATED",
+                "Sudan and Chad hope to reach a peace accord.; ACCORD; PROPOSED; POSSIBLE",
+                "The rebels declared a unilateral ceasefire.; CEASEFIRE; CONCLUDED; ACTUAL",
+                "The cease-fire took effect on Sunday.; CEASEFIRE; IN_FORCE; ACTUAL",
+                "The truce will take effect on Sunday.; CEASEFIRE; IN_FORCE; PLANNED",
+                "The army violated the truce on Sunday.; CEASEFIRE; VIOLATED; ACTUAL",
+                "The truce has collapsed.; CEASEFIRE; COLLAPSED; ACTUAL",
+                "The truce no longer holds.; CEASEFIRE; IN_FORCE; NEGATED",
+                "The truce could collapse within days.; CEASEFIRE; COLLAPSED; POSSIBLE",
+                "The two armies extended the truce.; CEASEFIRE; EXTENDED; ACTUAL",
+                "The envoys are working on a draft agreement.; ACCORD; NEGOTIATED; ACTUAL",
+                "The minister called for a humanitarian pause.; CEASEFIRE; PROPOSED; POSSIBLE",
+                "The Security Council adopted a resolution on Mali.; RESOLUTION; CONCLUDED; ACTUAL",
+            })
+    void tellsTypeStatusAndModality(String text, Type type, Status status, Modality modality) {
+        Agreement agreement = only(text);
+        assertThat(agreement.type()).isEqualTo(type);
+        assertThat(agreement.status()).isEqualTo(status);
+        assertThat(agreement.envelope().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy left the city after the truce.",
+                "Officials rejected the ceasefire monitors.",
+                "The company won an arms deal.",
+                "The ministers have to deal with the crisis."
+            })
+    void makesNoneOfABareMention(String text) {
+        assertThat(Told.by(text, Agreement.class)).isEmpty();
+    }
+
+    @Test
+    void namesPartiesAndBrokers() {
+        Agreement agreement = only("Russia and Turkey brokered a ceasefire between Armenia and Azerbaijan.");
+        assertThat(agreement.brokers()).containsExactly("Russia", "Turkey");
+        assertThat(agreement.parties()).containsExactly("Armenia", "Azerbaijan");
+    }
+
+    @Test
+    void datesWhatBeginsLater() {
+        Agreement agreement = only("Jordan proposed a truce starting on March 20.");
+        assertThat(agreement.status()).isEqualTo(Status.PROPOSED);
+        assertThat(agreement.effective()).hasToString("2014-03-20");
+    }
+
+    @Test
+    void tellsWhatWasNotAgreedOn() {
+        Agreement agreement = only("The delegations failed to agree on the reopening of the airport.");
+        assertThat(agreement.status()).isEqualTo(Status.CONCLUDED);
+        assertThat(agreement.envelope().modality()).isEqualTo(Modality.NEGATED);
+    }
+}
