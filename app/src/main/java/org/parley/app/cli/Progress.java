@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far the reading has come: a bar on a terminal, a plain line for each tenth otherwise. */
+/** How far the work has come: a bar on a terminal, a plain line for each tenth otherwise. */
 sealed interface Progress extends AutoCloseable {
 
     void step();
@@ -13,11 +13,15 @@ sealed interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    static Progress of(Terminal terminal, boolean quiet, int files) {
+    /**
+     * @param task in one word
+     * @param things what is counted, in the plural
+     */
+    static Progress of(Terminal terminal, boolean quiet, String task, String things, int number) {
         if (quiet) {
             return new Silent();
         }
-        return terminal.drawsProgress() ? new Bar(terminal, files) : new Plain(terminal, files);
+        return terminal.drawsProgress() ? new Bar(terminal, task, number) : new Plain(terminal, task, things, number);
     }
 
     /** Says nothing. */
@@ -33,10 +37,10 @@ sealed interface Progress extends AutoCloseable {
     final class Bar implements Progress {
         private final ProgressBar bar;
 
-        Bar(Terminal terminal, int files) {
+        Bar(Terminal terminal, String task, int number) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setInitialMax(files)
+                    .setTaskName(task)
+                    .setInitialMax(number)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(200)
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.progress(), terminal.columns() - 1))
@@ -59,19 +63,23 @@ sealed interface Progress extends AutoCloseable {
         private static final int PARTS = 10;
 
         private final Terminal terminal;
-        private final int files;
+        private final String task;
+        private final String things;
+        private final int number;
         private int done;
 
-        Plain(Terminal terminal, int files) {
+        Plain(Terminal terminal, String task, String things, int number) {
             this.terminal = terminal;
-            this.files = files;
+            this.task = task;
+            this.things = things;
+            this.number = number;
         }
 
         @Override
         public void step() {
             done++;
-            if ((long) done * PARTS / files > (long) (done - 1) * PARTS / files) {
-                terminal.note(done + " of " + files + " files");
+            if ((long) done * PARTS / number > (long) (done - 1) * PARTS / number) {
+                terminal.note(task + ": " + done + " of " + number + " " + things);
             }
         }
 

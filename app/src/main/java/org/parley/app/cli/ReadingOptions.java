@@ -41,6 +41,10 @@ final class ReadingOptions {
         return quiet;
     }
 
+    int threads() {
+        return threads;
+    }
+
     /**
      * Reads all reports, showing the progress.
      *
@@ -53,7 +57,7 @@ final class ReadingOptions {
         }
         Tally tally = new Tally();
         try (Intake intake = intake();
-                Progress progress = Progress.of(terminal, quiet, intake.size())) {
+                Progress progress = Progress.of(terminal, quiet, "Reading", "files", intake.size())) {
             new ReadingJob(reader, threads, intake.archive()).run(intake.outcomes()::iterator, step -> {
                 tally.add(step);
                 switch (step) {

@@ -126,6 +126,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void givesTheSameClaimsOfWholeReportsWithOneThreadAndWithEight() {
+        String reports = "../examples/syria-talks";
+        Call one = Call.of("read", reports, "--claims", "-", "--threads", "1");
+        Call eight = Call.of("read", reports, "--claims", "-", "--threads", "8");
+        assertThat(one.out().lines()).hasSizeGreaterThan(100);
+        assertThat(eight.out()).isEqualTo(one.out());
+    }
+
+    @Test
     void saysOnlyWhatWentWrongWhenQuiet() throws Exception {
         write("a.txt", REPORT);
         assertThat(Call.of("read", folder.toString(), "--quiet")).isEqualTo(new Call(0, "", ""));
