@@ -24,7 +24,20 @@ import org.parley.record.document.Timespan;
 final class Attendances implements Extractor {
     /** What a verb says of its actors' part in a meeting. */
     private record Part(
-            List<Actor> actors, Role role, Status status, Modality modality, double confidence, String rule) {}
+            List<Actor> actors, Role role, Status status, Modality modality, double confidence, String rule) {
+
+        /** As measured on the training gold: who will come is read well, who came only where a day is told. */
+        double sureness(Actor actor, boolean dated) {
+            if (actor.entity() == null) {
+                return Math.min(confidence, 0.55);
+            }
+            return switch (status) {
+                case WILL_ATTEND -> 0.87;
+                case ATTENDED, ATTENDING -> dated ? 0.82 : Math.min(confidence, 0.7);
+                default -> confidence;
+            };
+        }
+    }
 
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
@@ -50,6 +63,7 @@ final class Attendances implements Extractor {
         String place = there != null ? Report.placeName(there) : gathering == null ? null : gathering.place();
         String meeting = goal != null ? place : gathering == null ? null : name(gathering);
         Timespan decideBy = part.status() == Status.UNDECIDED ? deadline(report, sentence, verb) : null;
+        boolean dated = time != null && time.when() != null;
         Set<String> told = new HashSet<>();
         for (Actor actor : part.actors()) {
             if (Gatherings.isParty(actor) && told.add(actor.name())) {
@@ -60,7 +74,7 @@ final class Attendances implements Extractor {
                         .place(place)
                         .extent(actor.extent());
                 claims.accept(new Attendance(
-                        draft.envelope(part.confidence(), part.rule()),
+                        draft.envelope(part.sureness(actor, dated), part.rule()),
                         actor.name(),
                         meeting,
                         part.role(),
@@ -363,7 +377,7 @@ final class Attendances implements Extractor {
         Modality modality = Happening.modality(sentence, verb);
         return switch (modality) {
             case PLANNED -> new Part(actors, role, Status.WILL_ATTEND, modality, confidence, rule);
-            case POSSIBLE -> new Part(actors, role, Status.WILL_ATTEND, modality, confidence - 0.2, rule);
+            case POSSIBLE -> new Part(List.of(), role, Status.WILL_ATTEND, modality, 0, rule);
             case NEGATED -> new Part(actors, role, Status.ATTENDED, modality, confidence - 0.1, rule);
             case ACTUAL ->
                 new Part(

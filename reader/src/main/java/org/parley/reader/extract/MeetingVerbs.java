@@ -61,13 +61,19 @@ final class MeetingVerbs implements Extractor {
             telling = new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
         }
         Mention place = report.place(sentence, verb);
+        double sureness = telling.modality() == Modality.NEGATED
+                ? 0.5
+                : telling.sureness(time != null && time.when() != null, parties.size());
+        if (sureness == 0) {
+            return;
+        }
         claims.accept(new Meeting(
                 new Draft(report, sentence, verb)
                         .words(clause)
                         .modality(telling.modality())
                         .time(time)
                         .place(place)
-                        .envelope(telling.confidence(), telling.rule()),
+                        .envelope(sureness, telling.rule()),
                 null,
                 new ArrayList<>(parties),
                 List.of(),

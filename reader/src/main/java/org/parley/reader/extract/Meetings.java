@@ -59,13 +59,17 @@ final class Meetings implements Extractor {
         if (place == null && verb != null && report.place(sentence, verb) instanceof Mention there) {
             place = Report.placeName(there);
         }
+        double sureness = telling.sureness(time != null && time.when() != null, parties.size());
+        if (sureness == 0) {
+            return;
+        }
         claims.accept(new Meeting(
                 new Draft(report, sentence, head)
                         .words(clause)
                         .modality(telling.modality())
                         .time(time)
                         .place(place)
-                        .envelope(telling.confidence(), telling.rule()),
+                        .envelope(sureness, telling.rule()),
                 gathering.name(),
                 List.copyOf(parties),
                 List.of(),
@@ -108,7 +112,7 @@ final class Meetings implements Extractor {
     private static Telling asDescribed(Sentence sentence, Token head, Telling telling) {
         for (Token child : sentence.children(head, "amod")) {
             if (Senses.is("adjective.possible", child.lemma())) {
-                return new Telling(Status.PLANNED, Modality.POSSIBLE, null, telling.confidence(), telling.rule());
+                return new Telling(Status.PLANNED, Modality.POSSIBLE, null, telling.confidence(), Telling.DESCRIBED);
             }
             if (Senses.is("adjective.planned", child.lemma())
                     && telling.status() != Status.CALLED_FOR

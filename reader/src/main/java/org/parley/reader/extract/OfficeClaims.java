@@ -13,7 +13,7 @@ final class OfficeClaims implements Extractor {
             if (!office.sentence().equals(sentence) || office.of() == null) {
                 continue;
             }
-            double confidence = office.stated() ? 0.92 : office.known().of().isEmpty() ? 0.6 : 0.85;
+            double confidence = office.stated() ? 0.95 : 0.88;
             String rule = office.stated() ? "office.title" : "office.title-of-inferred";
             claims.accept(new org.parley.record.claim.Office(
                     new Draft(report, sentence, sentence.token(office.from()))
