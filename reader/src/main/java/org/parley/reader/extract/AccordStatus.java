@@ -145,7 +145,7 @@ final class AccordStatus {
             case IN_FORCE -> kept(verb, modality, rule);
             case NEGOTIATED -> told(status, modality, verb, 0.7, rule);
             case REJECTED -> told(status, modality, verb, 0.5, rule);
-            case VIOLATED, EXTENDED, COLLAPSED -> told(status, modality, verb, 0.7, rule);
+            case VIOLATED, EXTENDED, COLLAPSED -> told(status, modality, verb, 0.6, rule);
         };
     }
 
@@ -184,7 +184,7 @@ final class AccordStatus {
         if (Senses.is("agreement.restore", verb.lemma())) {
             return modality == Modality.ACTUAL
                     ? null
-                    : told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.6, "agreement.proposed.restore");
+                    : told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.45, "agreement.proposed.restore");
         }
         if (modality == Modality.NEGATED && !modal) {
             return told(Status.VIOLATED, Modality.ACTUAL, verb, 0.7, "agreement.violated.not-kept");
@@ -313,44 +313,40 @@ final class AccordStatus {
         }
     }
 
-    /** Parties, a date or a clause of its own tell more than a mention. */
+    /** Parties or a date tell more than a mention; what has a date has been agreed. */
     private void detail() {
         Token head = accord.head();
-        for (Token child : sentence.children(head)) {
-            boolean between = child.is("nmod") && Clauses.hasCase(sentence, child, "between");
-            boolean dated = child.index() < head.index() && child.text().matches("(19|20)\\d\\d");
-            boolean when = child.is("nmod")
-                    && Clauses.hasCase(sentence, child, "of")
-                    && child.index() <= head.index() + 4
-                    && (child.text().matches("(19|20)\\d\\d")
-                            || sentence.lower(child.index() + 1).matches("(19|20)\\d\\d"));
-            if (between || dated || when) {
-                boolean open = sentence.head(head) instanceof Token above
-                        && above.isVerb()
-                        && grammar.modality(above) != Modality.ACTUAL
-                        && !dated
-                        && !when;
-                boolean indefinite = sentence.child(head, "det") instanceof Token det
-                        && det.lemma().matches("an?|any|no");
-                told.add(
-                        open || accord.proposal() || indefinite
-                                ? new Told(
-                                        Status.PROPOSED,
-                                        Modality.POSSIBLE,
-                                        head,
-                                        false,
-                                        0.5,
-                                        "agreement.proposed.detail")
-                                : new Told(
-                                        Status.CONCLUDED,
-                                        Modality.ACTUAL,
-                                        head,
-                                        false,
-                                        0.6,
-                                        "agreement.concluded.detail"));
-                return;
-            }
+        boolean dated = sentence.children(head).stream().anyMatch(this::isDate);
+        boolean between =
+                sentence.children(head, "nmod").stream().anyMatch(t -> Clauses.hasCase(sentence, t, "between"));
+        if (!dated && !between) {
+            return;
         }
+        boolean open = sentence.head(head) instanceof Token above
+                && above.isVerb()
+                && grammar.modality(above) != Modality.ACTUAL;
+        boolean indefinite =
+                sentence.child(head, "det") instanceof Token det && det.lemma().matches("an?|any|no");
+        boolean proposed = accord.proposal() || !dated && (open || indefinite);
+        told.add(
+                proposed
+                        ? told(Status.PROPOSED, Modality.POSSIBLE, 0.5, "agreement.proposed.detail")
+                        : told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
+    }
+
+    /** "the 1953 armistice", "the accord of May 2009". */
+    private boolean isDate(Token child) {
+        boolean before = child.index() < accord.head().index();
+        boolean of = child.is("nmod")
+                && Clauses.hasCase(sentence, child, "of")
+                && child.index() <= accord.head().index() + 4;
+        String year = "(19|20)\\d\\d";
+        return (before || of) && child.text().matches(year)
+                || of && sentence.lower(child.index() + 1).matches(year);
+    }
+
+    private Told told(Status status, Modality modality, double confidence, String rule) {
+        return new Told(status, modality, accord.head(), false, confidence, rule);
     }
 
     private Told told(Status status, Modality modality, Token focus, double confidence, String rule) {

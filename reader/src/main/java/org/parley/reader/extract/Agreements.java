@@ -62,10 +62,6 @@ final class Agreements implements Extractor {
                         || time != null && Set.of("until", "till").contains(sentence.lower(time.from() - 1));
         TimeMention start = begin(report, sentence, accord.head());
         boolean begins = start == null && told.status() == Status.IN_FORCE && told.clause() && !ends;
-        Mention place = report.place(sentence, accord.head());
-        if (place == null && told.focus().isVerb()) {
-            place = report.place(sentence, told.focus());
-        }
         Set<String> brokers = AccordParties.brokers(report, sentence, accord.head());
         Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
         parties.removeAll(brokers);
@@ -74,7 +70,7 @@ final class Agreements implements Extractor {
                         .words(words)
                         .modality(told.modality())
                         .time(time)
-                        .place(place)
+                        .place(place(report, sentence, accord.head(), told.focus()))
                         .envelope(told.confidence(), told.rule()),
                 accord.head().isPronoun() ? null : report.actors().phrase(sentence, accord.head()),
                 accord.type(),
@@ -86,6 +82,11 @@ final class Agreements implements Extractor {
                 start != null ? start.when() : begins ? when : null,
                 ends ? when : null,
                 told.status());
+    }
+
+    private static @Nullable Mention place(Report report, Sentence sentence, Token accord, Token focus) {
+        Mention place = report.place(sentence, accord);
+        return place == null && focus.isVerb() ? report.place(sentence, focus) : place;
     }
 
     /** "a truce starting on Friday", "to begin on May 2". */

@@ -133,7 +133,7 @@ final class Attendances implements Extractor {
             return invited(report, sentence, verb);
         }
         if (Senses.is("attend.travel", lemma) && hasMeeting(report, sentence, verb)) {
-            return inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
+            return travels(report, sentence, verb);
         }
         if (Senses.is("attend.lead", lemma) && object(sentence, verb, "delegation", "team")) {
             return inTense(report, sentence, verb, Role.HEAD_OF_DELEGATION, 0.85, "attendance.heads-delegation");
@@ -193,6 +193,15 @@ final class Attendances implements Extractor {
                         || Set.of("urge", "press", "call", "want", "allow", "ask", "invite", "persuade")
                                 .contains(head.lemma()));
         return other ? null : inTense(report, sentence, verb, role, 0.8, "attendance.attends");
+    }
+
+    /** Who leaves or heads for talks will attend them; who has arrived attends. */
+    private static @Nullable Part travels(Report report, Sentence sentence, Token verb) {
+        boolean there = Set.of("arrive", "return").contains(verb.lemma());
+        if (there || Happening.modality(sentence, verb) != Modality.ACTUAL) {
+            return inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
+        }
+        return inStatus(report, sentence, verb, Status.WILL_ATTEND, Modality.PLANNED, 0.6, "attendance.travels");
     }
 
     /** "a decision on whether to attend": who decides. */

@@ -185,9 +185,15 @@ final class Dependencies {
     }
 
     private static void waived(Sentence sentence, Token word, @Nullable Token above, List<Dependency> found) {
-        if (above != null && !word.is("amod")) {
+        if (above != null && !word.is("amod") && !isHypothetical(sentence, above)) {
             BitSet span = Clauses.words(sentence, above);
             found.add(new Dependency(word, word, above, span, true, 0.7, "condition.waived"));
         }
+    }
+
+    /** "only if no conditions were set" drops none. */
+    private static boolean isHypothetical(Sentence sentence, Token clause) {
+        return sentence.children(clause, "mark").stream()
+                .anyMatch(m -> m.text().matches("(?i)if|unless|provided|until"));
     }
 }

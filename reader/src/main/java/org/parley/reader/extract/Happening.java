@@ -117,13 +117,17 @@ final class Happening {
             }
         }
         Token head = sentence.head(word);
-        if (head == null || depth > 8 || Clauses.universal(word).equals("parataxis")) {
-            return Modality.ACTUAL;
-        }
         boolean infinitive =
-                sentence.child(word, "mark") instanceof Token mark && mark.tag().equals("TO");
+                sentence.children(word, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+        if (head == null || depth > 8 || Clauses.universal(word).equals("parataxis")) {
+            return infinitive ? Modality.PLANNED : Modality.ACTUAL;
+        }
         if (word.is("conj")) {
             return open(sentence, head, depth + 1);
+        }
+        boolean clause = word.relation().equals("acl") || word.is("ccomp");
+        if (clause && head.isNoun() && Senses.is("deed.open", head.lemma())) {
+            return Modality.POSSIBLE;
         }
         boolean gerund = word.tag().equals("VBG") && sentence.child(word, "aux") == null;
         if (gerund && unheld(sentence, word)) {

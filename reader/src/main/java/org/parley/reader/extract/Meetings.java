@@ -46,6 +46,9 @@ final class Meetings implements Extractor {
             telling = Telling.byTime(report, gathering, verb, time);
         }
         telling = telling == null ? null : asDescribed(sentence, head, telling);
+        if (telling != null && telling.status() == Status.UNDERWAY && isLater(sentence, time)) {
+            telling = new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule());
+        }
         if (telling == null) {
             return;
         }
@@ -106,6 +109,13 @@ final class Meetings implements Extractor {
             }
         }
         return null;
+    }
+
+    /** "are holding talks later Saturday": they are yet to. */
+    private static boolean isLater(Sentence sentence, @Nullable TimeMention time) {
+        return time != null
+                && (sentence.lower(time.from() - 1).equals("later")
+                        || sentence.lower(time.to() + 1).equals("later"));
     }
 
     /** "a possible meeting" and "the planned talks" have not been held, whatever their verb. */

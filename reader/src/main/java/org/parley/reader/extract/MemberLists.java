@@ -140,52 +140,45 @@ final class MemberLists {
                 || first.adjective() && first.entity().type() == EntityType.GROUP) {
             return;
         }
-        boolean led = word.lemma().equals("lead") || word.text().equals("led");
-        int i = word.index() + 1;
+        Token head = headAfter(sentence, word.index());
+        if (head == null || !head.isNoun() || head.lemma().matches("government|cabinet")) {
+            return;
+        }
+        String leader = first.entity().name();
+        Mention name = report.names().at(sentence, head.index());
+        String named = name == null ? null : name.entity().name();
+        int to = head.index();
+        if (word.text().equals("led")) {
+            boolean group = name != null && name.entity().type().isCollective()
+                    || Senses.is("membership.group", head.lemma().toLowerCase(Locale.ROOT));
+            String words = named != null ? named : report.actors().phrase(sentence, head);
+            if (group) {
+                bonds.add(bond(leader, words, Role.LEADER, word, first.from(), to, 0.6));
+            }
+            return;
+        }
+        String member = named != null ? named : apposed(report, sentence, first.from() - 1);
+        if (member != null) {
+            bonds.add(bond(member, leader, Role.ALLY, word, first.from(), to, 0.75));
+        }
+    }
+
+    private static Bond bond(String member, String group, Role role, Token word, int from, int to, double confidence) {
+        String rule = "membership." + role.code() + ".joined";
+        return new Bond(member, group, role, Modality.ACTUAL, word, from, to, confidence, rule);
+    }
+
+    /** The last of the nouns and adjectives that follow a word, a few at most. */
+    private static @Nullable Token headAfter(Sentence sentence, int word) {
+        int i = word + 1;
         while (sentence.at(i) instanceof Token next
-                && i < word.index() + 6
+                && i < word + 6
                 && sentence.at(i + 1) instanceof Token after
                 && after.isNoun()
                 && (next.isNoun() || next.tag().startsWith("J"))) {
             i++;
         }
-        Token head = sentence.at(i);
-        if (head == null || !head.isNoun() || head.lemma().matches("government|cabinet")) {
-            return;
-        }
-        Mention name = report.names().at(sentence, i);
-        if (led) {
-            boolean group = name != null && name.entity().type().isCollective()
-                    || Senses.is("membership.group", head.lemma().toLowerCase(Locale.ROOT));
-            if (group) {
-                String words =
-                        name != null ? name.entity().name() : report.actors().phrase(sentence, head);
-                bonds.add(new Bond(
-                        first.entity().name(),
-                        words,
-                        Role.LEADER,
-                        Modality.ACTUAL,
-                        word,
-                        first.from(),
-                        i,
-                        0.6,
-                        "membership.leader.joined"));
-            }
-            return;
-        }
-        String member = name != null ? name.entity().name() : apposed(report, sentence, first.from() - 1);
-        if (member != null) {
-            bonds.add(new Bond(
-                    member,
-                    first.entity().name(),
-                    Role.ALLY,
-                    Modality.ACTUAL,
-                    word,
-                    first.from(),
-                    i,
-                    0.75,
-                    "membership.ally.joined"));
-        }
+        return sentence.at(i);
     }
 
     /** "the Front (LF), an A-linked group": the name before the comma. */
