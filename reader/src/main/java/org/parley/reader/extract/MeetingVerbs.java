@@ -29,6 +29,8 @@ final class MeetingVerbs implements Extractor {
         for (Token token : sentence.tokens()) {
             if (token.isVerb() && Senses.is("meeting.verb", token.lemma())) {
                 verb(report, sentence, token, claims);
+            } else if (token.isVerb() && token.is("conj") && sentence.child(token, "nsubj") == null) {
+                changed(report, sentence, token, claims);
             } else if (token.isVerb() && OPENING.contains(token.lemma()) && sentence.child(token, "obj") == null) {
                 opening(report, sentence, token, claims);
             }
@@ -82,6 +84,37 @@ final class MeetingVerbs implements Extractor {
                 null,
                 null,
                 telling.status()));
+    }
+
+    /** "were due to open but were postponed": said of the subject that the first verb has. */
+    private void changed(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
+        Status status = Senses.is("meeting.postpone", verb.lemma())
+                ? Status.POSTPONED
+                : Senses.is("meeting.cancel", verb.lemma()) ? Status.CANCELLED : null;
+        Token subject = Clauses.subjectToken(sentence, verb);
+        if (status == null || subject == null || sentence.child(verb, "obj") != null) {
+            return;
+        }
+        for (Gathering gathering : report.gatherings().in(sentence)) {
+            if (gathering.head() == subject) {
+                BitSet clause = Clauses.words(sentence, verb);
+                claims.accept(new Meeting(
+                        new Draft(report, sentence, verb)
+                                .words(clause)
+                                .modality(Happening.modality(sentence, verb))
+                                .time(report.time(sentence, clause, verb))
+                                .place(gathering.place())
+                                .envelope(0.8, "meeting.changed"),
+                        gathering.name(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        status));
+            }
+        }
     }
 
     /** What opens: a pronoun's talks, or the sentence's first where the parser found the verb no subject. */

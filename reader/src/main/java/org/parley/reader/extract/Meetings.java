@@ -212,7 +212,9 @@ final class Meetings implements Extractor {
         if (oblique
                 && Senses.is("meeting.into", lemma)
                 && Clauses.hasCase(sentence, head, "in", "at", "into", "to", "for", "with")) {
-            return Telling.inTense(sentence, verb, modality, 0.6, "meeting.taken-part-in");
+            return Senses.is("meeting.ahead", verb.lemma()) && modality == Modality.ACTUAL
+                    ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for")
+                    : Telling.inTense(sentence, verb, modality, 0.6, "meeting.taken-part-in");
         }
         if (sentence.child(verb, "cop") != null && isSubject) {
             return Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula");

@@ -74,7 +74,7 @@ final class Speech {
             content.or(quotations.in(sentence));
         }
         for (Actor speaker : actors.all(sentence, subject)) {
-            if (canSpeak(speaker) || subject.isProper() && speaker.entity() == null) {
+            if (canSpeak(speaker) || subject.isProper() && (told || speaker.entity() == null)) {
                 found.add(new Attribution(
                         sentence,
                         speaker,
@@ -141,7 +141,7 @@ final class Speech {
         int last = sentence.size() - 1;
         if (last - verb.index() >= 4 && subject.index() < verb.index()) {
             words.set(verb.index() + 1, last + 1);
-        } else if (last - Math.max(verb.index(), subject.index()) <= 2) {
+        } else if (last - Math.max(verb.index(), subject.index()) <= 4) {
             int first = Math.min(verb.index(), sentence.subtree(subject).nextSetBit(0));
             words.set(0, Math.max(0, first));
         }

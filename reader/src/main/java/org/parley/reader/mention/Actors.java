@@ -90,8 +90,8 @@ public final class Actors {
         for (Token modifier : sentence.children(head)) {
             if (modifier.is("nmod") && reads(sentence, modifier, "from", "of")) {
                 List<Token> places = conjuncts(sentence, modifier);
-                if (places.size() > 1) {
-                    addNamed(sentence, places, members, "");
+                if (places.size() > 1 && places.stream().anyMatch(p -> names.at(sentence, p.index()) != null)) {
+                    addEach(sentence, places, members);
                 }
             }
         }
@@ -110,6 +110,16 @@ public final class Actors {
             }
         }
         return members;
+    }
+
+    private void addEach(Sentence sentence, List<Token> heads, List<Actor> members) {
+        for (Token each : heads) {
+            Actor actor = at(sentence, each);
+            if (actor != null
+                    && (actor.entity() == null || actor.entity().type().acts())) {
+                members.add(actor);
+            }
+        }
     }
 
     /** Names in a row, whatever the parser made of them: "from Britain, Egypt and the United States". */
