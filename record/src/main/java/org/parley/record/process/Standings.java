@@ -202,6 +202,9 @@ final class Standings {
         if (times.size() < 2) {
             return times.isEmpty() ? null : times.getFirst();
         }
+        if (report.stream().anyMatch(s -> s.status() == Standing.POSTPONED)) {
+            return newDate(report, times);
+        }
         LocalDate from = times.stream()
                 .map(Timespan::earliest)
                 .min(Comparator.naturalOrder())
@@ -215,6 +218,16 @@ final class Standings {
                 : times.stream()
                         .min(Comparator.<Timespan>naturalOrder().reversed())
                         .orElseThrow();
+    }
+
+    /** Of a meeting put off, the last of its firm dates: the others are what it was put off from. */
+    private static Timespan newDate(List<Step<Standing>> report, List<Timespan> times) {
+        return report.stream()
+                .filter(s -> s.status() == Standing.POSTPONED || s.status() == Standing.PLANNED)
+                .map(Step::time)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseGet(times::getFirst);
     }
 
     /** Days that no longer overlap with those of the current plan. */

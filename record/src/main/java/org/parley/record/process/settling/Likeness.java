@@ -12,6 +12,7 @@ final class Likeness {
     static final int NONE = -1;
 
     private static final int MEETING_DAYS = 3;
+    private static final int WEEK_DAYS = 7;
 
     private Likeness() {}
 
@@ -44,15 +45,16 @@ final class Likeness {
         }
         boolean possible = switch (names(one, other)) {
             case SAME ->
-                canShareName(one, other, time, place)
+                canShareName(one, other, time, place, oneReport)
                         && (parties != Relation.DIFFERENT
                                 || time == Relation.SAME
-                                || (oneReport ? !one.cores.isEmpty() : isProper(one)));
+                                || (oneReport ? !one.cores.isEmpty() : one.isProper()));
             case OPEN ->
-                time != Relation.DIFFERENT
-                        && place != Relation.DIFFERENT
+                place != Relation.DIFFERENT
                         && parties != Relation.DIFFERENT
-                        && tied(one, other, time, place);
+                        && (time == Relation.DIFFERENT
+                                ? isPutBackThere(one, other, place)
+                                : tied(one, other, time, place) || (oneReport && isToldByDay(one, other)));
             case DIFFERENT -> false;
         };
         int named = names(one, other) == Relation.SAME ? 4 : 0;
@@ -60,9 +62,34 @@ final class Likeness {
     }
 
     /** One name on other days is another meeting, unless it was put off; in another town, unless on the same days. */
-    private static boolean canShareName(MeetingMention one, MeetingMention other, Relation time, Relation place) {
-        boolean postponed = one.moved || other.moved;
-        return (time != Relation.DIFFERENT || postponed) && (place != Relation.DIFFERENT || time == Relation.SAME);
+    private static boolean canShareName(
+            MeetingMention one, MeetingMention other, Relation time, Relation place, boolean oneReport) {
+        boolean telling =
+                oneReport || place == Relation.SAME || one.cores.stream().anyMatch(other.cores::contains);
+        return (time != Relation.DIFFERENT || (telling && PutBack.joins(one, other)))
+                && (place != Relation.DIFFERENT || time == Relation.SAME);
+    }
+
+    /** "The talks in Cairo", put back, are "the Cairo talks"; any two in Cairo are not. */
+    private static boolean isPutBackThere(MeetingMention one, MeetingMention other, Relation place) {
+        return place == Relation.SAME
+                && (within(one, other) || within(other, one))
+                && one.isVague()
+                && other.isVague()
+                && PutBack.joins(one, other);
+    }
+
+    /** "Monday's meeting": nothing is told but the day, and both are told as ahead or both as done. */
+    private static boolean isToldByDay(MeetingMention one, MeetingMention other) {
+        return (isBare(one) || isBare(other))
+                && (one.begun == other.begun || (one.ahead && other.ahead))
+                && withinWeek(one)
+                && withinWeek(other)
+                && sameDay(one, other);
+    }
+
+    private static boolean isBare(MeetingMention mention) {
+        return mention.cores.isEmpty() && mention.parties.isEmpty() && mention.places.isEmpty();
     }
 
     /** Two mentions without a name in common need a place in common, or the day and all parties of one of them. */
@@ -76,13 +103,16 @@ final class Likeness {
     }
 
     private static boolean exactDay(MeetingMention mention) {
-        return mention.times.stream()
-                .allMatch(t -> t.latest().isBefore(t.earliest().plusDays(MEETING_DAYS)));
+        return lasts(mention, MEETING_DAYS);
     }
 
-    /** Whether it has a name that is more than "talks" or the place they are at. */
-    private static boolean isProper(MeetingMention mention) {
-        return mention.cores.stream().anyMatch(c -> !mention.places.contains(c) && Venues.stateOf(c) == null);
+    private static boolean withinWeek(MeetingMention mention) {
+        return lasts(mention, WEEK_DAYS);
+    }
+
+    private static boolean lasts(MeetingMention mention, int days) {
+        return mention.times.stream()
+                .allMatch(t -> t.latest().isBefore(t.earliest().plusDays(days)));
     }
 
     private static int score(Relation time, Relation place, Relation parties) {
@@ -132,18 +162,23 @@ final class Likeness {
     }
 
     private static Relation places(MeetingMention one, MeetingMention other) {
-        Set<String> these = named(one);
-        Set<String> those = named(other);
+        Set<String> these = named(one, other);
+        Set<String> those = named(other, one);
         if (these.isEmpty() || those.isEmpty()) {
             return Relation.OPEN;
         }
         return Venues.meet(these, those) ? Relation.SAME : Relation.DIFFERENT;
     }
 
-    /** Its places, and the town it is named after: "Geneva II" may open in Montreux. */
-    private static Set<String> named(MeetingMention mention) {
+    /** Whether one is told to be elsewhere than the other. */
+    static boolean isElsewhere(MeetingMention one, MeetingMention other) {
+        return places(one, other) == Relation.DIFFERENT;
+    }
+
+    /** Its places, and the town it is named after, known or where the other is: "Geneva II" may open in Montreux. */
+    private static Set<String> named(MeetingMention mention, MeetingMention other) {
         Set<String> places = new HashSet<>(mention.cores);
-        places.removeIf(core -> Venues.stateOf(core) == null);
+        places.removeIf(core -> Venues.stateOf(core) == null && !other.places.contains(core));
         places.addAll(mention.places);
         return places;
     }

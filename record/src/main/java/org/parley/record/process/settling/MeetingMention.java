@@ -3,6 +3,7 @@ package org.parley.record.process.settling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
+import org.parley.record.claim.Envelope;
 import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Modality;
 import org.parley.record.document.Span;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Attestation;
@@ -38,9 +41,16 @@ final class MeetingMention {
 
     final Set<Span> spans = new TreeSet<>();
     final TreeMap<String, Integer> names = new TreeMap<>();
+    final Set<Timespan> planned = new TreeSet<>();
+    final Set<Timespan> held = new TreeSet<>();
+    /** Which others of its report it may be, in words, if they are several. */
+    final Set<String> doubts = new TreeSet<>();
+
     boolean moved;
     boolean ahead;
     boolean past;
+    /** Told as a fact that it is going on or over. */
+    boolean begun;
 
     private MeetingMention(@Nullable LocalDate reported) {
         this.reported = reported;
@@ -57,16 +67,29 @@ final class MeetingMention {
         claim.parties().forEach(p -> mention.parties.addAll(actor.apply(p)));
         mention.sides = claim.parties().size();
         mention.spans.add(claim.envelope().span());
+        Modality modality = claim.envelope().modality();
+        mention.begun = modality == Modality.ACTUAL && isDone(claim.status());
         switch (claim.status()) {
-            case PLANNED, CALLED_FOR -> mention.ahead = true;
-            case POSTPONED, CANCELLED -> {
+            case PLANNED -> {
                 mention.ahead = true;
-                mention.moved = true;
+                mention.planned.addAll(mention.times);
             }
-            case HELD -> mention.past = true;
-            case UNDERWAY -> {}
+            case POSTPONED -> {
+                mention.ahead = true;
+                mention.moved = modality == Modality.ACTUAL || modality == Modality.PLANNED;
+            }
+            case CALLED_FOR, CANCELLED -> mention.ahead = true;
+            case HELD -> {
+                mention.past = true;
+                mention.held.addAll(mention.times);
+            }
+            case UNDERWAY -> mention.held.addAll(mention.times);
         }
         return mention;
+    }
+
+    private static boolean isDone(Meeting.Status status) {
+        return status == Meeting.Status.HELD || status == Meeting.Status.UNDERWAY;
     }
 
     /** Only who comes or came has the meeting's own time; when someone refuses says nothing of when it is. */
@@ -79,12 +102,13 @@ final class MeetingMention {
         switch (claim.status()) {
             case ATTENDED -> {
                 mention.past = true;
-                mention.time(claim.envelope().time());
+                mention.came(claim.envelope());
             }
-            case ATTENDING -> mention.time(claim.envelope().time());
+            case ATTENDING -> mention.came(claim.envelope());
             case WILL_ATTEND -> {
                 mention.ahead = true;
                 mention.time(claim.envelope().time());
+                mention.planned.addAll(mention.times);
             }
             case INVITED, NOT_INVITED, REFUSES, UNDECIDED, MAY_WITHDRAW, WITHDREW -> {}
         }
@@ -129,6 +153,12 @@ final class MeetingMention {
         }
     }
 
+    private void came(Envelope envelope) {
+        time(envelope.time());
+        held.addAll(times);
+        begun = envelope.modality() == Modality.ACTUAL;
+    }
+
     MeetingMention copy() {
         MeetingMention copy = new MeetingMention(reported);
         copy.absorb(this);
@@ -149,9 +179,13 @@ final class MeetingMention {
         spans.addAll(other.spans);
         other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
         sides = Math.max(sides, other.sides);
+        planned.addAll(other.planned);
+        held.addAll(other.held);
+        doubts.addAll(other.doubts);
         moved |= other.moved;
         ahead |= other.ahead;
         past |= other.past;
+        begun |= other.begun;
     }
 
     static boolean isFine(Timespan time) {
@@ -167,6 +201,16 @@ final class MeetingMention {
         return !identities.isEmpty() || !places.isEmpty();
     }
 
+    /** Whether it has neither a name that tells it from other meetings nor parties. */
+    boolean isVague() {
+        return !isProper() && parties.isEmpty();
+    }
+
+    /** Whether it has a name that is more than "talks" or the place they are at. */
+    boolean isProper() {
+        return !editions.isEmpty() || cores.stream().anyMatch(c -> !places.contains(c) && Venues.stateOf(c) == null);
+    }
+
     boolean hasMeetingClaim() {
         return !spans.isEmpty();
     }
@@ -179,6 +223,32 @@ final class MeetingMention {
                 .map(Timespan::earliest)
                 .findFirst()
                 .orElse(reported);
+    }
+
+    /** The first of the days last planned for it, null if none is told. */
+    @Nullable
+    LocalDate lastDay() {
+        return times.stream()
+                .filter(MeetingMention::isFine)
+                .map(Timespan::earliest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether it was planned for a day, and nothing is told of another. */
+    boolean isPlannedOnlyFor(LocalDate day) {
+        Timespan that = Timespan.day(day);
+        return held.isEmpty()
+                && planned.stream().anyMatch(that::overlaps)
+                && times.stream().allMatch(that::overlaps);
+    }
+
+    /** Says which several meetings a mention may be. */
+    static String mayBe(MeetingMention mention, List<MeetingMention> candidates) {
+        return "\"" + mention.shown() + "\" may be "
+                + String.join(
+                        " or ",
+                        candidates.stream().map(MeetingMention::shown).sorted().toList());
     }
 
     /** A name for a person to know it by. */

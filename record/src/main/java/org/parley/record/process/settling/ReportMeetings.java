@@ -1,16 +1,19 @@
 package org.parley.record.process.settling;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Meeting;
 import org.parley.record.document.Span;
 import org.parley.record.process.Attestation;
 
-/** The meetings that one report speaks of, told apart within it. */
+/** The meetings that one report speaks of, told apart within it: first those that it tells most of. */
 final class ReportMeetings {
     private static final int SAME_SENTENCE = 5;
 
@@ -18,20 +21,39 @@ final class ReportMeetings {
     /** Claims of someone's part in a meeting which the report does not name. */
     private final List<Attestation> unplaced = new ArrayList<>();
 
+    private record Part(Attestation attestation, MeetingMention mention, Span span) {}
+
     /** @param attestations those of one report */
     ReportMeetings(List<Attestation> attestations, Function<String, Set<String>> actor) {
+        List<MeetingMention> told = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Attestation a : attestations) {
             if (a.claim() instanceof Meeting m) {
-                place(MeetingMention.of(a, m, actor), null);
+                told.add(MeetingMention.of(a, m, actor));
+            } else if (a.claim() instanceof Attendance c) {
+                parts.add(
+                        new Part(a, MeetingMention.of(a, c, actor), c.envelope().span()));
             }
         }
-        joinShorterNames();
-        for (Attestation a : attestations) {
-            if (a.claim() instanceof Attendance c
-                    && !place(MeetingMention.of(a, c, actor), c.envelope().span())) {
-                unplaced.add(a);
+        told.sort(Comparator.comparingInt(ReportMeetings::vagueness));
+        told.stream().filter(m -> !m.isVague()).forEach(m -> place(m, null));
+        parts.removeIf(this::joinItsSentence);
+        told.stream().filter(MeetingMention::isVague).forEach(m -> place(m, null));
+        joinAgain(m -> m.editions.isEmpty() && !m.cores.isEmpty());
+        for (Part part : parts) {
+            if (!place(part.mention(), part.span())) {
+                unplaced.add(part.attestation());
             }
         }
+        joinAgain(MeetingMention::isVague);
+    }
+
+    /** What tells least comes last, when all that it may be stands. */
+    private static int vagueness(MeetingMention mention) {
+        if (!mention.editions.isEmpty()) {
+            return 0;
+        }
+        return mention.isVague() ? mention.cores.isEmpty() ? 3 : 2 : 1;
     }
 
     List<MeetingMention> meetings() {
@@ -45,12 +67,29 @@ final class ReportMeetings {
     /** The one meeting that some words in the report name. */
     @Nullable
     MeetingMention named(String document, String words) {
-        return best(MeetingMention.of(document, words), null, meetings);
+        MeetingMention mention = MeetingMention.of(document, words);
+        return only(mention, best(mention, null, meetings));
+    }
+
+    /** Who goes to Paris on Sunday, in the sentence that tells whom they meet on Sunday, goes to that meeting. */
+    private boolean joinItsSentence(Part part) {
+        MeetingMention mention = part.mention();
+        List<MeetingMention> own = meetings.stream()
+                .filter(other -> other.spans.stream().anyMatch(span -> span.overlaps(part.span()))
+                        && !Collections.disjoint(other.parties, mention.attending)
+                        && mention.names.isEmpty()
+                        && Likeness.sameDay(mention, other)
+                        && !Likeness.isElsewhere(mention, other))
+                .toList();
+        if (own.size() == 1) {
+            own.getFirst().absorb(mention);
+        }
+        return own.size() == 1;
     }
 
     /** @return whether the mention found its meeting or makes one */
     private boolean place(MeetingMention mention, @Nullable Span attendance) {
-        MeetingMention best = best(mention, attendance, meetings);
+        MeetingMention best = only(mention, best(mention, attendance, meetings));
         if (best != null) {
             best.absorb(mention);
         } else if (mention.hasMeetingClaim() || mention.isIdentifiable()) {
@@ -61,38 +100,63 @@ final class ReportMeetings {
         return true;
     }
 
-    /** "The Geneva conference" said before "Geneva II", if only one such meeting follows. */
-    private void joinShorterNames() {
+    /**
+     * "The Geneva conference" said before "Geneva II", if only one such meeting follows. The vaguer seeks the more
+     * telling, never the other way: it may be several, and then stays apart and says so.
+     */
+    private void joinAgain(Predicate<MeetingMention> which) {
         for (MeetingMention mention : List.copyOf(meetings)) {
-            if (mention.editions.isEmpty() && !mention.cores.isEmpty()) {
+            if (which.test(mention)) {
                 List<MeetingMention> others = new ArrayList<>(meetings);
-                others.remove(mention);
-                MeetingMention best = best(mention, null, others);
-                if (best != null) {
-                    best.absorb(mention);
+                others.removeIf(other -> other == mention || vagueness(other) > vagueness(mention));
+                List<MeetingMention> best = best(mention, null, others);
+                MeetingMention only = only(mention, best);
+                List<MeetingMention> telling =
+                        best.stream().filter(m -> !m.isVague()).toList();
+                if (only != null) {
+                    only.absorb(mention);
                     meetings.remove(mention);
+                } else if (mention.isVague() && telling.size() > 1) {
+                    mention.doubts.add(MeetingMention.mayBe(mention, telling));
                 }
             }
         }
     }
 
-    /** The one that most speaks for; null if none can be it, or two are equally likely. */
-    private static @Nullable MeetingMention best(
+    /** Those for which most speaks; empty if it can be none. */
+    private static List<MeetingMention> best(
             MeetingMention mention, @Nullable Span attendance, List<MeetingMention> among) {
-        MeetingMention best = null;
-        int most = Likeness.NONE;
-        boolean tied = false;
+        List<MeetingMention> best = new ArrayList<>();
+        int most = Likeness.NONE + 1;
         for (MeetingMention other : among) {
             int likeness = likeness(mention, attendance, other);
             if (likeness > most) {
-                best = other;
+                best.clear();
                 most = likeness;
-                tied = false;
-            } else if (likeness == most) {
-                tied = true;
+            }
+            if (likeness == most) {
+                best.add(other);
             }
         }
-        return most == Likeness.NONE || tied ? null : best;
+        return best;
+    }
+
+    /**
+     * Among equals, the one that is itself known to be unclear; else the only one that is ahead, or done, as the
+     * mention is. Null if that leaves several.
+     */
+    private static @Nullable MeetingMention only(MeetingMention mention, List<MeetingMention> best) {
+        if (best.size() == 1) {
+            return best.getFirst();
+        }
+        List<MeetingMention> unclear =
+                best.stream().filter(m -> !m.doubts.isEmpty()).toList();
+        if (unclear.size() == 1) {
+            return unclear.getFirst();
+        }
+        List<MeetingMention> likewise =
+                best.stream().filter(m -> m.begun == mention.begun).toList();
+        return likewise.size() == 1 && (mention.ahead || mention.begun) ? likewise.getFirst() : null;
     }
 
     private static int likeness(MeetingMention mention, @Nullable Span attendance, MeetingMention other) {

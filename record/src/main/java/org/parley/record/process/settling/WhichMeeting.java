@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Merge;
@@ -27,6 +28,7 @@ final class WhichMeeting {
     private static final int SAME_WORDS_DAYS = 14;
     private static final int AHEAD_DAYS = 120;
     private static final int BACK_DAYS = 60;
+    private static final int STILL_OPEN_DAYS = 14;
     /** More meetings than this on one day or under one name: who can tell which is meant? */
     private static final int MOST_CANDIDATES = 64;
 
@@ -46,12 +48,14 @@ final class WhichMeeting {
         joinNumberedNames();
         joinDays();
         NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated = datedByKey();
+        joinOldPlans(dated);
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             if (!feature(i).isDated() && !joinOnlyCandidate(i, dated)) {
                 left.add(i);
             }
         }
+        joinNewPlans(dated);
         joinUndated(left);
     }
 
@@ -70,7 +74,7 @@ final class WhichMeeting {
 
     List<String> doubts(List<Integer> set) {
         return set.stream()
-                .flatMap(i -> doubts.getOrDefault(i, Set.of()).stream())
+                .flatMap(i -> Stream.concat(doubts.getOrDefault(i, Set.of()).stream(), mentions.get(i).doubts.stream()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -187,10 +191,11 @@ final class WhichMeeting {
     private boolean joinBest(int i, List<Integer> candidates, boolean sameDay, String reason) {
         List<Integer> best = new ArrayList<>();
         int most = Likeness.NONE + 1;
-        if (candidates.size() <= MOST_CANDIDATES) {
+        if (candidates.size() <= MOST_CANDIDATES && mentions.get(i).doubts.isEmpty()) {
             for (int other : candidates) {
                 int likeness = union.root(other) == union.root(i)
                                 || toldApart(i, other)
+                                || !feature(other).doubts.isEmpty()
                                 || (sameDay && !Likeness.sameDay(feature(i), feature(other)))
                         ? Likeness.NONE
                         : Likeness.of(feature(i), feature(other));
@@ -207,13 +212,8 @@ final class WhichMeeting {
             join(i, best.getFirst(), reason);
         } else if (best.size() > 1) {
             doubts.computeIfAbsent(i, d -> new TreeSet<>())
-                    .add("\"" + mentions.get(i).shown() + "\" may be "
-                            + String.join(
-                                    " or ",
-                                    best.stream()
-                                            .map(b -> mentions.get(b).shown())
-                                            .sorted()
-                                            .toList()));
+                    .add(MeetingMention.mayBe(
+                            mentions.get(i), best.stream().map(mentions::get).toList()));
         }
         return best.size() == 1;
     }
@@ -239,6 +239,63 @@ final class WhichMeeting {
         return dated;
     }
 
+    /** A report that gives a meeting a new date joins the plan, told until then, that was still open shortly before. */
+    private void joinOldPlans(NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
+        for (int i = 0; i < mentions.size(); i++) {
+            MeetingMention mention = mentions.get(i);
+            LocalDate reported = mention.reported;
+            LocalDate day = mention.lastDay();
+            if (mention.moved && reported != null && day != null) {
+                LocalDate open = reported.minusDays(STILL_OPEN_DAYS);
+                LocalDate from = day.minusDays(PutBack.MOST_DAYS);
+                Set<Integer> plans = plans(mention, dated, from.isAfter(open) ? from : open, day.minusDays(1));
+                plans.removeIf(j -> !isBy(mentions.get(j).reported, reported));
+                joinBest(i, roots(plans), false, "put back to a new date");
+            }
+        }
+    }
+
+    /** A plan that was put off without a new date is the next plan told of a later day, if only one is. */
+    private void joinNewPlans(NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
+        for (int i = 0; i < mentions.size(); i++) {
+            MeetingMention mention = mentions.get(i);
+            LocalDate reported = mention.reported;
+            LocalDate day = feature(i).lastDay();
+            if (mention.moved && reported != null && day != null && feature(i).isPlannedOnlyFor(day)) {
+                Set<Integer> plans = plans(mention, dated, day.plusDays(1), day.plusDays(PutBack.MOST_DAYS));
+                plans.removeIf(j -> !isBy(reported, mentions.get(j).reported));
+                joinBest(i, roots(plans), false, "planned anew after it was put off");
+            }
+        }
+    }
+
+    private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && !day.isAfter(other);
+    }
+
+    private Set<Integer> plans(
+            MeetingMention mention,
+            NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated,
+            LocalDate from,
+            LocalDate to) {
+        Set<Integer> plans = new TreeSet<>();
+        for (String key : from.isAfter(to) ? Set.<String>of() : blockKeys(mention)) {
+            NavigableMap<LocalDate, Set<Integer>> days = dated.get(key);
+            if (days != null) {
+                days.subMap(from, true, to, true).values().stream()
+                        .flatMap(Set::stream)
+                        .filter(j -> !mentions.get(j).planned.isEmpty())
+                        .limit(MOST_CANDIDATES + 1L)
+                        .forEach(plans::add);
+            }
+        }
+        return plans;
+    }
+
+    private List<Integer> roots(Set<Integer> members) {
+        return members.stream().map(union::root).distinct().sorted().toList();
+    }
+
     private boolean joinOnlyCandidate(int i, NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
         MeetingMention mention = mentions.get(i);
         LocalDate reported = mention.reported;
@@ -247,6 +304,11 @@ final class WhichMeeting {
         }
         LocalDate from = reported.minusDays(mention.ahead && !mention.past ? 3 : BACK_DAYS);
         LocalDate to = mention.past ? reported : reported.plusDays(AHEAD_DAYS);
+        Set<Integer> known = mention.moved ? plans(mention, dated, from, to) : new TreeSet<>();
+        known.removeIf(j -> !isBy(mentions.get(j).reported, reported));
+        if (!known.isEmpty()) {
+            return joinBest(i, roots(known), false, "the only plan known when it was put off");
+        }
         Set<Integer> roots = new TreeSet<>();
         for (String key : blockKeys(mention)) {
             NavigableMap<LocalDate, Set<Integer>> days = dated.get(key);
