@@ -21,7 +21,20 @@ final class Happening {
         if (modality == Modality.ACTUAL) {
             modality = told(sentence, verb);
         }
-        return modality == Modality.PLANNED && isHoped(sentence, verb) ? Modality.POSSIBLE : modality;
+        boolean open = modality == Modality.PLANNED && (isHoped(sentence, verb) || hasCondition(sentence, verb));
+        return open ? Modality.POSSIBLE : modality;
+    }
+
+    /** "would attend only if ...": what hangs on a condition is not yet planned. */
+    private static boolean hasCondition(Sentence sentence, Token verb) {
+        for (Token clause : sentence.children(verb, "advcl")) {
+            for (Token mark : sentence.children(clause, "mark")) {
+                if (mark.text().toLowerCase(Locale.ROOT).matches("if|unless|provided|lest")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Modality told(Sentence sentence, Token verb) {

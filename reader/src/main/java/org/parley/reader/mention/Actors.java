@@ -335,6 +335,8 @@ public final class Actors {
         for (Token child : sentence.children(head, "nmod")) {
             if (child.index() > head.index()
                     && reads(sentence, child, "of", "from")
+                    && child.isNoun()
+                    && !child.text().endsWith("ing")
                     && child.index() - head.index() <= 5) {
                 Mention mention = names.at(sentence, child.index());
                 to = Math.max(to, mention == null ? child.index() : mention.to());

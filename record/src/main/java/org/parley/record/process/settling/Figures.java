@@ -25,7 +25,8 @@ final class Figures {
             @Nullable String of,
             @Nullable String place,
             @Nullable String period,
-            @Nullable String population) {}
+            @Nullable String population,
+            int magnitude) {}
 
     private record Told(
             BigDecimal value,
@@ -51,14 +52,19 @@ final class Figures {
                 .toList();
     }
 
-    /** What is counted matters where the measure does not say it; days tell a period better than words. */
+    /**
+     * What is counted matters where the measure does not say it; days tell a period better than words. Numbers with neither
+     * place nor period are of one thing only if they are of one order of magnitude: a village's dead are no rival count
+     * of a war's.
+     */
     private static Key key(Figure f) {
-        boolean people = switch (f.measure()) {
-            case KILLED, WOUNDED, DISPLACED, DETAINED, AFFECTED -> true;
-            case PARTIES, INVITED, FORCES, MONEY, OTHER -> false;
-        };
-        return new Key(
-                f.measure(), people ? null : key(f.of()), key(f.envelope().place()), period(f), key(f.population()));
+        boolean people = f.measure() == Figure.Measure.KILLED || f.measure() == Figure.Measure.WOUNDED;
+        String place = key(f.envelope().place());
+        String period = period(f);
+        int magnitude = place == null && period == null
+                ? f.value().precision() - f.value().scale()
+                : 0;
+        return new Key(f.measure(), people ? null : key(f.of()), place, period, key(f.population()), magnitude);
     }
 
     private static @Nullable String key(@Nullable String words) {
