@@ -184,4 +184,25 @@ class VagueMeetingsTest {
                 .meeting("meeting", Meeting.Status.HELD);
         assertThat(meetings()).hasSize(2);
     }
+
+    @Test
+    void anUndatedMentionIsNotTheFirstOfTwoPlansAtItsPlace() {
+        dossier.report("2014-01-10", "First")
+                .planned()
+                .in("Paris")
+                .meeting("meeting", Meeting.Status.PLANNED)
+                .planned()
+                .on("2014-01-12")
+                .in("Paris")
+                .meeting("ministers' meeting", Meeting.Status.PLANNED, "John Kerry", "Laurent Fabius")
+                .planned()
+                .on("2014-01-22")
+                .in("Paris")
+                .meeting("talks", Meeting.Status.PLANNED);
+        assertThat(meetings()).hasSize(3);
+        assertThat(meetings().stream().flatMap(m -> m.doubts().stream()))
+                .singleElement()
+                .asString()
+                .contains("2014-01-12", "2014-01-22");
+    }
 }

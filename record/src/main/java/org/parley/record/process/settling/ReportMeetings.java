@@ -16,6 +16,8 @@ import org.parley.record.process.Attestation;
 /** The meetings that one report speaks of, told apart within it: first those that it tells most of. */
 final class ReportMeetings {
     private static final int SAME_SENTENCE = 5;
+    /** Among more than these nobody can tell which is meant. */
+    private static final int MOST_RIVALS = 16;
 
     private final List<MeetingMention> meetings = new ArrayList<>();
     /** Claims of someone's part in a meeting which the report does not name. */
@@ -35,7 +37,7 @@ final class ReportMeetings {
                         new Part(a, MeetingMention.of(a, c, actor), c.envelope().span()));
             }
         }
-        told.sort(Comparator.comparingInt(ReportMeetings::vagueness));
+        told.sort(Comparator.comparingInt(ReportMeetings::vagueness).thenComparing(m -> !m.isDated()));
         told.stream().filter(m -> !m.isVague()).forEach(m -> place(m, null));
         parts.removeIf(this::joinItsSentence);
         told.stream().filter(MeetingMention::isVague).forEach(m -> place(m, null));
@@ -107,20 +109,35 @@ final class ReportMeetings {
     private void joinAgain(Predicate<MeetingMention> which) {
         for (MeetingMention mention : List.copyOf(meetings)) {
             if (which.test(mention)) {
-                List<MeetingMention> others = new ArrayList<>(meetings);
-                others.removeIf(other -> other == mention || vagueness(other) > vagueness(mention));
-                List<MeetingMention> best = best(mention, null, others);
-                MeetingMention only = only(mention, best);
-                List<MeetingMention> telling =
-                        best.stream().filter(m -> !m.isVague()).toList();
-                if (only != null) {
+                List<MeetingMention> sought = sought(mention);
+                MeetingMention only = only(mention, sought);
+                if (only != null && isMeant(only, mention)) {
                     only.absorb(mention);
                     meetings.remove(mention);
-                } else if (mention.isVague() && telling.size() > 1) {
-                    mention.doubts.add(MeetingMention.mayBe(mention, telling));
+                } else if (only == null
+                        && sought.size() > 1
+                        && sought.size() <= MOST_RIVALS
+                        && mention.isVague()
+                        && (mention.isDated() || mention.isIdentifiable())) {
+                    mention.doubts.add(MeetingMention.mayBe(mention, sought));
                 }
             }
         }
+    }
+
+    /** Of two that are equally vague each must be all that the other can be, or the first known to be unclear. */
+    private boolean isMeant(MeetingMention only, MeetingMention by) {
+        return vagueness(only) < vagueness(by) || !only.doubts.isEmpty() || only(only, sought(only)) == by;
+    }
+
+    /** What a mention may be, among those that tell no less than it. */
+    private List<MeetingMention> sought(MeetingMention mention) {
+        return best(
+                mention,
+                null,
+                meetings.stream()
+                        .filter(other -> other != mention && vagueness(other) <= vagueness(mention))
+                        .toList());
     }
 
     /** Those for which most speaks; empty if it can be none. */
@@ -138,7 +155,16 @@ final class ReportMeetings {
                 best.add(other);
             }
         }
-        return best;
+        return best.size() > MOST_RIVALS
+                ? best
+                : best.stream().filter(m -> !maySeek(m, best)).toList();
+    }
+
+    /** Whether it is itself vague and may be one of the others: no rival of that one. */
+    private static boolean maySeek(MeetingMention mention, List<MeetingMention> others) {
+        return mention.isVague()
+                && mention.doubts.isEmpty()
+                && others.stream().anyMatch(o -> !o.isVague() && Likeness.inOneReport(mention, o) != Likeness.NONE);
     }
 
     /**
