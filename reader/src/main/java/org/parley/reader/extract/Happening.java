@@ -60,7 +60,7 @@ final class Happening {
         }
         boolean complement = verb.tag().equals("VBG")
                 && sentence.child(verb, "aux") == null
-                && (verb.is("xcomp") || verb.is("ccomp") || verb.is("obj"));
+                && (verb.is("xcomp") || verb.is("ccomp") || verb.is("obj") || verb.is("dep"));
         if (!complement) {
             return Modality.ACTUAL;
         }

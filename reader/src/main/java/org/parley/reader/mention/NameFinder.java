@@ -173,6 +173,9 @@ final class NameFinder {
             case "LOCATION" -> EntityType.PLACE;
             default -> EntityType.ORGANISATION;
         };
+        if (type == EntityType.PLACE && BODY_WORDS.contains(sentence.lower(to))) {
+            type = EntityType.GROUP;
+        }
         boolean words = sentence.token(start).isCapitalised() || type == EntityType.PERSON;
         return words ? new RawName(sentence, start, to, type, null, ActorBase.Form.NAME) : null;
     }
