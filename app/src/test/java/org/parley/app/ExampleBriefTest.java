@@ -20,11 +20,10 @@ class ExampleBriefTest {
         assertThat(call.exitCode()).as(call.err()).isZero();
         String folder = System.getProperty("golden.write");
         if (folder != null) {
-            Files.writeString(Path.of(folder, "syria-talks.brief.txt"), call.out());
+            Files.writeString(Path.of(folder, "syria-talks.brief"), call.out());
         }
-        Path expected = Path.of(ExampleBriefTest.class
-                .getResource("golden/syria-talks.brief.txt")
-                .toURI());
+        Path expected = Path.of(
+                ExampleBriefTest.class.getResource("golden/syria-talks.brief").toURI());
         assertThat(call.out()).isEqualTo(Files.readString(expected));
     }
 
