@@ -32,6 +32,8 @@ require_jdk() {
     exit 2
   fi
   export JAVA_HOME
+  # Maven's own libraries use what newer JDKs warn of; an older JDK does not know the option, so it is not in jvm.config.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 }
 
 require_maven() {
