@@ -3,7 +3,6 @@ package org.parley.reader.extract;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,6 @@ final class Attendances implements Extractor {
                 }
             }
         }
-        for (Gathering gathering : report.gatherings().in(sentence)) {
-            auspices(report, gathering, claims);
-        }
     }
 
     private static void emit(Report report, Sentence sentence, Token verb, Part part, Consumer<Claim> claims) {
@@ -95,7 +91,8 @@ final class Attendances implements Extractor {
         return null;
     }
 
-    private static String name(Gathering gathering) {
+    /** By what an attendance calls the talks: their place where "the talks" have no name of their own. */
+    static String name(Gathering gathering) {
         return gathering.bare() && gathering.place() != null ? gathering.place() : gathering.name();
     }
 
@@ -429,68 +426,6 @@ final class Attendances implements Extractor {
     private static boolean object(Sentence sentence, Token verb, String... nouns) {
         Token object = Clauses.patient(sentence, verb);
         return object != null && Set.of(nouns).contains(object.lemma());
-    }
-
-    /** "UN-led talks", "talks under the auspices of the UN": a sponsor. */
-    private static void auspices(Report report, Gathering gathering, Consumer<Claim> claims) {
-        Sentence sentence = gathering.sentence();
-        for (Token child : sentence.children(gathering.head(), "amod")) {
-            Role role = switch (child.text().toLowerCase(Locale.ROOT)) {
-                case "led", "sponsored", "backed" -> Role.SPONSOR;
-                case "mediated", "brokered", "facilitated" -> Role.MEDIATOR;
-                case "hosted" -> Role.HOST;
-                default -> null;
-            };
-            Mention by = role == null ? null : report.names().at(sentence, child.index() - 2);
-            if (by != null && role != null && sentence.lower(child.index() - 1).equals("-")) {
-                sponsor(report, gathering, by, role, by.from(), claims);
-            }
-        }
-        for (int i = gathering.head().index(); i < sentence.size(); i++) {
-            int at = i;
-            if (report.gatherings().in(sentence).stream()
-                    .anyMatch(g -> g != gathering && g.head().index() == at)) {
-                return;
-            }
-            if (sentence.lower(i).equals("auspices") && auspicesOf(report, sentence, i) instanceof Mention by) {
-                sponsor(report, gathering, by, Role.SPONSOR, gathering.head().index(), claims);
-                return;
-            }
-        }
-    }
-
-    /** "under UN auspices", "under the auspices of the UN". */
-    private static @Nullable Mention auspicesOf(Report report, Sentence sentence, int auspices) {
-        Mention before = auspices > 0 ? report.names().at(sentence, auspices - 1) : null;
-        int after = auspices + 2 + (sentence.lower(auspices + 2).equals("the") ? 1 : 0);
-        boolean of = sentence.lower(auspices + 1).equals("of") && after < sentence.size();
-        return before != null || !of ? before : report.names().at(sentence, after);
-    }
-
-    private static void sponsor(
-            Report report, Gathering gathering, Mention by, Role role, int from, Consumer<Claim> claims) {
-        Sentence sentence = gathering.sentence();
-        Token governor = Meetings.governor(sentence, gathering.head());
-        Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
-        boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
-        Timespan when = gathering.time() == null ? null : gathering.time().when();
-        boolean ahead = when != null
-                && report.document().origin().date() != null
-                && when.earliest()
-                        .isAfter(report.document().origin().date().when().latest());
-        claims.accept(new Attendance(
-                new Draft(report, sentence, gathering.head())
-                        .words(
-                                Math.min(from, gathering.head().index()),
-                                Math.max(by.to(), gathering.head().index()))
-                        .modality(open ? modality : ahead ? Modality.PLANNED : modality)
-                        .place(gathering.place())
-                        .envelope(0.7, "attendance.auspices"),
-                by.entity().name(),
-                name(gathering),
-                role,
-                null,
-                open || ahead ? Status.WILL_ATTEND : Status.ATTENDING));
     }
 
     private static @Nullable Timespan deadline(Report report, Sentence sentence, Token verb) {

@@ -24,6 +24,7 @@ public final class ReportReader {
             new Meetings(),
             new MeetingVerbs(),
             new Attendances(),
+            new Auspices(),
             new Positions(),
             new Conditions(),
             new Commitments(),

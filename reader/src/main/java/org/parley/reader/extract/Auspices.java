@@ -1,0 +1,85 @@
+package org.parley.reader.extract;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Attendance;
+import org.parley.record.claim.Attendance.Role;
+import org.parley.record.claim.Attendance.Status;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Modality;
+import org.parley.record.document.Timespan;
+
+/** Under whose name talks are held: "UN-led talks", "talks under the auspices of the UN". */
+final class Auspices implements Extractor {
+    @Override
+    public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        for (Gathering gathering : report.gatherings().in(sentence)) {
+            auspices(report, gathering, claims);
+        }
+    }
+
+    private static void auspices(Report report, Gathering gathering, Consumer<Claim> claims) {
+        Sentence sentence = gathering.sentence();
+        for (Token child : sentence.children(gathering.head(), "amod")) {
+            Role role = switch (child.text().toLowerCase(Locale.ROOT)) {
+                case "led", "sponsored", "backed" -> Role.SPONSOR;
+                case "mediated", "brokered", "facilitated" -> Role.MEDIATOR;
+                case "hosted" -> Role.HOST;
+                default -> null;
+            };
+            Mention by = role == null ? null : report.names().at(sentence, child.index() - 2);
+            if (by != null && role != null && sentence.lower(child.index() - 1).equals("-")) {
+                sponsor(report, gathering, by, role, by.from(), claims);
+            }
+        }
+        for (int i = gathering.head().index(); i < sentence.size(); i++) {
+            int at = i;
+            if (report.gatherings().in(sentence).stream()
+                    .anyMatch(g -> g != gathering && g.head().index() == at)) {
+                return;
+            }
+            if (sentence.lower(i).equals("auspices") && auspicesOf(report, sentence, i) instanceof Mention by) {
+                sponsor(report, gathering, by, Role.SPONSOR, gathering.head().index(), claims);
+                return;
+            }
+        }
+    }
+
+    /** "under UN auspices", "under the auspices of the UN". */
+    private static @Nullable Mention auspicesOf(Report report, Sentence sentence, int auspices) {
+        Mention before = auspices > 0 ? report.names().at(sentence, auspices - 1) : null;
+        int after = auspices + 2 + (sentence.lower(auspices + 2).equals("the") ? 1 : 0);
+        boolean of = sentence.lower(auspices + 1).equals("of") && after < sentence.size();
+        return before != null || !of ? before : report.names().at(sentence, after);
+    }
+
+    private static void sponsor(
+            Report report, Gathering gathering, Mention by, Role role, int from, Consumer<Claim> claims) {
+        Sentence sentence = gathering.sentence();
+        Token governor = Meetings.governor(sentence, gathering.head());
+        Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
+        boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        Timespan when = gathering.time() == null ? null : gathering.time().when();
+        boolean ahead = when != null
+                && report.document().origin().date() != null
+                && when.earliest()
+                        .isAfter(report.document().origin().date().when().latest());
+        claims.accept(new Attendance(
+                new Draft(report, sentence, gathering.head())
+                        .words(
+                                Math.min(from, gathering.head().index()),
+                                Math.max(by.to(), gathering.head().index()))
+                        .modality(open ? modality : ahead ? Modality.PLANNED : modality)
+                        .place(gathering.place())
+                        .envelope(0.7, "attendance.auspices"),
+                by.entity().name(),
+                Attendances.name(gathering),
+                role,
+                null,
+                open || ahead ? Status.WILL_ATTEND : Status.ATTENDING));
+    }
+}

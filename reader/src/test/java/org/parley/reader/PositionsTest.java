@@ -1,0 +1,100 @@
+package org.parley.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.record.claim.Modality;
+import org.parley.record.claim.Position;
+import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
+import org.parley.record.document.Document;
+import org.parley.record.document.Genre;
+import org.parley.record.document.Origin;
+
+class PositionsTest {
+    private static List<Position> positions(String text) {
+        Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
+        return TestReader.READER.read(document).claims().stream()
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .toList();
+    }
+
+    @Test
+    void eachOfTwoWhoUrgeHoldsAPositionOfTheirOwn() {
+        List<Position> found = positions("Norway and Kenya urged Sudan to release the prisoners.");
+        assertThat(found).extracting(Position::actor).containsExactlyInAnyOrder("Norway", "Kenya");
+        assertThat(found).allSatisfy(p -> {
+            assertThat(p.stance()).isEqualTo(Stance.URGES);
+            assertThat(p.topic()).isEqualTo(Topic.DETAINEES);
+            assertThat(p.addressee()).isEqualTo("Sudan");
+            assertThat(p.matter()).isEqualTo("release the prisoners");
+            assertThat(p.envelope().modality()).isEqualTo(Modality.ACTUAL);
+        });
+    }
+
+    @Test
+    void aRejectionIsHeldByWhoRejectsAndAPassiveByItsAgent() {
+        assertThat(positions("Kenya rejected the truce.")).singleElement().satisfies(p -> {
+            assertThat(p.actor()).isEqualTo("Kenya");
+            assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+            assertThat(p.topic()).isEqualTo(Topic.CEASEFIRE);
+        });
+        assertThat(positions("The truce was rejected by Kenya."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.actor()).isEqualTo("Kenya");
+                    assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+                });
+    }
+
+    @Test
+    void whoWillNotAcceptOpposes() {
+        assertThat(positions("Kenya will not accept the sanctions.")).anySatisfy(p -> {
+            assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+            assertThat(p.topic()).isEqualTo(Topic.SANCTIONS);
+            assertThat(p.envelope().modality()).isEqualTo(Modality.ACTUAL);
+        });
+        assertThat(positions("Kenya will not accept the sanctions.")).noneMatch(p -> p.stance() == Stance.ACCEPTS);
+    }
+
+    @Test
+    void whatMustBeDoneIsDemandedByWhoSaysSo() {
+        assertThat(positions("Norway said that Sudan must withdraw its troops."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.actor()).isEqualTo("Norway");
+                    assertThat(p.stance()).isEqualTo(Stance.DEMANDS);
+                    assertThat(p.addressee()).isEqualTo("Sudan");
+                    assertThat(p.topic()).isEqualTo(Topic.FORCES);
+                    assertThat(p.envelope().source()).isNotNull();
+                });
+    }
+
+    @Test
+    void aRefusalToldByANounBelongsToItsOwner() {
+        assertThat(positions("The envoy regretted Kenya's refusal to lift the sanctions."))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.actor()).isEqualTo("Kenya");
+                    assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+                    assertThat(p.topic()).isEqualTo(Topic.SANCTIONS);
+                });
+    }
+
+    @Test
+    void theMatterOfTwoDeedsIsTwoPositions() {
+        assertThat(positions("Norway called on Kenya to respect the ceasefire and free the hostages."))
+                .extracting(Position::topic)
+                .contains(Topic.DETAINEES);
+    }
+
+    @Test
+    void withoutAHolderOrInAConditionThereIsNone() {
+        assertThat(positions("The truce must hold.")).isEmpty();
+        assertThat(positions("It was unclear whether Kenya would demand a ceasefire."))
+                .isEmpty();
+        assertThat(positions("Kenya refused to comment on the ceasefire.")).isEmpty();
+    }
+}
