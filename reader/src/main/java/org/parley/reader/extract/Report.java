@@ -109,12 +109,18 @@ final class Report {
     }
 
     private static boolean isTold(Sentence sentence, TimeMention time, Token of) {
+        if (sentence.lower(time.from() - 1).matches("until|till|by|before")) {
+            return false;
+        }
         for (Token t = sentence.token(time.from()); t != null; t = sentence.head(t)) {
             boolean own = t.index() >= time.from() && t.index() <= time.to();
             if (t == of) {
                 return true;
             }
             boolean gathering = Senses.is("meeting.noun", t.lemma()) || Senses.is("meeting.noun", t.text());
+            if (!own && gathering && of.isNoun()) {
+                return false;
+            }
             boolean parts = t.is("advcl") && !gathering
                     || t.is("ccomp")
                     || t.is("parataxis")
