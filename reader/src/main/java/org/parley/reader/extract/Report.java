@@ -108,6 +108,10 @@ final class Report {
         return best;
     }
 
+    private static boolean isGathering(Token token) {
+        return Senses.is("meeting.noun", token.lemma()) || Senses.is("meeting.noun", token.text());
+    }
+
     private static boolean isTold(Sentence sentence, TimeMention time, Token of) {
         if (sentence.lower(time.from() - 1).matches("until|till|by|before")) {
             return false;
@@ -117,8 +121,8 @@ final class Report {
             if (t == of) {
                 return true;
             }
-            boolean gathering = Senses.is("meeting.noun", t.lemma()) || Senses.is("meeting.noun", t.text());
-            if (!own && gathering && of.isNoun()) {
+            boolean gathering = isGathering(t);
+            if (!own && gathering && isGathering(of)) {
                 return false;
             }
             boolean parts = t.is("advcl") && !gathering
