@@ -1,6 +1,7 @@
 package org.parley.record.document;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -83,6 +84,18 @@ public final class Timespan implements Comparable<Timespan> {
 
     public boolean isDay() {
         return earliest.equals(latest);
+    }
+
+    /** Whether it is a week from Monday to Sunday, a month or a year: the words named no day. */
+    public boolean isWholeUnit() {
+        boolean week = earliest.getDayOfWeek() == DayOfWeek.MONDAY
+                && earliest.plusDays(6).equals(latest);
+        return week || text.length() <= "2014-01".length();
+    }
+
+    /** Whether every day of another lies in it. */
+    public boolean contains(Timespan other) {
+        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
     }
 
     public boolean overlaps(Timespan other) {

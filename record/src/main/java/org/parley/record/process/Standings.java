@@ -189,16 +189,28 @@ final class Standings {
             }
             Timespan time = timeOfOneReport(report);
             if (time != null) {
-                return time;
+                return time.isWholeUnit() ? finest(time, reports) : time;
             }
         }
         return null;
     }
 
+    /** "Next week" is the Wednesday of it where the last report to name a day named that one. */
+    private static Timespan finest(Timespan unit, List<List<Step<Standing>>> reports) {
+        for (List<Step<Standing>> report : reports.reversed()) {
+            Timespan time = timeOfOneReport(report);
+            if (time != null && !time.isWholeUnit() && unit.contains(time)) {
+                return time;
+            }
+        }
+        return unit;
+    }
+
     private static @Nullable Timespan timeOfOneReport(List<Step<Standing>> report) {
-        List<Timespan> times = Attestation.distinct(report.stream()
+        List<Timespan> times = new ArrayList<>(Attestation.distinct(report.stream()
                 .filter(s -> s.status() != Standing.DENIED && s.status() != Standing.CANCELLED)
-                .map(Step::time));
+                .map(Step::time)));
+        times.removeIf(unit -> unit.isWholeUnit() && times.stream().anyMatch(t -> t != unit && unit.contains(t)));
         if (times.size() < 2) {
             return times.isEmpty() ? null : times.getFirst();
         }

@@ -95,6 +95,26 @@ class MeetingsTest {
     }
 
     @Test
+    void theDayNamedWithinAWeekIsTheDayOfTheMeeting() {
+        dossier.report("2014-01-10", "First").planned().on("2014-01-22").meeting("Geneva 2", Meeting.Status.PLANNED);
+        dossier.report("2014-01-17", "Second")
+                .planned()
+                .on("2014-01-20/2014-01-26")
+                .meeting("Geneva II conference", Meeting.Status.PLANNED);
+        assertThat(only(asOf("2014-01-17")).time()).hasToString("2014-01-22");
+    }
+
+    @Test
+    void aWeekToldAfterADayOutsideItIsWhatHoldsNow() {
+        dossier.report("2014-01-10", "First").planned().on("2014-01-16").meeting("Geneva 2", Meeting.Status.PLANNED);
+        dossier.report("2014-01-14", "Second")
+                .planned()
+                .on("2014-01-20/2014-01-26")
+                .meeting("Geneva II conference", Meeting.Status.PLANNED);
+        assertThat(only(asOf("2014-01-17")).time()).hasToString("2014-01-20/2014-01-26");
+    }
+
+    @Test
     void onlyAReportThatTellsItMakesAMeetingHeld() {
         dossier.report("2014-01-10", "First")
                 .planned()
