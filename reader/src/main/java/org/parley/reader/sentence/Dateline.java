@@ -13,6 +13,12 @@ final class Dateline {
     private static final Pattern CAPITALS = Pattern.compile(
             "^[\\p{Lu}][\\p{Lu}'. -]{2,30}(?:, [\\p{L}. ]{2,30}?)?(?:, ?[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?"
                     + "\\s*(?:\\([^)]{2,30}\\)\\s*)?[-–—]{1,2}\\s+");
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|al|el|es|of|the)){0,4}";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?";
+    private static final Pattern DATED = Pattern.compile("^(?:" + NAME + "(?:, " + NAME
+            + "){0,2}, )?(?:\\p{Lu}[a-z]+day,? )?" + DAY + "\\s*(?:\\([^)]{2,30}\\)\\s*)?(?:[-–—]{1,2}|:)\\s+");
     private static final Pattern DATE = Pattern.compile("^date \\d{4}-\\d{2}-\\d{2}\\s+");
     private static final Pattern CITY = Pattern.compile("^[\\p{Lu}][\\p{L}]{2,15}: (?=[\\p{Lu}])");
 
@@ -20,7 +26,7 @@ final class Dateline {
 
     /** How many units of the paragraph's start belong to it, 0 for none. */
     static int length(String paragraph) {
-        for (Pattern pattern : new Pattern[] {DATE, PLACE, CAPITALS, CITY}) {
+        for (Pattern pattern : new Pattern[] {DATE, DATED, PLACE, CAPITALS, CITY}) {
             Matcher m = pattern.matcher(paragraph);
             if (m.find()) {
                 return m.end();
