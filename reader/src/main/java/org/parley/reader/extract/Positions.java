@@ -60,6 +60,12 @@ final class Positions implements Extractor {
                 matters.add(next);
             }
         }
+        for (Token next : sentence.children(stand.focus(), "conj")) {
+            boolean deed = StanceVerbs.isInfinitive(sentence, next) && StanceVerbs.isInfinitive(sentence, first);
+            if (deed && !StanceVerbs.isInfinitive(sentence, stand.focus()) && topics.add(Topics.of(sentence, next))) {
+                matters.add(next);
+            }
+        }
         return matters;
     }
 

@@ -63,7 +63,7 @@ final class Refusals {
                 add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.vote", found);
             }
         } else if (token.isVerb() && token.lemma().equals("abstain") && isDone(sentence, token)) {
-            Token matter = complementOf(sentence, token, "in", "on", "from");
+            Token matter = complementOf(sentence, token, "on", "from", "in");
             if (matter != null) {
                 add(report, sentence, token, matter, Stance.UNDECIDED, "position.undecided.abstains", found);
             }

@@ -9,6 +9,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances told by a noun whose owner holds them: "the Front's refusal to disarm", "calls by the envoy for a truce". */
 final class StanceNouns {
@@ -50,7 +51,8 @@ final class StanceNouns {
         Token matter = matter(report, sentence, noun);
         Token above = sentence.head(noun);
         boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
-        if (matter == null || open || Happening.isNegated(sentence, noun)) {
+        boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
+        if (matter == null || open && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }
         List<Actor> holders = Holders.owners(report, sentence, noun);
@@ -80,12 +82,32 @@ final class StanceNouns {
         if (deed != null) {
             return deed;
         }
-        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against")) {
+        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that")) {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
             if (!actor) {
                 return child;
             }
         }
+        Token clause = clause(sentence, noun);
+        return clause != null ? clause : isTold(sentence, noun) ? noun : null;
+    }
+
+    /** "the demand that they leave", "opposition to sending troops". */
+    private static @Nullable Token clause(Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            boolean clause = child.is("ccomp")
+                    || child.relation().equals("acl")
+                    || child.is("advcl") && child.tag().equals("VBG");
+            if (clause && child.isVerb() && child.index() > noun.index() && sentence.child(child, "mark") != null) {
+                return child;
+            }
+        }
         return null;
+    }
+
+    /** "its peace proposal", "ceasefire demands": the words before the noun say what it is about. */
+    private static boolean isTold(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(c -> (c.is("compound") || c.is("amod")) && Topics.of(sentence, c) != Topic.OTHER);
     }
 }

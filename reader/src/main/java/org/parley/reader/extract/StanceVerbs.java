@@ -121,7 +121,7 @@ final class StanceVerbs {
         }
         boolean personal = Senses.is("position.person", verb.lemma());
         Token addressee = personal ? addressee(report, sentence, verb) : null;
-        boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma());
+        boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
         boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
         Token matter = clausal ? clause(sentence, verb) : null;
         if (matter == null && addressee != null) {
@@ -167,6 +167,13 @@ final class StanceVerbs {
         return null;
     }
 
+    /** Whether it is put to someone, known or not: "called on him to". */
+    private static boolean isPut(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj") != null
+                || !Clauses.behind(sentence, verb, "on", "upon").isEmpty()
+                || sentence.children(verb, "advcl").stream().anyMatch(c -> sentence.child(c, "nsubj") != null);
+    }
+
     static @Nullable Token clause(Sentence sentence, Token verb) {
         for (String relation : List.of("xcomp", "ccomp")) {
             Token clause = sentence.child(verb, relation);
@@ -184,7 +191,7 @@ final class StanceVerbs {
     }
 
     static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.child(verb, "mark") instanceof Token mark && mark.tag().equals("TO");
+        return sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
     }
 
     /** The infinitive that a noun or adjective takes: "an offer from both to talk", also where the tree hangs it elsewhere. */
@@ -224,6 +231,15 @@ final class StanceVerbs {
         return object != null && !object.equals(addressee) ? object : phrases.isEmpty() ? null : phrases.getFirst();
     }
 
+    /** Who "refused to comment" or "declined to give details" takes no stance. */
+    private static boolean isTelling(Sentence sentence, Token verb) {
+        boolean gives = Senses.is("position.giving", verb.lemma());
+        return Senses.is("position.speaking", verb.lemma())
+                || gives
+                        && (!(sentence.child(verb, "obj") instanceof Token object)
+                                || Senses.is("position.detail", object.lemma()));
+    }
+
     /** What other kinds say: who refuses to come, to comment, or rules a country. */
     private static boolean isOtherKind(Sentence sentence, Token verb, Frame frame) {
         String matter = frame.matter().lemma();
@@ -238,7 +254,7 @@ final class StanceVerbs {
             return true;
         }
         boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");
-        if (refusing && (Senses.is("position.speaking", matter) || Senses.is("position.attending", matter))) {
+        if (refusing && (isTelling(sentence, frame.matter()) || Senses.is("position.attending", matter))) {
             return true;
         }
         boolean out = sentence.child(verb, "compound") instanceof Token particle
