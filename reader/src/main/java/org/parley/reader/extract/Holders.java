@@ -39,13 +39,15 @@ final class Holders {
         if (actor.entity() != null) {
             return actor.entity().type() != EntityType.PLACE;
         }
-        String head = actor.name().toLowerCase(Locale.ROOT).replaceAll(" (of|from) .*", "");
+        String whole = actor.name().toLowerCase(Locale.ROOT);
+        String counted = whole.replaceFirst("^(an? )?(\\w+ )?(number|handful|majority|group|dozens?) of (the )?", "");
+        String head = counted.replaceAll(" (of|from) .*", "");
         String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
         String single = last.endsWith("ies")
                 ? last.substring(0, last.length() - 3) + "y"
                 : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
         boolean vague = actor.affiliation() == null && Senses.is("holder.vague", single);
-        boolean bare = head.equals(last) && actor.affiliation() == null && Senses.is("holder.bare", single);
+        boolean bare = whole.equals(last) && actor.affiliation() == null && Senses.is("holder.bare", single);
         return !vague
                 && !bare
                 && (Senses.is("people", last) || Senses.is("people", single) || Senses.is("anonymous", single));

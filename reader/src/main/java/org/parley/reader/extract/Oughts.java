@@ -94,7 +94,8 @@ final class Oughts {
             return Holders.owners(report, sentence, head);
         }
         Attribution by = report.speech().at(sentence, focus.index());
-        return by == null || !Holders.acts(by.speaker()) ? List.of() : List.of(by.speaker());
+        Actor speaker = by == null ? report.author() : by.speaker();
+        return speaker == null || !Holders.acts(speaker) ? List.of() : List.of(speaker);
     }
 
     /** In a question, a condition or about the past nothing is asked for. */

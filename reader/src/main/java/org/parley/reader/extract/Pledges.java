@@ -146,11 +146,12 @@ final class Pledges {
         boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
         Attribution by = report.speech().at(sentence, verb.index());
         Token subject = sentence.child(verb, "nsubj");
-        if (!will || by == null || subject == null || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        Actor speaker = by == null ? report.author() : by.speaker();
+        if (!will || speaker == null || subject == null || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
             return;
         }
         List<Actor> actors = Holders.of(report, sentence, subject);
-        boolean own = actors.size() == 1 && isSpeakers(report, actors.getFirst(), by.speaker());
+        boolean own = actors.size() == 1 && isSpeakers(report, actors.getFirst(), speaker);
         if (own && !Clauses.isPassive(sentence, verb)) {
             found.add(new Pledge(
                     verb, actors, Status.PROMISED, verb, null, Modality.ACTUAL, 0.55, "commitment.promised.will"));

@@ -74,9 +74,15 @@ final class Refusals {
         return Happening.modality(sentence, verb) == Modality.ACTUAL;
     }
 
+    /** What stands behind the first of these prepositions that there is. */
     private static @Nullable Token complementOf(Sentence sentence, Token head, String... prepositions) {
-        List<Token> behind = Clauses.behind(sentence, head, prepositions);
-        return behind.isEmpty() ? null : behind.getFirst();
+        for (String preposition : prepositions) {
+            List<Token> behind = Clauses.behind(sentence, head, preposition);
+            if (!behind.isEmpty()) {
+                return behind.getFirst();
+            }
+        }
+        return null;
     }
 
     private static boolean isNotReady(Sentence sentence, Token token) {

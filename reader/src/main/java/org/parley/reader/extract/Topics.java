@@ -101,7 +101,12 @@ final class Topics {
 
     /** Not to the matter belong who shall do it, what is told of its words, and when or why. */
     private static boolean belongs(Sentence sentence, Token token, Token child, int depth) {
-        boolean doer = child.is("nsubj") && depth == 0 && token.isVerb() && !Clauses.isPassive(sentence, token);
+        boolean acts = child.tag().startsWith("NNP") || child.isPronoun() || Senses.is("people", child.lemma());
+        boolean doer = child.is("nsubj")
+                && acts
+                && depth == 0
+                && token.isVerb()
+                && !Clauses.isPassive(sentence, token);
         boolean aside = child.relation().equals("acl:relcl") || child.is("advcl") || child.is("parataxis");
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
         return !doer && !aside && !next && !GRAMMAR.contains(child.relation());
