@@ -18,6 +18,8 @@ final class Refusals {
 
     static void find(Report report, Sentence sentence, Token token, List<Stand> found) {
         sides(report, sentence, token, found);
+        speaks(report, sentence, token, found);
+        wavers(report, sentence, token, found);
         if (token.isVerb() && Senses.is("position.refusing", token.lemma()) && willNot(sentence, token)) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.will-not", found);
         } else if (isUnwilling(token) || isNotReady(sentence, token)) {
@@ -66,6 +68,41 @@ final class Refusals {
             Token matter = complementOf(sentence, token, "on", "from", "in");
             if (matter != null) {
                 add(report, sentence, token, matter, Stance.UNDECIDED, "position.undecided.abstains", found);
+            }
+        }
+    }
+
+    /** "spoke out against the plan", "warned the rebels against it", "stands by the accord", "sides with them". */
+    private static void speaks(Report report, Sentence sentence, Token token, List<Stand> found) {
+        if (!token.isVerb() || !isDone(sentence, token) || Happening.isNegated(sentence, token)) {
+            return;
+        }
+        if (Senses.is("position.speaks", token.lemma())
+                && complementOf(sentence, token, "against") instanceof Token matter) {
+            add(report, sentence, token, matter, Stance.OPPOSES, "position.opposes.speaks", found);
+        } else if (Senses.is("position.warns", token.lemma())
+                && StanceVerbs.clause(sentence, token) instanceof Token deed
+                && StanceVerbs.isInfinitive(sentence, deed)
+                && Happening.isNegated(sentence, deed)) {
+            add(report, sentence, token, deed, Stance.OPPOSES, "position.opposes.warns", found);
+        } else if (Senses.is("position.stands", token.lemma())
+                && complementOf(sentence, token, "by", "behind", "to") instanceof Token matter
+                && Holders.of(report, sentence, matter).isEmpty()) {
+            add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.stands", found);
+        }
+    }
+
+    /** "has not decided whether to sign", "would not say whether it supports the plan". */
+    private static void wavers(Report report, Sentence sentence, Token token, List<Stand> found) {
+        boolean open = Senses.is("position.deciding", token.lemma())
+                        && (Happening.isNegated(sentence, token) || token.is("xcomp"))
+                || Senses.is("position.wavering", token.lemma());
+        for (Token clause : open ? sentence.children(token) : List.<Token>of()) {
+            boolean whether = (clause.is("ccomp") || clause.is("advcl") || clause.is("xcomp"))
+                    && sentence.children(clause, "mark").stream()
+                            .anyMatch(m -> sentence.lower(m.index()).equals("whether"));
+            if (whether && !Senses.is("position.attending", clause.lemma())) {
+                add(report, sentence, token, clause, Stance.UNDECIDED, "position.undecided.whether", found);
             }
         }
     }

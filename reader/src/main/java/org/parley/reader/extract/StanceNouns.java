@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -30,6 +31,45 @@ final class StanceNouns {
         }
         if (Senses.is("position.noun.need", noun.lemma())) {
             stressed(report, sentence, noun, found);
+        }
+        if (Senses.is("position.noun.wish", noun.lemma())) {
+            unwished(report, sentence, noun, found);
+        }
+        if (Senses.is("position.foe", noun.lemma())) {
+            side(report, sentence, noun, Stance.OPPOSES, found);
+        } else if (Senses.is("position.friend", noun.lemma())) {
+            side(report, sentence, noun, Stance.SUPPORTS, found);
+        }
+    }
+
+    /** "has no desire for a truce", "showed no interest in talks". */
+    private static void unwished(Report report, Sentence sentence, Token wish, List<Stand> found) {
+        Token verb = sentence.head(wish);
+        boolean none = sentence.child(wish, "det") instanceof Token det && det.lemma().equals("no");
+        boolean had = verb != null && wish.is("obj") && Senses.is("position.having", verb.lemma());
+        if (verb == null || !had || !none && !Happening.isNegated(sentence, verb)) {
+            return;
+        }
+        Token about = matter(report, sentence, wish);
+        List<Token> in = Clauses.behind(sentence, wish, "in");
+        Token matter = about != null ? about : in.isEmpty() ? null : in.getFirst();
+        List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (matter != null && !holders.isEmpty()) {
+            found.add(new Stand(
+                    verb, holders, Stance.OPPOSES, matter, null, Modality.ACTUAL, 0.6, "position.opposes.no-wish"));
+        }
+    }
+
+    /** "a fierce opponent of the accord", told of someone. */
+    private static void side(Report report, Sentence sentence, Token noun, Stance stance, List<Stand> found) {
+        Token who = noun.is("appos")
+                ? sentence.head(noun)
+                : sentence.child(noun, "cop") != null ? Clauses.subjectToken(sentence, noun) : null;
+        List<Actor> holders = Holders.of(report, sentence, who);
+        List<Token> of = Clauses.behind(sentence, noun, "of", "to");
+        if (!holders.isEmpty() && !of.isEmpty() && Happening.modality(sentence, noun) == Modality.ACTUAL) {
+            String rule = "position." + stance.code() + ".side";
+            found.add(new Stand(noun, holders, stance, of.getFirst(), null, Modality.ACTUAL, 0.6, rule));
         }
     }
 
@@ -86,6 +126,14 @@ final class StanceNouns {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
             if (!actor) {
                 return child;
+            }
+        }
+        for (Token by : Clauses.behind(sentence, noun, "by", "from")) {
+            for (Token holder : Actors.conjuncts(sentence, by)) {
+                List<Token> behind = Clauses.behind(sentence, holder, "for");
+                if (!behind.isEmpty()) {
+                    return behind.getFirst();
+                }
             }
         }
         Token clause = clause(sentence, noun);

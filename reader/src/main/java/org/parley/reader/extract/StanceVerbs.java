@@ -68,7 +68,22 @@ final class StanceVerbs {
         }
         Token head = sentence.head(verb);
         boolean loose = verb.is("dep") && verb.tag().equals("VBG");
-        return loose && head != null && head.isVerb() ? Clauses.subjectToken(sentence, head) : null;
+        if (!loose || head == null || !head.isVerb()) {
+            return null;
+        }
+        boolean after = sentence.lower(verb.index() - 1).equals(",");
+        Token main = after && head.relation().equals("acl:relcl") ? mainVerb(sentence, head) : head;
+        return Clauses.subjectToken(sentence, main);
+    }
+
+    /** The verb that the noun of a relative clause belongs to; the clause's own if there is none. */
+    private static Token mainVerb(Sentence sentence, Token relative) {
+        for (Token t = sentence.head(relative); t != null; t = sentence.head(t)) {
+            if (t.isVerb()) {
+                return t;
+            }
+        }
+        return relative;
     }
 
     /** The stance that is held: who does not accept, or will not, opposes; null where a denial leaves none. */
@@ -123,7 +138,8 @@ final class StanceVerbs {
         Token addressee = personal ? addressee(report, sentence, verb) : null;
         boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
         boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
-        Token matter = clausal ? clause(sentence, verb) : null;
+        Token clause = clausal ? clause(sentence, verb) : null;
+        Token matter = clause != null && isAssertion(sentence, verb, clause) ? null : clause;
         if (matter == null && addressee != null) {
             matter = infinitive(sentence, addressee);
         }
@@ -165,6 +181,15 @@ final class StanceVerbs {
             }
         }
         return null;
+    }
+
+    /** "insisted that it had won" claims a fact; "insisted that it be returned" wants something. */
+    private static boolean isAssertion(Sentence sentence, Token verb, Token clause) {
+        boolean asks = clause.tag().equals("VB") && !clause.is("xcomp")
+                || sentence.children(clause, "aux:pass").stream()
+                        .anyMatch(a -> a.text().equals("be"));
+        boolean modal = sentence.children(clause, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        return verb.lemma().equals("insist") && clause.is("ccomp") && (!asks || modal);
     }
 
     /** Whether it is put to someone, known or not: "called on him to". */
@@ -251,6 +276,10 @@ final class StanceVerbs {
                 || verb.lemma().equals("propose") && Clauses.isPassive(sentence, verb)
                 || verb.lemma().equals("want") && matter.equals("help")
                 || verb.lemma().equals("like") && sentence.child(verb, "aux") == null) {
+            return true;
+        }
+        boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
+        if (wishing && Senses.is("position.courtesy", matter)) {
             return true;
         }
         boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");

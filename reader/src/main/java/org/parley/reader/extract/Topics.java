@@ -88,7 +88,9 @@ final class Topics {
             for (Token token : level) {
                 weigh(sentence, token, 1.0 / (1 + depth), weights);
                 for (Token child : sentence.children(token)) {
-                    boolean own = wide ? !GRAMMAR.contains(child.relation()) : belongs(sentence, token, child, depth);
+                    boolean own = wide
+                            ? !GRAMMAR.contains(child.relation()) && !isWhen(sentence, child)
+                            : belongs(sentence, token, child, depth);
                     if (own && (joined || depth > 0 || !child.is("conj"))) {
                         below.add(child);
                     }
@@ -110,6 +112,13 @@ final class Topics {
         boolean aside = child.relation().equals("acl:relcl") || child.is("advcl") || child.is("parataxis");
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
         return !doer && !aside && !next && !GRAMMAR.contains(child.relation());
+    }
+
+    /** "before the talks go on": when it shall be, not what. */
+    private static boolean isWhen(Sentence sentence, Token clause) {
+        return clause.is("advcl")
+                && sentence.child(clause, "mark") instanceof Token mark
+                && Senses.is("condition.mark", sentence.lower(mark.index()));
     }
 
     private static void weigh(Sentence sentence, Token token, double weight, Map<Topic, Double> weights) {
