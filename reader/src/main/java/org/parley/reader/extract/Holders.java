@@ -9,6 +9,7 @@ import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Office;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -17,6 +18,8 @@ import org.parley.reader.sentence.Token;
 final class Holders {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "nmod");
 
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours");
+
     private Holders() {}
 
     /** Those that a noun phrase stands for, each of a list; empty where there is none to tell. */
@@ -24,9 +27,30 @@ final class Holders {
         if (head == null) {
             return List.of();
         }
+        boolean ours = WE.contains(sentence.lower(head.index()));
         return report.actors().all(sentence, head).stream()
+                .map(each -> ours ? spokenFor(report, each) : each)
                 .filter(Holders::acts)
                 .toList();
+    }
+
+    /** Whose "we" it is that an official says: the state or body that they speak for. */
+    private static Actor spokenFor(Report report, Actor speaker) {
+        String body = speaker.affiliation();
+        for (Office office : report.offices().all()) {
+            boolean own = office.person().equals(speaker.entity())
+                    && !office.known().kind().equals("envoy");
+            if (own && office.of() != null) {
+                body = office.of();
+                break;
+            }
+        }
+        for (Entity entity : report.names().entities()) {
+            if (entity.name().equals(body)) {
+                return new Actor(entity.name(), entity, false, null, null, true);
+            }
+        }
+        return speaker;
     }
 
     /** The one holder of a phrase, null if there are none or several. */
