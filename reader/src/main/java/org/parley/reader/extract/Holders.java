@@ -35,7 +35,7 @@ final class Holders {
     }
 
     /** Whose "we" it is that an official says: the state or body that they speak for. */
-    private static Actor spokenFor(Report report, Actor speaker) {
+    static Actor spokenFor(Report report, Actor speaker) {
         String body = speaker.affiliation();
         for (Office office : report.offices().all()) {
             boolean own = office.person().equals(speaker.entity())

@@ -106,7 +106,13 @@ final class Pledges {
     }
 
     private static void done(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        Token object = Clauses.patient(sentence, verb);
+        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        if (modal) {
+            return;
+        }
+        List<Token> behind = Clauses.behind(sentence, verb, "with", "by", "to");
+        boolean keeps = Senses.is("commitment.keeping", verb.lemma()) && !behind.isEmpty();
+        Token object = keeps ? behind.getFirst() : Clauses.patient(sentence, verb);
         boolean recognising = verb.lemma().equals("recognize") || verb.lemma().equals("recognise");
         boolean state = object != null && !Holders.of(report, sentence, object).isEmpty();
         if (object != null && recognising == state) {
@@ -174,12 +180,9 @@ final class Pledges {
 
     /** The speaker, or the state or body that the speaker speaks for. */
     private static boolean isSpeakers(Report report, Actor actor, Actor speaker) {
-        if (actor.name().equals(speaker.name()) || actor.name().equals(speaker.affiliation())) {
-            return true;
-        }
-        return speaker.entity() != null
-                && speaker.isPerson()
-                && actor.name().equals(report.offices().stateOf(speaker.entity()));
+        return actor.name().equals(speaker.name())
+                || actor.name().equals(speaker.affiliation())
+                || actor.name().equals(Holders.spokenFor(report, speaker).name());
     }
 
     /** "is ready to talk", "determined to go on". */
@@ -189,13 +192,14 @@ final class Pledges {
         if (!ready && !resolved || Happening.isNegated(sentence, adjective)) {
             return;
         }
-        Token clause = StanceVerbs.clause(sentence, adjective);
-        Token deed = clause != null ? clause : StanceVerbs.infinitive(sentence, adjective);
+        Token deed = readyFor(sentence, adjective);
         boolean copula = sentence.child(adjective, "cop") != null || sentence.child(adjective, "aux:pass") != null;
         Token subject = copula || adjective.is("xcomp")
                 ? Clauses.subjectToken(sentence, adjective)
                 : adjective.is("acl") || adjective.is("amod") ? sentence.head(adjective) : null;
-        boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula;
+        boolean would = sentence.children(adjective, "aux").stream()
+                .anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+        boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula && !would;
         List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
         if (deed != null && !actors.isEmpty()) {
             Status status = ready ? Status.OFFERED : Status.PROMISED;
@@ -204,10 +208,37 @@ final class Pledges {
         }
     }
 
+    /** "ready to talk", "ready, they said, to talk", "ready for talks". */
+    private static @Nullable Token readyFor(Sentence sentence, Token adjective) {
+        Token clause = StanceVerbs.clause(sentence, adjective);
+        Token deed = clause != null ? clause : StanceVerbs.infinitive(sentence, adjective);
+        if (deed == null) {
+            deed = StanceNouns.clause(sentence, adjective);
+        }
+        if (deed != null) {
+            return deed;
+        }
+        List<Token> behind = Clauses.behind(sentence, adjective, "for");
+        return behind.isEmpty() ? null : behind.getFirst();
+    }
+
+    /** "its failure to honour the accord". */
+    private static void failure(Report report, Sentence sentence, Token noun, List<Pledge> found) {
+        Token deed = StanceVerbs.infinitive(sentence, noun);
+        List<Actor> actors = Holders.owners(report, sentence, noun);
+        if (deed != null && !actors.isEmpty() && Senses.is("commitment.unmet", deed.lemma())) {
+            found.add(new Pledge(
+                    noun, actors, Status.BROKEN, deed, null, Modality.ACTUAL, 0.6, "commitment.broken.failure"));
+        }
+    }
+
     /** "Ruritania's offer of a truce", "a pledge by the Front to disarm". */
     static void noun(Report report, Sentence sentence, Token noun, List<Pledge> found) {
         if (noun.lemma().equals("decision") && StanceVerbs.infinitive(sentence, noun) instanceof Token deed) {
             decided(sentence, noun, deed, Holders.owners(report, sentence, noun), found);
+        }
+        if (noun.lemma().equals("failure")) {
+            failure(report, sentence, noun, found);
         }
         boolean offer = Senses.is("commitment.noun.offered", noun.lemma());
         if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Happening.isNegated(sentence, noun)) {
@@ -229,6 +260,6 @@ final class Pledges {
             return deed;
         }
         List<Token> of = Clauses.behind(sentence, noun, "of", "to", "for");
-        return of.isEmpty() ? null : of.getFirst();
+        return of.isEmpty() ? StanceNouns.clause(sentence, noun) : of.getFirst();
     }
 }

@@ -44,6 +44,11 @@ final class Refusals {
         return will && Happening.isNegated(sentence, verb) && !conditional;
     }
 
+    /** "is opposed", "is committed": passive in form alone. */
+    private static boolean isState(Sentence sentence, Token token) {
+        return isUnwilling(token) || Senses.is("position.devoted", sentence.lower(token.index()));
+    }
+
     private static boolean isUnwilling(Token token) {
         return token.tag().startsWith("JJ") && Senses.is("position.adjective.opposes", token.lemma())
                 || token.tag().equals("VBN") && token.text().equals("opposed");
@@ -51,6 +56,12 @@ final class Refusals {
 
     /** "is against the plan", "voted for the plan", "abstained in the vote". */
     private static void sides(Report report, Sentence sentence, Token token, List<Stand> found) {
+        boolean devoted = Senses.is("position.devoted", sentence.lower(token.index()))
+                && !Happening.isNegated(sentence, token)
+                && StanceVerbs.clause(sentence, token) == null;
+        if (devoted && complementOf(sentence, token, "to") instanceof Token cause) {
+            add(report, sentence, token, cause, Stance.SUPPORTS, "position.supports.devoted", found);
+        }
         boolean is = token.isNoun() && sentence.child(token, "cop") != null;
         if (is && Clauses.hasCase(sentence, token, "against")) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.against", found);
@@ -146,7 +157,7 @@ final class Refusals {
         Token subject = focus.relation().equals("acl") || focus.is("amod")
                 ? sentence.head(focus)
                 : Clauses.subjectToken(sentence, focus);
-        List<Actor> holders = Clauses.isPassive(sentence, focus) && focus.isVerb() && !isUnwilling(focus)
+        List<Actor> holders = Clauses.isPassive(sentence, focus) && focus.isVerb() && !isState(sentence, focus)
                 ? List.of()
                 : Holders.of(report, sentence, subject);
         if (!holders.isEmpty()) {

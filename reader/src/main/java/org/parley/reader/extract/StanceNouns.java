@@ -141,7 +141,7 @@ final class StanceNouns {
     }
 
     /** "the demand that they leave", "opposition to sending troops". */
-    private static @Nullable Token clause(Sentence sentence, Token noun) {
+    static @Nullable Token clause(Sentence sentence, Token noun) {
         for (Token child : sentence.children(noun)) {
             boolean clause = child.is("ccomp")
                     || child.relation().equals("acl")
