@@ -212,8 +212,10 @@ final class Pledges {
     private static @Nullable Token readyFor(Sentence sentence, Token adjective) {
         Token clause = StanceVerbs.clause(sentence, adjective);
         Token deed = clause != null ? clause : StanceVerbs.infinitive(sentence, adjective);
-        if (deed == null) {
-            deed = StanceNouns.clause(sentence, adjective);
+        for (Token child : deed == null ? sentence.children(adjective) : List.<Token>of()) {
+            if (child.index() > adjective.index() && child.isVerb() && StanceVerbs.isInfinitive(sentence, child)) {
+                return child;
+            }
         }
         if (deed != null) {
             return deed;
@@ -245,8 +247,7 @@ final class Pledges {
             return;
         }
         Token matter = noun.is("conj") ? null : promisedBy(sentence, noun);
-        List<Actor> owners = Holders.owners(report, sentence, noun);
-        List<Actor> actors = owners.isEmpty() ? StanceNouns.bearer(report, sentence, noun) : owners;
+        List<Actor> actors = StanceNouns.holders(report, sentence, noun);
         if (matter != null && !actors.isEmpty()) {
             Status status = offer ? Status.OFFERED : Status.PROMISED;
             String rule = "commitment." + status.code() + ".noun";

@@ -95,10 +95,7 @@ final class StanceNouns {
         if (matter == null || open && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }
-        List<Actor> holders = Holders.owners(report, sentence, noun);
-        if (holders.isEmpty()) {
-            holders = bearer(report, sentence, noun);
-        }
+        List<Actor> holders = holders(report, sentence, noun);
         List<Token> on = Clauses.behind(sentence, noun, "on", "upon");
         Token addressee = on.isEmpty() ? null : on.getFirst();
         if (!holders.isEmpty()) {
@@ -107,8 +104,17 @@ final class StanceNouns {
         }
     }
 
+    /** Whose a stance or promise is; who voices "its" own. */
+    static List<Actor> holders(Report report, Sentence sentence, Token noun) {
+        List<Actor> bearer = bearer(report, sentence, noun);
+        Token owner = sentence.child(noun, "nmod:poss");
+        boolean own = owner != null && owner.isPronoun() && !bearer.isEmpty();
+        List<Actor> owners = own ? List.of() : Holders.owners(report, sentence, noun);
+        return owners.isEmpty() ? bearer : owners;
+    }
+
     /** "voiced its support", "made an appeal", "put forward a proposal": who does so. */
-    static List<Actor> bearer(Report report, Sentence sentence, Token noun) {
+    private static List<Actor> bearer(Report report, Sentence sentence, Token noun) {
         Token verb = sentence.head(noun);
         if (verb == null || !verb.isVerb() || !noun.is("obj") || !Senses.is("position.bears", verb.lemma())) {
             return List.of();
