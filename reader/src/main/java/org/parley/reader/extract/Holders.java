@@ -34,6 +34,21 @@ final class Holders {
                 .toList();
     }
 
+    /** Who says what stands there, each of those that speak together; else whose own report it is. */
+    static List<Actor> speakers(Report report, Sentence sentence, Token token) {
+        Attribution by = report.speech().at(sentence, token.index());
+        if (by == null) {
+            Actor author = report.author();
+            return author == null || !acts(author) ? List.of() : List.of(author);
+        }
+        return report.speech().in(sentence).stream()
+                .filter(each -> each.equals(by) || by.verb() != null && by.verb().equals(each.verb()))
+                .map(Attribution::speaker)
+                .filter(Holders::acts)
+                .distinct()
+                .toList();
+    }
+
     /** Whose "we" it is that an official says: the state or body that they speak for. */
     static Actor spokenFor(Report report, Actor speaker) {
         String body = speaker.affiliation();

@@ -105,9 +105,7 @@ final class Oughts {
         if (head != null && head.isNoun() && Senses.is("position.view", head.lemma())) {
             return Holders.owners(report, sentence, head);
         }
-        Attribution by = report.speech().at(sentence, focus.index());
-        Actor speaker = by == null ? report.author() : by.speaker();
-        return speaker == null || !Holders.acts(speaker) ? List.of() : List.of(speaker);
+        return Holders.speakers(report, sentence, focus);
     }
 
     /** In a question, a condition or about the past nothing is asked for. */
