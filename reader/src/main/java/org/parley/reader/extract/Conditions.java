@@ -32,8 +32,7 @@ final class Conditions implements Extractor {
         }
     }
 
-    private static Condition claim(
-            Report report, Sentence sentence, Dependency each, @Nullable String holder) {
+    private static Condition claim(Report report, Sentence sentence, Dependency each, @Nullable String holder) {
         Token consequence = each.consequence();
         String waits = consequence == null ? null : words(sentence, consequence, each.prerequisite());
         String first = each.waived()

@@ -69,12 +69,12 @@ final class Dependencies {
     /** "without a truce there can be no talks". */
     private static void lacking(Sentence sentence, Token lacked, List<Dependency> found) {
         Token main = sentence.head(lacked);
-        boolean told = main != null && lacked.is("obl") && Happening.isNegated(sentence, main);
-        boolean barred = main != null
-                && (sentence.child(main, "expl") != null
-                        || sentence.children(main, "aux").stream()
-                                .anyMatch(a -> a.tag().equals("MD")));
-        if (told && barred) {
+        if (main == null || !lacked.is("obl") || !Happening.isNegated(sentence, main)) {
+            return;
+        }
+        boolean modal =
+                sentence.children(main, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        if (modal || sentence.child(main, "expl") != null) {
             add(sentence, lacked, lacked, main, 0.6, "condition.without", found);
         }
     }

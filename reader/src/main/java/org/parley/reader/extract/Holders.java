@@ -42,7 +42,8 @@ final class Holders {
             return author == null || !acts(author) ? List.of() : List.of(author);
         }
         return report.speech().in(sentence).stream()
-                .filter(each -> each.equals(by) || by.verb() != null && by.verb().equals(each.verb()))
+                .filter(each ->
+                        each.equals(by) || by.verb() != null && by.verb().equals(each.verb()))
                 .map(Attribution::speaker)
                 .filter(Holders::acts)
                 .distinct()

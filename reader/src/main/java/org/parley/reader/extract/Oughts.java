@@ -89,7 +89,7 @@ final class Oughts {
                 deed,
                 addressee,
                 Modality.ACTUAL,
-                rule.equals("should") ? 0.55 : 0.7,
+                rule.equals("should") ? 0.45 : 0.7,
                 "position.ought." + rule));
     }
 

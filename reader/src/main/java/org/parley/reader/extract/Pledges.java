@@ -106,7 +106,8 @@ final class Pledges {
     }
 
     private static void done(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        boolean modal =
+                sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
         if (modal) {
             return;
         }
@@ -153,7 +154,11 @@ final class Pledges {
         Attribution by = report.speech().at(sentence, verb.index());
         Token subject = sentence.child(verb, "nsubj");
         Actor speaker = by == null ? report.author() : by.speaker();
-        if (!will || speaker == null || subject == null || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        if (!will
+                || speaker == null
+                || subject == null
+                || Happening.isNegated(sentence, verb)
+                || isHedged(sentence, verb)) {
             return;
         }
         List<Actor> actors = Holders.of(report, sentence, subject);
@@ -197,8 +202,8 @@ final class Pledges {
         Token subject = copula || adjective.is("xcomp")
                 ? Clauses.subjectToken(sentence, adjective)
                 : adjective.is("acl") || adjective.is("amod") ? sentence.head(adjective) : null;
-        boolean would = sentence.children(adjective, "aux").stream()
-                .anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+        boolean would =
+                sentence.children(adjective, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
         boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula && !would;
         List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
         if (deed != null && !actors.isEmpty()) {

@@ -62,13 +62,14 @@ final class Report {
         if (told != null && document.origin().genre() == Genre.PARTY_STATEMENT) {
             return new Actor(told, null, false, null, null, true);
         }
-        if (sentences.isEmpty() || !Senses.is("statement.title", sentences.getFirst().lower(0))) {
+        if (sentences.isEmpty()
+                || !Senses.is("statement.title", sentences.getFirst().lower(0))) {
             return null;
         }
         Sentence title = sentences.getFirst();
         for (Token by : Clauses.behind(title, title.token(0), "by", "of", "from")) {
-            if (by.isCapitalised() && Holders.one(this, title, by) instanceof Actor author) {
-                return author;
+            if (by.isCapitalised() && actors.at(title, by) instanceof Actor named && Holders.acts(named)) {
+                return named;
             }
         }
         return null;

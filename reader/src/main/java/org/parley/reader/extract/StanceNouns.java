@@ -45,7 +45,8 @@ final class StanceNouns {
     /** "has no desire for a truce", "showed no interest in talks". */
     private static void unwished(Report report, Sentence sentence, Token wish, List<Stand> found) {
         Token verb = sentence.head(wish);
-        boolean none = sentence.child(wish, "det") instanceof Token det && det.lemma().equals("no");
+        boolean none =
+                sentence.child(wish, "det") instanceof Token det && det.lemma().equals("no");
         boolean had = verb != null && wish.is("obj") && Senses.is("position.having", verb.lemma());
         if (verb == null || !had || !none && !Happening.isNegated(sentence, verb)) {
             return;

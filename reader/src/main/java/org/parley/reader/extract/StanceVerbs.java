@@ -188,7 +188,8 @@ final class StanceVerbs {
         boolean asks = clause.tag().equals("VB") && !clause.is("xcomp")
                 || sentence.children(clause, "aux:pass").stream()
                         .anyMatch(a -> a.text().equals("be"));
-        boolean modal = sentence.children(clause, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        boolean modal =
+                sentence.children(clause, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
         return verb.lemma().equals("insist") && clause.is("ccomp") && (!asks || modal);
     }
 

@@ -73,8 +73,7 @@ final class Topics {
         Map<Topic, Double> weights = weights(sentence, head, joined, false);
         return (weights.isEmpty() ? weights(sentence, head, joined, true) : weights)
                 .entrySet().stream()
-                        .max(Map.Entry.<Topic, Double>comparingByValue()
-                                .thenComparing(e -> isWide(e.getKey()) ? 0 : 1))
+                        .max(Map.Entry.<Topic, Double>comparingByValue().thenComparing(e -> isWide(e.getKey()) ? 0 : 1))
                         .map(Map.Entry::getKey)
                         .orElse(Topic.OTHER);
     }
@@ -104,11 +103,7 @@ final class Topics {
     /** Not to the matter belong who shall do it, what is told of its words, and when or why. */
     private static boolean belongs(Sentence sentence, Token token, Token child, int depth) {
         boolean acts = child.tag().startsWith("NNP") || child.isPronoun() || Senses.is("people", child.lemma());
-        boolean doer = child.is("nsubj")
-                && acts
-                && depth == 0
-                && token.isVerb()
-                && !Clauses.isPassive(sentence, token);
+        boolean doer = child.is("nsubj") && acts && depth == 0 && token.isVerb() && !Clauses.isPassive(sentence, token);
         boolean aside = child.relation().equals("acl:relcl") || child.is("advcl") || child.is("parataxis");
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
         return !doer && !aside && !next && !GRAMMAR.contains(child.relation());
