@@ -88,4 +88,29 @@ class CommitmentsTest {
         assertThat(commitments("Kenya may offer a truce.")).isEmpty();
         assertThat(commitments("Kenya agreed to meet the envoy.")).isEmpty();
     }
+
+    @Test
+    void aFailureThatIsOnlyNamedIsBrokenToo() {
+        assertThat(commitments("Norway deplored Kenya's failure to implement the accord."))
+                .anySatisfy(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.status()).isEqualTo(Status.BROKEN);
+                });
+    }
+
+    @Test
+    void whoWillNotComplyHasBrokenNothingYet() {
+        assertThat(commitments("Kenya said it will not comply with the resolution."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoVoicesTheirOwnReadinessOffers() {
+        assertThat(commitments("Kenya expressed its readiness to lift the sanctions."))
+                .anySatisfy(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.status()).isEqualTo(Status.OFFERED);
+                    assertThat(c.topic()).isEqualTo(Topic.SANCTIONS);
+                });
+    }
 }

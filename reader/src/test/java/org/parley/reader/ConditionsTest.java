@@ -80,4 +80,27 @@ class ConditionsTest {
         assertThat(conditions("If the talks fail, the region will suffer.")).isEmpty();
         assertThat(conditions("Kenya asked if the talks were over.")).isEmpty();
     }
+
+    @Test
+    void whatCannotBeWithoutAThingWaitsForIt() {
+        assertThat(conditions("Without a truce there can be no talks, Kenya said."))
+                .anySatisfy(c -> assertThat(c.prerequisite()).contains("truce"));
+    }
+
+    @Test
+    void whatIsNeededForAThingIsItsPrerequisite() {
+        assertThat(conditions("A vote of parliament is needed to pass the amnesty."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.prerequisite()).startsWith("A vote");
+                    assertThat(c.consequence()).contains("pass the amnesty");
+                });
+    }
+
+    @Test
+    void eachWhoSaysItSetsTheCondition() {
+        assertThat(conditions("Kenya and Norway said they would not negotiate until Sudan withdrew its troops."))
+                .extracting(Condition::actor)
+                .contains("Kenya", "Norway");
+    }
 }

@@ -97,4 +97,100 @@ class PositionsTest {
                 .isEmpty();
         assertThat(positions("Kenya refused to comment on the ceasefire.")).isEmpty();
     }
+
+    @Test
+    void whatIsWantedOfSomeoneUnknownIsAPositionAllTheSame() {
+        assertThat(positions("Norway called on Barunda to release the prisoners."))
+                .anySatisfy(p -> {
+                    assertThat(p.actor()).isEqualTo("Norway");
+                    assertThat(p.stance()).isEqualTo(Stance.URGES);
+                    assertThat(p.topic()).isEqualTo(Topic.DETAINEES);
+                });
+    }
+
+    @Test
+    void refusingToGiveAidIsAStanceAndRefusingToGiveDetailsIsNone() {
+        assertThat(positions("Kenya has refused to give food aid to Sudan.")).anySatisfy(p -> {
+            assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+            assertThat(p.topic()).isEqualTo(Topic.HUMANITARIAN);
+        });
+        assertThat(positions("Kenya refused to give details of the truce.")).isEmpty();
+    }
+
+    @Test
+    void whoInsistsOnAFactDemandsNothing() {
+        assertThat(positions("Kenya insisted that the truce had collapsed.")).isEmpty();
+    }
+
+    @Test
+    void aDemandIsOfThoseWhoMakeItWhateverIsDoneWithIt() {
+        assertThat(positions("The mediators will discuss Kenya's demand for sanctions."))
+                .anySatisfy(p -> {
+                    assertThat(p.actor()).isEqualTo("Kenya");
+                    assertThat(p.stance()).isEqualTo(Stance.DEMANDS);
+                    assertThat(p.topic()).isEqualTo(Topic.SANCTIONS);
+                });
+    }
+
+    @Test
+    void whoHasNoWishOpposes() {
+        assertThat(positions("Kenya has no interest in a truce.")).anySatisfy(p -> {
+            assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+            assertThat(p.topic()).isEqualTo(Topic.CEASEFIRE);
+        });
+    }
+
+    @Test
+    void whoWarnsAgainstAThingOpposesIt() {
+        assertThat(positions("Kenya warned against new sanctions.")).anySatisfy(p -> {
+            assertThat(p.actor()).isEqualTo("Kenya");
+            assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+            assertThat(p.topic()).isEqualTo(Topic.SANCTIONS);
+        });
+    }
+
+    @Test
+    void whoHasNotDecidedIsUndecided() {
+        assertThat(positions("Kenya has not decided whether to sign the accord."))
+                .anySatisfy(p -> assertThat(p.stance()).isEqualTo(Stance.UNDECIDED));
+    }
+
+    @Test
+    void anOpponentOpposes() {
+        assertThat(positions("Kenya, a fierce opponent of the sanctions, hosted the envoy."))
+                .anySatisfy(p -> {
+                    assertThat(p.actor()).isEqualTo("Kenya");
+                    assertThat(p.stance()).isEqualTo(Stance.OPPOSES);
+                    assertThat(p.topic()).isEqualTo(Topic.SANCTIONS);
+                });
+    }
+
+    @Test
+    void whatAnOfficialSaysOfUsIsThePositionOfTheirState() {
+        assertThat(positions("\"We want a truce,\" said Kenyan President Uhuru Kenyatta."))
+                .anySatisfy(p -> {
+                    assertThat(p.actor()).isEqualTo("Kenya");
+                    assertThat(p.stance()).isEqualTo(Stance.DEMANDS);
+                });
+    }
+
+    @Test
+    void aStatementUnderItsAuthorsNameIsTheirOwn() {
+        assertThat(positions("Statement by President Uhuru Kenyatta on the truce\n\nI welcome the truce."))
+                .anySatisfy(p -> {
+                    assertThat(p.actor()).contains("Kenyatta");
+                    assertThat(p.stance()).isEqualTo(Stance.SUPPORTS);
+                    assertThat(p.envelope().source()).isNull();
+                });
+    }
+
+    @Test
+    void aMatterIsOfTheTopicThatItsHeadTells() {
+        assertThat(positions("Kenya demands that the peace talks resume."))
+                .anySatisfy(p -> assertThat(p.topic()).isEqualTo(Topic.TALKS));
+        assertThat(positions("Norway urged Kenya to pull back its forces."))
+                .anySatisfy(p -> assertThat(p.topic()).isEqualTo(Topic.FORCES));
+        assertThat(positions("Norway urged Kenya to form a national unity government."))
+                .anySatisfy(p -> assertThat(p.topic()).isEqualTo(Topic.TRANSITION));
+    }
 }

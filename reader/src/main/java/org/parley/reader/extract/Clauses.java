@@ -57,6 +57,10 @@ final class Clauses {
         if (head == null || depth > 6) {
             return null;
         }
+        Token stranded = stranded(sentence, verb, head);
+        if (stranded != null) {
+            return stranded;
+        }
         return switch (universal(verb)) {
             case "conj", "advcl", "parataxis" ->
                 head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
@@ -64,6 +68,37 @@ final class Clauses {
             case "acl" -> verb.relation().equals("acl") && head.isNoun() ? nominalSubject(sentence, verb, head) : null;
             default -> null;
         };
+    }
+
+    /** "said the rebels were waiting": without "that", the parser may leave the subject with the verb before. */
+    private static @Nullable Token stranded(Sentence sentence, Token verb, Token head) {
+        boolean below = verb.is("dep") || verb.is("ccomp") || verb.is("xcomp");
+        Token object = sentence.child(head, "obj");
+        if (!below || object == null || !isFinite(sentence, verb) || !Senses.is("clause.taking", head.lemma())) {
+            return null;
+        }
+        int after = sentence.subtree(object).length();
+        return object.index() > head.index() && after <= verb.index() && isVerbGroup(sentence, after, verb)
+                ? object
+                : null;
+    }
+
+    private static boolean isVerbGroup(Sentence sentence, int from, Token verb) {
+        for (int i = from; i < verb.index(); i++) {
+            Token word = sentence.token(i);
+            boolean group = word.is("aux") || word.is("aux:pass") || word.is("advmod") || word.is("cop");
+            if (!group && !word.is("mark")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinite(Sentence sentence, Token verb) {
+        return verb.tag().matches("VBD|VBZ|VBP")
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> (c.is("aux") || c.is("aux:pass") || c.is("cop"))
+                                && c.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** "a plan to meet": who has the plan meets; "talks opening": the talks open. */

@@ -27,11 +27,12 @@ final class Conditions implements Extractor {
             Dependencies.find(report, sentence, token, found);
         }
         for (Dependency each : found) {
-            claims.accept(claim(report, sentence, each));
+            List<@Nullable String> holders = holders(report, sentence, each);
+            holders.forEach(holder -> claims.accept(claim(report, sentence, each, holder)));
         }
     }
 
-    private static Condition claim(Report report, Sentence sentence, Dependency each) {
+    private static Condition claim(Report report, Sentence sentence, Dependency each, @Nullable String holder) {
         Token consequence = each.consequence();
         String waits = consequence == null ? null : words(sentence, consequence, each.prerequisite());
         String first = each.waived()
@@ -41,7 +42,7 @@ final class Conditions implements Extractor {
                 new Draft(report, sentence, consequence == null ? each.focus() : consequence)
                         .words(each.span())
                         .envelope(each.confidence(), each.rule()),
-                holder(report, sentence, each),
+                holder,
                 first,
                 waits,
                 each.waived(),
@@ -50,16 +51,17 @@ final class Conditions implements Extractor {
     }
 
     /** Who sets it: who says so, else who is to act only then. */
-    private static @Nullable String holder(Report report, Sentence sentence, Dependency each) {
+    private static List<@Nullable String> holders(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
-        Attribution by = report.speech().at(sentence, at.index());
-        if (by != null && Holders.acts(by.speaker())) {
-            return by.speaker().name();
+        List<Actor> speakers = Holders.speakers(report, sentence, at);
+        boolean does = speakers.isEmpty() && at.isVerb() && !Clauses.isPassive(sentence, at);
+        Actor doer = does ? Holders.one(report, sentence, Clauses.subjectToken(sentence, at)) : null;
+        List<@Nullable String> names = new ArrayList<>();
+        speakers.forEach(speaker -> names.add(speaker.name()));
+        if (names.isEmpty()) {
+            names.add(doer == null ? null : doer.name());
         }
-        Actor doer = at.isVerb() && !Clauses.isPassive(sentence, at)
-                ? Holders.one(report, sentence, Clauses.subjectToken(sentence, at))
-                : null;
-        return doer == null ? null : doer.name();
+        return names;
     }
 
     /** The words of one side without those of the other, in one piece around its head. */

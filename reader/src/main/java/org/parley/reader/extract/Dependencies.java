@@ -19,7 +19,7 @@ final class Dependencies {
         boolean marks = token.is("mark") || token.is("advmod") || token.is("case");
         if (marks
                 && clause != null
-                && clause.is("advcl")
+                && (clause.is("advcl") || clause.is("dep") && isConditional(word))
                 && clause.index() > token.index()
                 && sentence.head(clause) instanceof Token main) {
             marked(report, sentence, word, token, clause, main, found);
@@ -33,6 +33,49 @@ final class Dependencies {
             waived(sentence, token, clause, found);
         } else if (token.lemma().equals("require") && token.isVerb()) {
             requires(report, sentence, token, found);
+        }
+        if (Senses.is("condition.needed", token.lemma())) {
+            needed(report, sentence, token, found);
+        } else if (word.equals("without") && token.is("case") && clause != null) {
+            lacking(sentence, clause, found);
+        }
+    }
+
+    private static boolean isConditional(String word) {
+        return word.equals("if") || word.equals("unless") || word.equals("until");
+    }
+
+    /** "a vote is needed to pass it", "they are required to disarm before the vote". */
+    private static void needed(Report report, Sentence sentence, Token word, List<Dependency> found) {
+        boolean passive = word.tag().equals("VBN") && Clauses.isPassive(sentence, word) && !word.is("acl");
+        Token subject = passive
+                ? Clauses.patient(sentence, word)
+                : sentence.child(word, "cop") != null ? sentence.child(word, "nsubj") : null;
+        if (subject == null || subject.tag().startsWith("W") || Happening.isNegated(sentence, word)) {
+            return;
+        }
+        Token clause = StanceVerbs.clause(sentence, word);
+        Token deed = clause != null && StanceVerbs.isInfinitive(sentence, clause) ? clause : null;
+        boolean actor = !Holders.of(report, sentence, subject).isEmpty();
+        Token first = actor ? deed : subject;
+        List<Token> behind = Clauses.behind(sentence, actor && deed != null ? deed : word, "before", "for");
+        Token waits = deed != null && !actor ? deed : behind.isEmpty() ? null : behind.getFirst();
+        if (first != null && !first.isPronoun() && waits != null) {
+            BitSet span = Clauses.words(sentence, word);
+            found.add(new Dependency(word, first, waits, span, false, 0.6, "condition.needed"));
+        }
+    }
+
+    /** "without a truce there can be no talks". */
+    private static void lacking(Sentence sentence, Token lacked, List<Dependency> found) {
+        Token main = sentence.head(lacked);
+        if (main == null || !lacked.is("obl") || !Happening.isNegated(sentence, main)) {
+            return;
+        }
+        boolean modal =
+                sentence.children(main, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        if (modal || sentence.child(main, "expl") != null) {
+            add(sentence, lacked, lacked, main, 0.6, "condition.without", found);
         }
     }
 

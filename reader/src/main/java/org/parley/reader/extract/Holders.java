@@ -9,6 +9,7 @@ import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Office;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -17,6 +18,8 @@ import org.parley.reader.sentence.Token;
 final class Holders {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "nmod");
 
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours");
+
     private Holders() {}
 
     /** Those that a noun phrase stands for, each of a list; empty where there is none to tell. */
@@ -24,9 +27,46 @@ final class Holders {
         if (head == null) {
             return List.of();
         }
+        boolean ours = WE.contains(sentence.lower(head.index()));
         return report.actors().all(sentence, head).stream()
+                .map(each -> ours ? spokenFor(report, each) : each)
                 .filter(Holders::acts)
                 .toList();
+    }
+
+    /** Who says what stands there, each of those that speak together; else whose own report it is. */
+    static List<Actor> speakers(Report report, Sentence sentence, Token token) {
+        Attribution by = report.speech().at(sentence, token.index());
+        if (by == null) {
+            Actor author = report.author();
+            return author == null || !acts(author) ? List.of() : List.of(author);
+        }
+        return report.speech().in(sentence).stream()
+                .filter(each ->
+                        each.equals(by) || by.verb() != null && by.verb().equals(each.verb()))
+                .map(Attribution::speaker)
+                .filter(Holders::acts)
+                .distinct()
+                .toList();
+    }
+
+    /** Whose "we" it is that an official says: the state or body that they speak for. */
+    static Actor spokenFor(Report report, Actor speaker) {
+        String body = speaker.affiliation();
+        for (Office office : report.offices().all()) {
+            boolean own = office.person().equals(speaker.entity())
+                    && !office.known().kind().equals("envoy");
+            if (own && office.of() != null) {
+                body = office.of();
+                break;
+            }
+        }
+        for (Entity entity : report.names().entities()) {
+            if (entity.name().equals(body)) {
+                return new Actor(entity.name(), entity, false, null, null, true);
+            }
+        }
+        return speaker;
     }
 
     /** The one holder of a phrase, null if there are none or several. */
@@ -39,13 +79,15 @@ final class Holders {
         if (actor.entity() != null) {
             return actor.entity().type() != EntityType.PLACE;
         }
-        String head = actor.name().toLowerCase(Locale.ROOT).replaceAll(" (of|from) .*", "");
+        String whole = actor.name().toLowerCase(Locale.ROOT);
+        String counted = whole.replaceFirst("^(an? )?(\\w+ )?(number|handful|majority|group|dozens?) of (the )?", "");
+        String head = counted.replaceAll(" (of|from) .*", "");
         String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
         String single = last.endsWith("ies")
                 ? last.substring(0, last.length() - 3) + "y"
                 : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
         boolean vague = actor.affiliation() == null && Senses.is("holder.vague", single);
-        boolean bare = head.equals(last) && actor.affiliation() == null && Senses.is("holder.bare", single);
+        boolean bare = whole.equals(last) && actor.affiliation() == null && Senses.is("holder.bare", single);
         return !vague
                 && !bare
                 && (Senses.is("people", last) || Senses.is("people", single) || Senses.is("anonymous", single));

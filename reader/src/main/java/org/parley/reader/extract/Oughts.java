@@ -35,12 +35,19 @@ final class Oughts {
             if (refused != null && !refused.isPronoun()) {
                 add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
             }
-        } else if (Senses.is("position.needful", token.lemma()) && sentence.child(token, "cop") != null) {
+        } else if (isNeedful(sentence, token)) {
             Token deed = needed(sentence, token);
             if (deed != null) {
                 add(report, sentence, token, deed, Stance.URGES, "needful", found);
             }
         }
+    }
+
+    /** "is vital", "are needed", "it is time". */
+    private static boolean isNeedful(Sentence sentence, Token token) {
+        boolean passive = token.tag().equals("VBN") && sentence.child(token, "aux:pass") != null;
+        return Senses.is("position.needful", token.lemma()) && sentence.child(token, "cop") != null
+                || passive && Senses.is("position.needed", token.lemma());
     }
 
     private static boolean isNeed(Sentence sentence, Token token) {
@@ -55,7 +62,12 @@ final class Oughts {
                 return child;
             }
         }
-        return null;
+        if (adjective.isVerb()
+                && Clauses.patient(sentence, adjective) instanceof Token subject
+                && !subject.isPronoun()) {
+            return subject;
+        }
+        return adjective.lemma().equals("time") ? StanceVerbs.infinitive(sentence, adjective) : null;
     }
 
     private static void add(
@@ -77,7 +89,7 @@ final class Oughts {
                 deed,
                 addressee,
                 Modality.ACTUAL,
-                rule.equals("should") ? 0.55 : 0.7,
+                rule.equals("should") ? 0.45 : 0.7,
                 "position.ought." + rule));
     }
 
@@ -93,8 +105,7 @@ final class Oughts {
         if (head != null && head.isNoun() && Senses.is("position.view", head.lemma())) {
             return Holders.owners(report, sentence, head);
         }
-        Attribution by = report.speech().at(sentence, focus.index());
-        return by == null || !Holders.acts(by.speaker()) ? List.of() : List.of(by.speaker());
+        return Holders.speakers(report, sentence, focus);
     }
 
     /** In a question, a condition or about the past nothing is asked for. */

@@ -106,7 +106,14 @@ final class Pledges {
     }
 
     private static void done(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        Token object = Clauses.patient(sentence, verb);
+        boolean modal =
+                sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        if (modal) {
+            return;
+        }
+        List<Token> behind = Clauses.behind(sentence, verb, "with", "by", "to");
+        boolean keeps = Senses.is("commitment.keeping", verb.lemma()) && !behind.isEmpty();
+        Token object = keeps ? behind.getFirst() : Clauses.patient(sentence, verb);
         boolean recognising = verb.lemma().equals("recognize") || verb.lemma().equals("recognise");
         boolean state = object != null && !Holders.of(report, sentence, object).isEmpty();
         if (object != null && recognising == state) {
@@ -146,11 +153,16 @@ final class Pledges {
         boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
         Attribution by = report.speech().at(sentence, verb.index());
         Token subject = sentence.child(verb, "nsubj");
-        if (!will || by == null || subject == null || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        Actor speaker = by == null ? report.author() : by.speaker();
+        if (!will
+                || speaker == null
+                || subject == null
+                || Happening.isNegated(sentence, verb)
+                || isHedged(sentence, verb)) {
             return;
         }
         List<Actor> actors = Holders.of(report, sentence, subject);
-        boolean own = actors.size() == 1 && isSpeakers(report, actors.getFirst(), by.speaker());
+        boolean own = actors.size() == 1 && isSpeakers(report, actors.getFirst(), speaker);
         if (own && !Clauses.isPassive(sentence, verb)) {
             found.add(new Pledge(
                     verb, actors, Status.PROMISED, verb, null, Modality.ACTUAL, 0.55, "commitment.promised.will"));
@@ -173,12 +185,9 @@ final class Pledges {
 
     /** The speaker, or the state or body that the speaker speaks for. */
     private static boolean isSpeakers(Report report, Actor actor, Actor speaker) {
-        if (actor.name().equals(speaker.name()) || actor.name().equals(speaker.affiliation())) {
-            return true;
-        }
-        return speaker.entity() != null
-                && speaker.isPerson()
-                && actor.name().equals(report.offices().stateOf(speaker.entity()));
+        return actor.name().equals(speaker.name())
+                || actor.name().equals(speaker.affiliation())
+                || actor.name().equals(Holders.spokenFor(report, speaker).name());
     }
 
     /** "is ready to talk", "determined to go on". */
@@ -188,13 +197,14 @@ final class Pledges {
         if (!ready && !resolved || Happening.isNegated(sentence, adjective)) {
             return;
         }
-        Token clause = StanceVerbs.clause(sentence, adjective);
-        Token deed = clause != null ? clause : StanceVerbs.infinitive(sentence, adjective);
+        Token deed = readyFor(sentence, adjective);
         boolean copula = sentence.child(adjective, "cop") != null || sentence.child(adjective, "aux:pass") != null;
         Token subject = copula || adjective.is("xcomp")
                 ? Clauses.subjectToken(sentence, adjective)
                 : adjective.is("acl") || adjective.is("amod") ? sentence.head(adjective) : null;
-        boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula;
+        boolean would =
+                sentence.children(adjective, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+        boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula && !would;
         List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
         if (deed != null && !actors.isEmpty()) {
             Status status = ready ? Status.OFFERED : Status.PROMISED;
@@ -203,18 +213,46 @@ final class Pledges {
         }
     }
 
+    /** "ready to talk", "ready, they said, to talk", "ready for talks". */
+    private static @Nullable Token readyFor(Sentence sentence, Token adjective) {
+        Token clause = StanceVerbs.clause(sentence, adjective);
+        Token deed = clause != null ? clause : StanceVerbs.infinitive(sentence, adjective);
+        for (Token child : deed == null ? sentence.children(adjective) : List.<Token>of()) {
+            if (child.index() > adjective.index() && child.isVerb() && StanceVerbs.isInfinitive(sentence, child)) {
+                return child;
+            }
+        }
+        if (deed != null) {
+            return deed;
+        }
+        List<Token> behind = Clauses.behind(sentence, adjective, "for");
+        return behind.isEmpty() ? null : behind.getFirst();
+    }
+
+    /** "its failure to honour the accord". */
+    private static void failure(Report report, Sentence sentence, Token noun, List<Pledge> found) {
+        Token deed = StanceVerbs.infinitive(sentence, noun);
+        List<Actor> actors = Holders.owners(report, sentence, noun);
+        if (deed != null && !actors.isEmpty() && Senses.is("commitment.unmet", deed.lemma())) {
+            found.add(new Pledge(
+                    noun, actors, Status.BROKEN, deed, null, Modality.ACTUAL, 0.6, "commitment.broken.failure"));
+        }
+    }
+
     /** "Ruritania's offer of a truce", "a pledge by the Front to disarm". */
     static void noun(Report report, Sentence sentence, Token noun, List<Pledge> found) {
         if (noun.lemma().equals("decision") && StanceVerbs.infinitive(sentence, noun) instanceof Token deed) {
             decided(sentence, noun, deed, Holders.owners(report, sentence, noun), found);
+        }
+        if (noun.lemma().equals("failure")) {
+            failure(report, sentence, noun, found);
         }
         boolean offer = Senses.is("commitment.noun.offered", noun.lemma());
         if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Happening.isNegated(sentence, noun)) {
             return;
         }
         Token matter = noun.is("conj") ? null : promisedBy(sentence, noun);
-        List<Actor> owners = Holders.owners(report, sentence, noun);
-        List<Actor> actors = owners.isEmpty() ? StanceNouns.bearer(report, sentence, noun) : owners;
+        List<Actor> actors = StanceNouns.holders(report, sentence, noun);
         if (matter != null && !actors.isEmpty()) {
             Status status = offer ? Status.OFFERED : Status.PROMISED;
             String rule = "commitment." + status.code() + ".noun";
@@ -228,6 +266,6 @@ final class Pledges {
             return deed;
         }
         List<Token> of = Clauses.behind(sentence, noun, "of", "to", "for");
-        return of.isEmpty() ? null : of.getFirst();
+        return of.isEmpty() ? StanceNouns.clause(sentence, noun) : of.getFirst();
     }
 }

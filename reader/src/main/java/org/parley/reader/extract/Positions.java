@@ -60,6 +60,12 @@ final class Positions implements Extractor {
                 matters.add(next);
             }
         }
+        for (Token next : sentence.children(stand.focus(), "conj")) {
+            boolean deed = StanceVerbs.isInfinitive(sentence, next) && StanceVerbs.isInfinitive(sentence, first);
+            if (deed && !StanceVerbs.isInfinitive(sentence, stand.focus()) && topics.add(Topics.of(sentence, next))) {
+                matters.add(next);
+            }
+        }
         return matters;
     }
 
@@ -70,10 +76,17 @@ final class Positions implements Extractor {
         }
         for (Token t = matter; t != null; t = sentence.head(t)) {
             if (t.relation().equals("acl:relcl") && sentence.head(t) instanceof Token noun) {
-                return noun;
+                return matter.text().equals("which") ? nearest(sentence, matter, noun) : noun;
             }
         }
         return matter;
+    }
+
+    /** The noun right before "which", should the tree hang the clause from a name further off. */
+    private static Token nearest(Sentence sentence, Token which, Token noun) {
+        int i = which.index() - 1;
+        Token before = sentence.at(sentence.lower(i).equals(",") ? i - 1 : i);
+        return noun.tag().startsWith("NNP") && before != null && before.isNoun() ? before : noun;
     }
 
     /** "this", "it" or "what" alone tell no matter. */
@@ -108,6 +121,9 @@ final class Positions implements Extractor {
     /** What the matter says it is about, else the clause around it. */
     private static Topic topic(Report report, Sentence sentence, Stand stand) {
         Topic told = Topics.of(sentence, stand.matter());
+        if (told == Topic.OTHER && stand.stance() == Position.Stance.UNDECIDED) {
+            return Topic.TALKS;
+        }
         boolean person = told == Topic.OTHER
                 && Holders.of(report, sentence, stand.matter()).stream().anyMatch(Actor::isPerson);
         return person ? Topic.LEADERSHIP : told == Topic.OTHER ? Topics.of(sentence, stand.focus()) : told;

@@ -18,6 +18,8 @@ final class Refusals {
 
     static void find(Report report, Sentence sentence, Token token, List<Stand> found) {
         sides(report, sentence, token, found);
+        speaks(report, sentence, token, found);
+        wavers(report, sentence, token, found);
         if (token.isVerb() && Senses.is("position.refusing", token.lemma()) && willNot(sentence, token)) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.will-not", found);
         } else if (isUnwilling(token) || isNotReady(sentence, token)) {
@@ -42,6 +44,11 @@ final class Refusals {
         return will && Happening.isNegated(sentence, verb) && !conditional;
     }
 
+    /** "is opposed", "is committed": passive in form alone. */
+    private static boolean isState(Sentence sentence, Token token) {
+        return isUnwilling(token) || Senses.is("position.devoted", sentence.lower(token.index()));
+    }
+
     private static boolean isUnwilling(Token token) {
         return token.tag().startsWith("JJ") && Senses.is("position.adjective.opposes", token.lemma())
                 || token.tag().equals("VBN") && token.text().equals("opposed");
@@ -49,6 +56,12 @@ final class Refusals {
 
     /** "is against the plan", "voted for the plan", "abstained in the vote". */
     private static void sides(Report report, Sentence sentence, Token token, List<Stand> found) {
+        boolean devoted = Senses.is("position.devoted", sentence.lower(token.index()))
+                && !Happening.isNegated(sentence, token)
+                && StanceVerbs.clause(sentence, token) == null;
+        if (devoted && complementOf(sentence, token, "to") instanceof Token cause) {
+            add(report, sentence, token, cause, Stance.SUPPORTS, "position.supports.devoted", found);
+        }
         boolean is = token.isNoun() && sentence.child(token, "cop") != null;
         if (is && Clauses.hasCase(sentence, token, "against")) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.against", found);
@@ -63,9 +76,44 @@ final class Refusals {
                 add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.vote", found);
             }
         } else if (token.isVerb() && token.lemma().equals("abstain") && isDone(sentence, token)) {
-            Token matter = complementOf(sentence, token, "in", "on", "from");
+            Token matter = complementOf(sentence, token, "on", "from", "in");
             if (matter != null) {
                 add(report, sentence, token, matter, Stance.UNDECIDED, "position.undecided.abstains", found);
+            }
+        }
+    }
+
+    /** "spoke out against the plan", "warned the rebels against it", "stands by the accord", "sides with them". */
+    private static void speaks(Report report, Sentence sentence, Token token, List<Stand> found) {
+        if (!token.isVerb() || !isDone(sentence, token) || Happening.isNegated(sentence, token)) {
+            return;
+        }
+        if (Senses.is("position.speaks", token.lemma())
+                && complementOf(sentence, token, "against") instanceof Token matter) {
+            add(report, sentence, token, matter, Stance.OPPOSES, "position.opposes.speaks", found);
+        } else if (Senses.is("position.warns", token.lemma())
+                && StanceVerbs.clause(sentence, token) instanceof Token deed
+                && StanceVerbs.isInfinitive(sentence, deed)
+                && Happening.isNegated(sentence, deed)) {
+            add(report, sentence, token, deed, Stance.OPPOSES, "position.opposes.warns", found);
+        } else if (Senses.is("position.stands", token.lemma())
+                && complementOf(sentence, token, "by", "behind", "to") instanceof Token matter
+                && Holders.of(report, sentence, matter).isEmpty()) {
+            add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.stands", found);
+        }
+    }
+
+    /** "has not decided whether to sign", "would not say whether it supports the plan". */
+    private static void wavers(Report report, Sentence sentence, Token token, List<Stand> found) {
+        boolean open = Senses.is("position.deciding", token.lemma())
+                        && (Happening.isNegated(sentence, token) || token.is("xcomp"))
+                || Senses.is("position.wavering", token.lemma());
+        for (Token clause : open ? sentence.children(token) : List.<Token>of()) {
+            boolean whether = (clause.is("ccomp") || clause.is("advcl") || clause.is("xcomp"))
+                    && sentence.children(clause, "mark").stream()
+                            .anyMatch(m -> sentence.lower(m.index()).equals("whether"));
+            if (whether && !Senses.is("position.attending", clause.lemma())) {
+                add(report, sentence, token, clause, Stance.UNDECIDED, "position.undecided.whether", found);
             }
         }
     }
@@ -74,9 +122,15 @@ final class Refusals {
         return Happening.modality(sentence, verb) == Modality.ACTUAL;
     }
 
+    /** What stands behind the first of these prepositions that there is. */
     private static @Nullable Token complementOf(Sentence sentence, Token head, String... prepositions) {
-        List<Token> behind = Clauses.behind(sentence, head, prepositions);
-        return behind.isEmpty() ? null : behind.getFirst();
+        for (String preposition : prepositions) {
+            List<Token> behind = Clauses.behind(sentence, head, preposition);
+            if (!behind.isEmpty()) {
+                return behind.getFirst();
+            }
+        }
+        return null;
     }
 
     private static boolean isNotReady(Sentence sentence, Token token) {
@@ -103,7 +157,7 @@ final class Refusals {
         Token subject = focus.relation().equals("acl") || focus.is("amod")
                 ? sentence.head(focus)
                 : Clauses.subjectToken(sentence, focus);
-        List<Actor> holders = Clauses.isPassive(sentence, focus) && focus.isVerb() && !isUnwilling(focus)
+        List<Actor> holders = Clauses.isPassive(sentence, focus) && focus.isVerb() && !isState(sentence, focus)
                 ? List.of()
                 : Holders.of(report, sentence, subject);
         if (!holders.isEmpty()) {

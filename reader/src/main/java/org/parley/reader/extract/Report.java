@@ -31,6 +31,7 @@ final class Report {
     private final Names names;
     private final Offices offices;
     private final Actors actors;
+    private final @Nullable Actor author;
     private final Speech speech;
     private final Gatherings gatherings;
     private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
@@ -44,6 +45,7 @@ final class Report {
         Actors unspoken = new Actors(sentences, names, offices, titles);
         this.speech = new Speech(document.text(), sentences, unspoken);
         this.actors = unspoken.withSpeakers(this::speaker);
+        this.author = findAuthor();
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));
         this.gatherings = new Gatherings(this);
@@ -51,11 +53,32 @@ final class Report {
 
     private @Nullable Actor speaker(Sentence sentence, Token pronoun) {
         Actor said = speech.speakerAt(sentence, pronoun);
-        String author = document.origin().author();
-        if (said == null && author != null && document.origin().genre() == Genre.PARTY_STATEMENT) {
-            return new Actor(author, null, false, null, null, true);
+        return said == null ? author : said;
+    }
+
+    /** Whose own words the whole report is: the author of a party's statement, or of a "Statement by ...". */
+    private @Nullable Actor findAuthor() {
+        String told = document.origin().author();
+        if (told != null && document.origin().genre() == Genre.PARTY_STATEMENT) {
+            return new Actor(told, null, false, null, null, true);
         }
-        return said;
+        if (sentences.isEmpty()
+                || !Senses.is("statement.title", sentences.getFirst().lower(0))) {
+            return null;
+        }
+        Sentence title = sentences.getFirst();
+        for (Token by : Clauses.behind(title, title.token(0), "by", "of", "from")) {
+            if (by.isCapitalised() && actors.at(title, by) instanceof Actor named && Holders.acts(named)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /** Whose own words the whole report is, null where it tells of others. */
+    @Nullable
+    Actor author() {
+        return author;
     }
 
     Document document() {

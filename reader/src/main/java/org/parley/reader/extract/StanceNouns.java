@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances told by a noun whose owner holds them: "the Front's refusal to disarm", "calls by the envoy for a truce". */
 final class StanceNouns {
@@ -30,6 +32,46 @@ final class StanceNouns {
         if (Senses.is("position.noun.need", noun.lemma())) {
             stressed(report, sentence, noun, found);
         }
+        if (Senses.is("position.noun.wish", noun.lemma())) {
+            unwished(report, sentence, noun, found);
+        }
+        if (Senses.is("position.foe", noun.lemma())) {
+            side(report, sentence, noun, Stance.OPPOSES, found);
+        } else if (Senses.is("position.friend", noun.lemma())) {
+            side(report, sentence, noun, Stance.SUPPORTS, found);
+        }
+    }
+
+    /** "has no desire for a truce", "showed no interest in talks". */
+    private static void unwished(Report report, Sentence sentence, Token wish, List<Stand> found) {
+        Token verb = sentence.head(wish);
+        boolean none =
+                sentence.child(wish, "det") instanceof Token det && det.lemma().equals("no");
+        boolean had = verb != null && wish.is("obj") && Senses.is("position.having", verb.lemma());
+        if (verb == null || !had || !none && !Happening.isNegated(sentence, verb)) {
+            return;
+        }
+        Token about = matter(report, sentence, wish);
+        List<Token> in = Clauses.behind(sentence, wish, "in");
+        Token matter = about != null ? about : in.isEmpty() ? null : in.getFirst();
+        List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (matter != null && !holders.isEmpty()) {
+            found.add(new Stand(
+                    verb, holders, Stance.OPPOSES, matter, null, Modality.ACTUAL, 0.6, "position.opposes.no-wish"));
+        }
+    }
+
+    /** "a fierce opponent of the accord", told of someone. */
+    private static void side(Report report, Sentence sentence, Token noun, Stance stance, List<Stand> found) {
+        Token who = noun.is("appos")
+                ? sentence.head(noun)
+                : sentence.child(noun, "cop") != null ? Clauses.subjectToken(sentence, noun) : null;
+        List<Actor> holders = Holders.of(report, sentence, who);
+        List<Token> of = Clauses.behind(sentence, noun, "of", "to");
+        if (!holders.isEmpty() && !of.isEmpty() && Happening.modality(sentence, noun) == Modality.ACTUAL) {
+            String rule = "position." + stance.code() + ".side";
+            found.add(new Stand(noun, holders, stance, of.getFirst(), null, Modality.ACTUAL, 0.6, rule));
+        }
     }
 
     /** "stressed the need for a truce". */
@@ -50,13 +92,11 @@ final class StanceNouns {
         Token matter = matter(report, sentence, noun);
         Token above = sentence.head(noun);
         boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
-        if (matter == null || open || Happening.isNegated(sentence, noun)) {
+        boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
+        if (matter == null || open && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }
-        List<Actor> holders = Holders.owners(report, sentence, noun);
-        if (holders.isEmpty()) {
-            holders = bearer(report, sentence, noun);
-        }
+        List<Actor> holders = holders(report, sentence, noun);
         List<Token> on = Clauses.behind(sentence, noun, "on", "upon");
         Token addressee = on.isEmpty() ? null : on.getFirst();
         if (!holders.isEmpty()) {
@@ -65,8 +105,17 @@ final class StanceNouns {
         }
     }
 
+    /** Whose a stance or promise is; who voices "its" own. */
+    static List<Actor> holders(Report report, Sentence sentence, Token noun) {
+        List<Actor> bearer = bearer(report, sentence, noun);
+        Token owner = sentence.child(noun, "nmod:poss");
+        boolean own = owner != null && owner.isPronoun() && !bearer.isEmpty();
+        List<Actor> owners = own ? List.of() : Holders.owners(report, sentence, noun);
+        return owners.isEmpty() ? bearer : owners;
+    }
+
     /** "voiced its support", "made an appeal", "put forward a proposal": who does so. */
-    static List<Actor> bearer(Report report, Sentence sentence, Token noun) {
+    private static List<Actor> bearer(Report report, Sentence sentence, Token noun) {
         Token verb = sentence.head(noun);
         if (verb == null || !verb.isVerb() || !noun.is("obj") || !Senses.is("position.bears", verb.lemma())) {
             return List.of();
@@ -80,12 +129,40 @@ final class StanceNouns {
         if (deed != null) {
             return deed;
         }
-        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against")) {
+        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that")) {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
             if (!actor) {
                 return child;
             }
         }
+        for (Token by : Clauses.behind(sentence, noun, "by", "from")) {
+            for (Token holder : Actors.conjuncts(sentence, by)) {
+                List<Token> behind = Clauses.behind(sentence, holder, "for");
+                if (!behind.isEmpty()) {
+                    return behind.getFirst();
+                }
+            }
+        }
+        Token clause = clause(sentence, noun);
+        return clause != null ? clause : isTold(sentence, noun) ? noun : null;
+    }
+
+    /** "the demand that they leave", "opposition to sending troops". */
+    static @Nullable Token clause(Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            boolean clause = child.is("ccomp")
+                    || child.relation().equals("acl")
+                    || child.is("advcl") && child.tag().equals("VBG");
+            if (clause && child.isVerb() && child.index() > noun.index() && sentence.child(child, "mark") != null) {
+                return child;
+            }
+        }
         return null;
+    }
+
+    /** "its peace proposal", "ceasefire demands": the words before the noun say what it is about. */
+    private static boolean isTold(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(c -> (c.is("compound") || c.is("amod")) && Topics.of(sentence, c) != Topic.OTHER);
     }
 }

@@ -68,7 +68,22 @@ final class StanceVerbs {
         }
         Token head = sentence.head(verb);
         boolean loose = verb.is("dep") && verb.tag().equals("VBG");
-        return loose && head != null && head.isVerb() ? Clauses.subjectToken(sentence, head) : null;
+        if (!loose || head == null || !head.isVerb()) {
+            return null;
+        }
+        boolean after = sentence.lower(verb.index() - 1).equals(",");
+        Token main = after && head.relation().equals("acl:relcl") ? mainVerb(sentence, head) : head;
+        return Clauses.subjectToken(sentence, main);
+    }
+
+    /** The verb that the noun of a relative clause belongs to; the clause's own if there is none. */
+    private static Token mainVerb(Sentence sentence, Token relative) {
+        for (Token t = sentence.head(relative); t != null; t = sentence.head(t)) {
+            if (t.isVerb()) {
+                return t;
+            }
+        }
+        return relative;
     }
 
     /** The stance that is held: who does not accept, or will not, opposes; null where a denial leaves none. */
@@ -121,9 +136,10 @@ final class StanceVerbs {
         }
         boolean personal = Senses.is("position.person", verb.lemma());
         Token addressee = personal ? addressee(report, sentence, verb) : null;
-        boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma());
+        boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
         boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
-        Token matter = clausal ? clause(sentence, verb) : null;
+        Token clause = clausal ? clause(sentence, verb) : null;
+        Token matter = clause != null && isAssertion(sentence, verb, clause) ? null : clause;
         if (matter == null && addressee != null) {
             matter = infinitive(sentence, addressee);
         }
@@ -167,6 +183,23 @@ final class StanceVerbs {
         return null;
     }
 
+    /** "insisted that it had won" claims a fact; "insisted that it be returned" wants something. */
+    private static boolean isAssertion(Sentence sentence, Token verb, Token clause) {
+        boolean asks = clause.tag().equals("VB") && !clause.is("xcomp")
+                || sentence.children(clause, "aux:pass").stream()
+                        .anyMatch(a -> a.text().equals("be"));
+        boolean modal =
+                sentence.children(clause, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        return verb.lemma().equals("insist") && clause.is("ccomp") && (!asks || modal);
+    }
+
+    /** Whether it is put to someone, known or not: "called on him to". */
+    private static boolean isPut(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj") != null
+                || !Clauses.behind(sentence, verb, "on", "upon").isEmpty()
+                || sentence.children(verb, "advcl").stream().anyMatch(c -> sentence.child(c, "nsubj") != null);
+    }
+
     static @Nullable Token clause(Sentence sentence, Token verb) {
         for (String relation : List.of("xcomp", "ccomp")) {
             Token clause = sentence.child(verb, relation);
@@ -184,7 +217,7 @@ final class StanceVerbs {
     }
 
     static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.child(verb, "mark") instanceof Token mark && mark.tag().equals("TO");
+        return sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
     }
 
     /** The infinitive that a noun or adjective takes: "an offer from both to talk", also where the tree hangs it elsewhere. */
@@ -224,6 +257,15 @@ final class StanceVerbs {
         return object != null && !object.equals(addressee) ? object : phrases.isEmpty() ? null : phrases.getFirst();
     }
 
+    /** Who "refused to comment" or "declined to give details" takes no stance. */
+    private static boolean isTelling(Sentence sentence, Token verb) {
+        boolean gives = Senses.is("position.giving", verb.lemma());
+        return Senses.is("position.speaking", verb.lemma())
+                || gives
+                        && (!(sentence.child(verb, "obj") instanceof Token object)
+                                || Senses.is("position.detail", object.lemma()));
+    }
+
     /** What other kinds say: who refuses to come, to comment, or rules a country. */
     private static boolean isOtherKind(Sentence sentence, Token verb, Frame frame) {
         String matter = frame.matter().lemma();
@@ -237,8 +279,12 @@ final class StanceVerbs {
                 || verb.lemma().equals("like") && sentence.child(verb, "aux") == null) {
             return true;
         }
+        boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
+        if (wishing && Senses.is("position.courtesy", matter)) {
+            return true;
+        }
         boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");
-        if (refusing && (Senses.is("position.speaking", matter) || Senses.is("position.attending", matter))) {
+        if (refusing && (isTelling(sentence, frame.matter()) || Senses.is("position.attending", matter))) {
             return true;
         }
         boolean out = sentence.child(verb, "compound") instanceof Token particle
