@@ -62,7 +62,7 @@ final class Attendances implements Extractor {
         boolean dated = time != null && time.when() != null;
         Set<String> told = new HashSet<>();
         for (Actor actor : part.actors()) {
-            if (Gatherings.isParty(actor) && told.add(actor.name())) {
+            if (Parties.isParty(actor) && told.add(actor.name())) {
                 Draft draft = new Draft(report, sentence, verb)
                         .words(clause)
                         .modality(part.modality())

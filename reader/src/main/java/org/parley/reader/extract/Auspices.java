@@ -60,7 +60,7 @@ final class Auspices implements Extractor {
     private static void sponsor(
             Report report, Gathering gathering, Mention by, Role role, int from, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
-        Token governor = Meetings.governor(sentence, gathering.head());
+        Token governor = Setting.of(sentence, gathering.head()).predicate();
         Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
         Timespan when = gathering.time() == null ? null : gathering.time().when();

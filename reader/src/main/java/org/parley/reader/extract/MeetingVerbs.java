@@ -2,12 +2,10 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
@@ -42,16 +40,11 @@ final class MeetingVerbs implements Extractor {
         if (subject == null || verb.lemma().equals("convene") && !isPeople(report, sentence, subject)) {
             return;
         }
-        Set<String> parties = new LinkedHashSet<>();
-        addParties(report, sentence, subject, parties);
         Token object = sentence.child(verb, "obj");
-        if (verb.lemma().equals("meet")) {
-            if (object != null && !isMet(report, sentence, object)) {
-                return;
-            }
-            addParties(report, sentence, object, parties);
+        if (verb.lemma().equals("meet") && object != null && !isMet(report, sentence, object)) {
+            return;
         }
-        with(report, sentence, verb, parties);
+        Set<String> parties = report.gatherings().parties().ofVerb(sentence, verb);
         if (parties.isEmpty() || Senses.is("meeting.noun", subject.lemma())) {
             return;
         }
@@ -142,11 +135,11 @@ final class MeetingVerbs implements Extractor {
     }
 
     private static boolean isPeople(Report report, Sentence sentence, Token subject) {
-        return report.actors().all(sentence, subject).stream().anyMatch(Gatherings::isParty);
+        return report.actors().all(sentence, subject).stream().anyMatch(Parties::isParty);
     }
 
     private static boolean isMet(Report report, Sentence sentence, Token object) {
-        return report.actors().all(sentence, object).stream().anyMatch(Gatherings::isParty);
+        return report.actors().all(sentence, object).stream().anyMatch(Parties::isParty);
     }
 
     /** "They will first open in Montreux": the talks told of before. */
@@ -173,21 +166,5 @@ final class MeetingVerbs implements Extractor {
                 null,
                 telling.outcome(),
                 telling.status()));
-    }
-
-    static void addParties(Report report, Sentence sentence, @Nullable Token head, Set<String> parties) {
-        if (head != null) {
-            for (Actor actor : report.actors().all(sentence, head)) {
-                if (Gatherings.isParty(actor)) {
-                    parties.add(actor.name());
-                }
-            }
-        }
-    }
-
-    static void with(Report report, Sentence sentence, Token verb, Set<String> parties) {
-        for (Token nominal : Clauses.behind(sentence, verb, "with", "between")) {
-            addParties(report, sentence, nominal, parties);
-        }
     }
 }

@@ -48,7 +48,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
     /** By its time against the report's date, where no verb tells the status; null where neither does. */
     static @Nullable Telling byTime(
             Report report, Gathering gathering, @Nullable Token verb, @Nullable TimeMention time) {
-        boolean identified = gathering.placeTold() || !gathering.parties().isEmpty();
+        boolean identified = gathering.placeTold() || gathering.partiesTold();
         if (time == null || time.when() == null) {
             return null;
         }
@@ -65,6 +65,19 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         return open == Modality.ACTUAL && when.latest().isBefore(date.when().earliest())
                 ? new Telling(Status.HELD, Modality.ACTUAL, null, confidence, "meeting.time-past")
                 : null;
+    }
+
+    /** The same, under another rule. */
+    Telling as(String other) {
+        return new Telling(status, modality, outcome, confidence, other);
+    }
+
+    /** "a possible meeting" and "the planned talks" have not been held, whatever their verb. */
+    Telling described(Telling adjective) {
+        boolean settled = status == Status.POSTPONED || status == Status.CANCELLED || status == Status.CALLED_FOR;
+        boolean unheld = adjective.status() == Status.PLANNED && modality == Modality.ACTUAL
+                || adjective.modality() == Modality.POSSIBLE;
+        return !settled && unheld ? adjective : this;
     }
 
     /**

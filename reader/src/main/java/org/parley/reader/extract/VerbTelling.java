@@ -1,0 +1,153 @@
+package org.parley.reader.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.extract.Setting.Role;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Meeting.Outcome;
+import org.parley.record.claim.Meeting.Status;
+import org.parley.record.claim.Modality;
+
+/** What a verb tells of the talks that are its subject, object or aim: "were postponed", "opened", "called for". */
+final class VerbTelling {
+    private static final Set<String> FAILING =
+            Set.of("collapse", "fail", "founder", "break", "falter", "unravel", "stall", "deadlock");
+
+    private VerbTelling() {}
+
+    /** Null where the verb is of none of the families that tell a status. */
+    static @Nullable Telling of(Sentence sentence, Token verb, Role role, Setting setting) {
+        Modality modality = Happening.modality(sentence, verb);
+        boolean concerns = role == Role.SUBJECT || role == Role.OBJECT;
+        Telling changed = concerns ? changed(sentence, verb, role, modality) : null;
+        if (changed != null) {
+            return changed;
+        }
+        Telling wanted = wanted(sentence, verb, role, setting);
+        if (wanted != null) {
+            return wanted;
+        }
+        return switch (role) {
+            case SUBJECT -> subject(sentence, verb, modality);
+            case OBJECT -> object(sentence, verb, modality);
+            case OBLIQUE -> oblique(sentence, verb, modality, setting);
+            case PREDICATE, BEHIND, ALONE -> null;
+        };
+    }
+
+    /** Postponed, cancelled, suspended, set for a day. */
+    private static @Nullable Telling changed(Sentence sentence, Token verb, Role role, Modality modality) {
+        String lemma = verb.lemma();
+        if (Senses.is("meeting.postpone", lemma) || hasParticle(sentence, verb, "put", "off", "back")) {
+            return new Telling(Status.POSTPONED, modality, null, 0.85, "meeting.postponed");
+        }
+        if (Senses.is("meeting.cancel", lemma) || hasParticle(sentence, verb, "call", "off")) {
+            return new Telling(Status.CANCELLED, modality, null, 0.85, "meeting.cancelled");
+        }
+        boolean object = role == Role.OBJECT;
+        if (object && (Senses.is("meeting.suspend", lemma) || hasParticle(sentence, verb, "break", "off"))) {
+            return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.suspended");
+        }
+        boolean planned = object && Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb);
+        return planned && modality != Modality.NEGATED
+                ? new Telling(
+                        Status.PLANNED,
+                        modality == Modality.POSSIBLE ? modality : Modality.PLANNED,
+                        null,
+                        0.85,
+                        "meeting.scheduled")
+                : null;
+    }
+
+    private static boolean hasParticle(Sentence sentence, Token verb, String lemma, String... particles) {
+        return verb.lemma().equals(lemma)
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> (c.is("compound") || c.is("advmod"))
+                                && Set.of(particles).contains(sentence.lower(c.index())));
+    }
+
+    /** "called for talks", "proposed a summit", "wants to hold talks", "urged them to resume the dialogue". */
+    private static @Nullable Telling wanted(Sentence sentence, Token verb, Role role, Setting setting) {
+        boolean aim = role == Role.OBJECT || role == Role.OBLIQUE && setting.isBehind(sentence, "for", "on");
+        if (aim && Senses.is("meeting.call-for", verb.lemma())) {
+            return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
+        }
+        Token above = sentence.head(verb);
+        boolean told = role == Role.OBJECT
+                        && (Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma()))
+                || role == Role.SUBJECT && Senses.is("meeting.begin", verb.lemma())
+                || role == Role.OBLIQUE && Senses.is("meeting.enter", verb.lemma());
+        boolean wish = above != null
+                && above.index() < verb.index()
+                && (verb.is("xcomp") || verb.is("ccomp") || verb.relation().equals("acl"))
+                && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()));
+        return told && wish && !Happening.isNegated(sentence, verb)
+                ? new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for")
+                : null;
+    }
+
+    private static @Nullable Telling subject(Sentence sentence, Token verb, Modality modality) {
+        String lemma = verb.lemma();
+        if (Senses.is("meeting.end", lemma)) {
+            Outcome outcome = lemma.equals("adjourn")
+                    ? Outcome.ADJOURNED
+                    : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
+            Status status =
+                    modality == Modality.PLANNED || modality == Modality.POSSIBLE ? Status.PLANNED : Status.HELD;
+            return new Telling(status, modality, outcome, 0.8, "meeting.ended");
+        }
+        if (Senses.is("meeting.begin", lemma)) {
+            return begun(sentence, verb, modality, "meeting.begins");
+        }
+        boolean place = lemma.equals("take")
+                && sentence.child(verb, "obj") instanceof Token o
+                && o.lemma().equals("place");
+        if (place || Senses.is("meeting.take-place", lemma)) {
+            return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
+        }
+        return sentence.child(verb, "cop") != null
+                ? Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula")
+                : null;
+    }
+
+    /** What "has begun" goes on. */
+    private static Telling begun(Sentence sentence, Token verb, Modality modality, String rule) {
+        boolean perfect = modality == Modality.ACTUAL
+                && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
+        return perfect
+                ? new Telling(Status.UNDERWAY, modality, null, 0.75, rule)
+                : Telling.inTense(sentence, verb, modality, 0.75, rule);
+    }
+
+    private static @Nullable Telling object(Sentence sentence, Token verb, Modality modality) {
+        if (Senses.is("meeting.begin", verb.lemma())) {
+            return begun(sentence, verb, modality, "meeting.begun-by");
+        }
+        if (Senses.is("meeting.hold", verb.lemma())) {
+            return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
+        }
+        return Senses.is("meeting.attend", verb.lemma())
+                ? Telling.inTense(sentence, verb, modality, 0.7, "meeting.attended")
+                : null;
+    }
+
+    private static @Nullable Telling oblique(Sentence sentence, Token verb, Modality modality, Setting setting) {
+        if (!setting.isBehind(sentence, "in", "at", "into", "to", "for", "with")) {
+            return null;
+        }
+        boolean ahead = Senses.is("meeting.ahead", verb.lemma()) && setting.isBehind(sentence, "to", "for", "into");
+        if (ahead && modality == Modality.ACTUAL) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for");
+        }
+        return ahead || Senses.is("meeting.into", verb.lemma())
+                ? Telling.inTense(sentence, verb, modality, 0.6, "meeting.taken-part-in")
+                : null;
+    }
+
+    private static boolean failed(Sentence sentence, Token verb) {
+        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals("without") && t.index() > verb.index())
+                || FAILING.contains(verb.lemma());
+    }
+}
