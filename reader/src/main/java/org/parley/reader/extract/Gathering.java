@@ -14,6 +14,7 @@ import org.parley.reader.sentence.Token;
  * @param placeTold whether this very phrase tells the place
  * @param parties that sit there, as told here or before
  * @param partiesTold whether this very phrase, or the verb that holds the talks, tells them
+ * @param purpose the words for what they are about or meant to reach
  * @param bare whether the phrase is no more than "the talks", or "Monday's talks"
  * @param proper whether a proper name tells them apart ("Geneva II conference")
  */
@@ -26,6 +27,7 @@ record Gathering(
         List<String> parties,
         boolean partiesTold,
         @Nullable TimeMention time,
+        @Nullable String purpose,
         boolean bare,
         boolean proper) {
 
@@ -48,12 +50,13 @@ record Gathering(
         return new Gathering(
                 sentence,
                 head,
-                bare && !other.head().isVerb() ? other.name() : name,
+                bare && noun().equals(other.noun()) && !other.head().isVerb() ? other.name() : name,
                 place == null ? other.place() : place,
                 placeTold,
                 parties.isEmpty() ? other.parties() : parties,
                 partiesTold,
                 time,
+                purpose,
                 bare,
                 false);
     }

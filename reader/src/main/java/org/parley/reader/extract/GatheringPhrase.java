@@ -61,9 +61,17 @@ final class GatheringPhrase {
             parties.add(sentence, Clauses.agent(sentence, verb), named);
             parties.with(sentence, verb, named);
         }
+        Trail trail = Trail.behind(report, parties, sentence, counted == null ? head : counted);
+        named.addAll(trail.parties());
+        own = own == null ? trail.place() : own;
+        if (sentence.children(head, "nmod:poss").isEmpty()) {
+            parties.guest(sentence, setting, named);
+        }
         BitSet below = sentence.subtree(head, i -> !sentence.token(i).relation().equals("acl:relcl"));
         TimeMention time = justBefore(sentence, firstWord(sentence, head));
+        time = time == null ? trail.time() : time;
         time = time == null ? report.time(sentence, below, head) : time;
+        String purpose = purpose(sentence, counted == null ? head : counted);
         boolean proper = false;
         for (int i = firstWord(sentence, head); i < head.index(); i++) {
             proper |= sentence.token(i).isProper() && !isTime(sentence, sentence.token(i)) && i > 0;
@@ -77,8 +85,34 @@ final class GatheringPhrase {
                 List.copyOf(named),
                 !named.isEmpty(),
                 time,
-                own == null && named.isEmpty() && modifiers(sentence, head) == 0,
+                purpose,
+                own == null && named.isEmpty() && purpose == null && modifiers(sentence, head) == 0,
                 proper);
+    }
+
+    /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */
+    private static @Nullable String purpose(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            boolean about = child.is("nmod")
+                    && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding");
+            boolean aim = child.relation().equals("acl")
+                    && child.index() > head.index()
+                    && (child.lemma().equals("aim")
+                            || sentence.children(child, "mark").stream()
+                                    .anyMatch(m -> m.tag().equals("TO")));
+            if (about || aim) {
+                BitSet words = sentence.subtree(child);
+                int from = about ? child.index() : words.nextSetBit(0);
+                for (int i = words.nextSetBit(0); about && i < child.index(); i++) {
+                    if (!sentence.token(i).is("case")) {
+                        from = i;
+                        break;
+                    }
+                }
+                return sentence.text(from, words.length() - 1).replaceAll("\\s+", " ");
+            }
+        }
+        return null;
     }
 
     /** "a round of talks", "a series of meetings": the talks. */

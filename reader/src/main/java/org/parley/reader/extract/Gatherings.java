@@ -46,6 +46,7 @@ final class Gatherings {
                 boolean open = each.place() == null
                         && !each.proper()
                         && each.parties().size() < 2
+                        && each.purpose() == null
                         && isDefinite(each.sentence(), each.head());
                 Gathering other = open ? antecedent(each) : null;
                 if (other != null) {
@@ -73,6 +74,7 @@ final class Gatherings {
                 place != null,
                 List.copyOf(met),
                 !met.isEmpty(),
+                null,
                 null,
                 true,
                 false);

@@ -21,6 +21,9 @@ final class Happening {
         if (modality == Modality.ACTUAL) {
             modality = told(sentence, verb);
         }
+        if (modality == Modality.POSSIBLE && isPlainlyToBe(sentence, verb)) {
+            modality = Modality.PLANNED;
+        }
         boolean open = modality == Modality.PLANNED && (isHoped(sentence, verb) || hasCondition(sentence, verb));
         return open ? Modality.POSSIBLE : modality;
     }
@@ -69,6 +72,13 @@ final class Happening {
         }
         boolean done = Senses.is("aspect", head.lemma()) || Senses.is("deed.avowed", head.lemma());
         return done ? Modality.ACTUAL : Modality.POSSIBLE;
+    }
+
+    /** "hours before she was to meet": no more open than any other plan. */
+    private static boolean isPlainlyToBe(Sentence sentence, Token verb) {
+        return sentence.lower(verb.index() - 1).equals("to")
+                && sentence.lower(verb.index() - 2).matches("is|are|was|were")
+                && sentence.children(verb, "mark").stream().noneMatch(m -> OPEN_MARKS.contains(sentence.lower(m.index())));
     }
 
     /** "is to sign", "were to have been signed", "is due to be signed": to come, whatever the tree makes of it. */

@@ -42,7 +42,7 @@ final class Meetings implements Extractor {
             place = Report.placeName(there);
             placed = setting.role() == Role.SUBJECT || setting.role() == Role.OBJECT;
         }
-        boolean tells = placed || time != null || gathering.partiesTold() || purpose(sentence, head) != null;
+        boolean tells = placed || time != null || gathering.partiesTold() || gathering.purpose() != null;
         Telling telling = telling(report, gathering, setting, time, tells);
         if (telling == null) {
             return;
@@ -61,7 +61,7 @@ final class Meetings implements Extractor {
                 gathering.name(),
                 gathering.parties(),
                 List.of(),
-                purpose(sentence, head),
+                gathering.purpose(),
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
@@ -97,37 +97,9 @@ final class Meetings implements Extractor {
 
     /** "are holding talks later Saturday": they are yet to. */
     private static Telling ahead(Sentence sentence, Telling telling, @Nullable TimeMention time) {
-        boolean later = time != null
-                && (sentence.lower(time.from() - 1).equals("later")
-                        || sentence.lower(time.to() + 1).equals("later"));
-        return later && telling.status() == Status.UNDERWAY
+        return time != null && Telling.isToCome(sentence, time) && telling.status() == Status.UNDERWAY
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule())
                 : telling;
-    }
-
-    /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */
-    private static @Nullable String purpose(Sentence sentence, Token head) {
-        for (Token child : sentence.children(head)) {
-            boolean about = child.is("nmod")
-                    && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding");
-            boolean aim = child.relation().equals("acl")
-                    && child.index() > head.index()
-                    && (child.lemma().equals("aim")
-                            || sentence.children(child, "mark").stream()
-                                    .anyMatch(m -> m.tag().equals("TO")));
-            if (about || aim) {
-                BitSet words = sentence.subtree(child);
-                int from = about ? child.index() : words.nextSetBit(0);
-                for (int i = words.nextSetBit(0); about && i < child.index(); i++) {
-                    if (!sentence.token(i).is("case")) {
-                        from = i;
-                        break;
-                    }
-                }
-                return sentence.text(from, words.length() - 1).replaceAll("\\s+", " ");
-            }
-        }
-        return null;
     }
 
     private static Meeting.@Nullable Format format(Sentence sentence, Gathering gathering) {

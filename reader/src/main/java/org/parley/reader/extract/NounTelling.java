@@ -1,5 +1,7 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.extract.Setting.Role;
@@ -18,7 +20,9 @@ final class NounTelling {
     /** "talks set to open", "the round which collapsed", "talks held in May". */
     static @Nullable Telling ownClause(Report report, Gathering gathering, Setting setting) {
         Sentence sentence = gathering.sentence();
-        for (Token child : sentence.children(gathering.head())) {
+        List<Token> clauses = new ArrayList<>(sentence.children(gathering.head()));
+        setting.passed().forEach(noun -> clauses.addAll(sentence.children(noun, "acl:relcl")));
+        for (Token child : clauses) {
             if (child.relation().equals("acl:relcl")) {
                 Role role = Clauses.isPassive(sentence, child) ? Role.OBJECT : relative(sentence, child);
                 Telling told = role == null ? null : VerbTelling.of(sentence, child, role, setting);
@@ -32,7 +36,15 @@ final class NounTelling {
                 }
             }
         }
-        return null;
+        return isSetTo(sentence, gathering.head().index() + 1)
+                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to")
+                : null;
+    }
+
+    /** "talks due to start", "a summit planned for May", whatever the parser made of it. */
+    private static boolean isSetTo(Sentence sentence, int i) {
+        return sentence.lower(i).matches("due|set|scheduled|slated|expected|planned|proposed")
+                && sentence.lower(i + 1).matches("to|for|on|in|at|next|later|by|between");
     }
 
     private static @Nullable Role relative(Sentence sentence, Token verb) {
@@ -146,7 +158,7 @@ final class NounTelling {
         Sentence sentence = gathering.sentence();
         Token verb = clause(sentence, setting);
         Modality modality = verb == null ? Modality.ACTUAL : Happening.modality(sentence, verb);
-        boolean happened = modality == Modality.ACTUAL || modality == Modality.NEGATED;
+        boolean happened = modality == Modality.ACTUAL;
         if (setting.isBehind(sentence, "after", "following", "since")) {
             return happened ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.after") : null;
         }
@@ -156,6 +168,9 @@ final class NounTelling {
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
+        if (during && modality == Modality.PLANNED) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.during-plan");
+        }
         if (!during || verb == null || !happened) {
             return null;
         }

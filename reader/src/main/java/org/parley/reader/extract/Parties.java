@@ -35,10 +35,10 @@ final class Parties {
                 boolean among = Clauses.hasCase(sentence, child, "between", "with", "among", "amongst", "by")
                         || child.lemma().equals("involve") && child.isVerb();
                 boolean of = Clauses.hasCase(sentence, child, "of", "for");
-                if (among) {
-                    Token named = child.isVerb() ? sentence.child(child, "obj") : child;
-                    add(sentence, named, parties);
-                    other(sentence, child, parties);
+                if (among && child.isVerb()) {
+                    add(sentence, sentence.child(child, "obj"), parties);
+                } else if (among) {
+                    between(sentence, child, parties);
                 } else if (of) {
                     gathered(sentence, child, parties);
                 }
@@ -62,6 +62,22 @@ final class Parties {
                 parties.add(left.entity().name());
                 parties.add(right.entity().name());
             }
+        }
+    }
+
+    /** Those behind "with" or "between". */
+    void between(Sentence sentence, Token nominal, Set<String> parties) {
+        add(sentence, nominal, parties);
+        other(sentence, nominal, parties);
+    }
+
+    /** "said after talks with B": who said it was there. */
+    void guest(Sentence sentence, Setting setting, Set<String> parties) {
+        boolean there = setting.role() == Setting.Role.OBLIQUE
+                && setting.isBehind(sentence, "after", "following", "before", "during", "at", "in", "ahead");
+        Token verb = setting.predicate();
+        if (parties.size() == 1 && there && verb != null) {
+            add(sentence, Clauses.subjectToken(sentence, verb), parties);
         }
     }
 

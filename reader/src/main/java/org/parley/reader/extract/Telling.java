@@ -1,6 +1,7 @@
 package org.parley.reader.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -31,6 +32,9 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
 
     /** Whether a verb is told as going on. */
     static boolean isPresent(Sentence sentence, Token verb) {
+        if (verb.tag().equals("VBG") && isGoingOn(sentence, verb)) {
+            return true;
+        }
         for (Token aux : sentence.children(verb, "aux")) {
             if (aux.tag().equals("VBZ") || aux.tag().equals("VBP")) {
                 return !aux.lemma().equals("have");
@@ -45,6 +49,20 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
                 : verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
+    /** "has been mediating", "said that talks were proceeding". */
+    private static boolean isGoingOn(Sentence sentence, Token verb) {
+        boolean reported = verb.is("ccomp")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("say", head.lemma());
+        for (Token aux : sentence.children(verb, "aux")) {
+            boolean perfect = aux.lemma().equals("have") && !aux.tag().equals("VBD");
+            if (perfect || reported && aux.tag().equals("VBD") && aux.lemma().equals("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** By its time against the report's date, where no verb tells the status; null where neither does. */
     static @Nullable Telling byTime(
             Report report, Gathering gathering, @Nullable Token verb, @Nullable TimeMention time) {
@@ -57,9 +75,10 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         if (date == null || when == null) {
             return null;
         }
-        Modality open = verb == null ? Modality.ACTUAL : Happening.modality(gathering.sentence(), verb);
+        boolean own = time.equals(gathering.time());
+        Modality open = verb == null || own ? Modality.ACTUAL : Happening.modality(gathering.sentence(), verb);
         double confidence = identified ? 0.65 : 0.5;
-        if (when.earliest().isAfter(date.when().latest())) {
+        if (when.earliest().isAfter(date.when().latest()) || isToCome(gathering.sentence(), time)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, confidence, "meeting.time-ahead");
         }
         return open == Modality.ACTUAL && when.latest().isBefore(date.when().earliest())
@@ -78,6 +97,13 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         boolean unheld = adjective.status() == Status.PLANNED && modality == Modality.ACTUAL
                 || adjective.modality() == Modality.POSSIBLE;
         return !settled && unheld ? adjective : this;
+    }
+
+    /** "later this week", "Saturday later", "the coming days". */
+    static boolean isToCome(Sentence sentence, TimeMention time) {
+        return sentence.lower(time.from() - 1).equals("later")
+                || sentence.lower(time.to() + 1).equals("later")
+                || time.text().matches("(?i)(later|next|the (coming|next)|coming|tomorrow|tonight)\\b.*");
     }
 
     /**

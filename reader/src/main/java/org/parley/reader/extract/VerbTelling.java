@@ -47,7 +47,10 @@ final class VerbTelling {
             return new Telling(Status.CANCELLED, modality, null, 0.85, "meeting.cancelled");
         }
         boolean object = role == Role.OBJECT;
-        if (object && (Senses.is("meeting.suspend", lemma) || hasParticle(sentence, verb, "break", "off"))) {
+        if (object && Senses.is("meeting.hinder", lemma) && modality == Modality.ACTUAL) {
+            return new Telling(Status.POSTPONED, modality, null, 0.6, "meeting.hindered");
+        }
+        if (object && (Senses.is("meeting.suspend", lemma))) {
             return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.suspended");
         }
         boolean planned = object && Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb);
@@ -90,6 +93,11 @@ final class VerbTelling {
 
     private static @Nullable Telling subject(Sentence sentence, Token verb, Modality modality) {
         String lemma = verb.lemma();
+        if (lemma.equals("stall") || lemma.equals("deadlock")) {
+            return modality == Modality.ACTUAL
+                    ? new Telling(Status.POSTPONED, modality, null, 0.6, "meeting.stalled")
+                    : null;
+        }
         if (Senses.is("meeting.end", lemma)) {
             Outcome outcome = lemma.equals("adjourn")
                     ? Outcome.ADJOURNED
@@ -128,9 +136,14 @@ final class VerbTelling {
         if (Senses.is("meeting.hold", verb.lemma())) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
         }
-        return Senses.is("meeting.attend", verb.lemma())
-                ? Telling.inTense(sentence, verb, modality, 0.7, "meeting.attended")
-                : null;
+        if (!Senses.is("meeting.attend", verb.lemma())) {
+            return null;
+        }
+        boolean willNot = modality == Modality.NEGATED
+                && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().matches("will|wo|would"));
+        return willNot
+                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.7, "meeting.attended")
+                : Telling.inTense(sentence, verb, modality, 0.7, "meeting.attended");
     }
 
     private static @Nullable Telling oblique(Sentence sentence, Token verb, Modality modality, Setting setting) {
