@@ -73,11 +73,8 @@ final class Meetings implements Extractor {
         Sentence sentence = gathering.sentence();
         Token verb = setting.predicate();
         Telling told = NounTelling.aboveNoun(sentence, setting);
-        if (told == null && verb != null) {
-            told = VerbTelling.of(sentence, verb, setting.role(), setting);
-        }
         if (told == null) {
-            told = NounTelling.ownClause(report, gathering, setting);
+            told = explicit(report, gathering, setting);
         }
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && tells) {
@@ -89,10 +86,58 @@ final class Meetings implements Extractor {
         if (told == null) {
             told = Telling.byTime(report, gathering, verb, time);
         }
+        if (told == null && tells && gathering.isToldApart()) {
+            told = elsewhere(report, gathering);
+        }
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
-            told = Telling.inTense(sentence, verb, Happening.modality(sentence, verb), 0.5, "meeting.subject");
+            told = VerbTelling.plain(sentence, verb);
+        }
+        if (told != null && told.modality() == Modality.POSSIBLE && !isTold(gathering, verb, told, tells)) {
+            return null;
         }
         return told == null ? null : ahead(sentence, adjective == null ? told : told.described(adjective), time);
+    }
+
+    /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
+    private static boolean isTold(Gathering gathering, @Nullable Token verb, Telling telling, boolean tells) {
+        if (telling.status() != Status.PLANNED) {
+            return true;
+        }
+        boolean byNoun = telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
+        boolean modal = verb != null
+                && gathering.sentence().children(verb, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("MD"));
+        return (byNoun || modal) && (tells || gathering.isToldApart());
+    }
+
+    private static @Nullable Telling explicit(Report report, Gathering gathering, Setting setting) {
+        Token verb = setting.predicate();
+        Telling told = verb == null
+                ? null
+                : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
+        return told == null ? NounTelling.ownClause(report, gathering, setting) : told;
+    }
+
+    /** The status that a sentence near by tells of the same talks. */
+    private static @Nullable Telling elsewhere(Report report, Gathering gathering) {
+        Telling nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (Sentence sentence : report.sentences()) {
+            int away = Math.abs(sentence.index() - gathering.sentence().index());
+            for (Gathering other : report.gatherings().in(sentence)) {
+                boolean same = other != gathering
+                        && other.noun().equals(gathering.noun())
+                        && (other.place() == null || gathering.place() == null || other.place().equals(gathering.place()));
+                Telling told = same && away < distance ? explicit(report, other, Setting.of(sentence, other.head())) : null;
+                if (told != null && (told.status() == Status.UNDERWAY || told.modality() == Modality.PLANNED)) {
+                    nearest = told;
+                    distance = away;
+                }
+            }
+        }
+        return nearest == null
+                ? null
+                : new Telling(nearest.status(), nearest.modality(), null, 0.5, "meeting.as-elsewhere");
     }
 
     /** "are holding talks later Saturday": they are yet to. */

@@ -168,7 +168,7 @@ final class NounTelling {
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
-        if (during && modality == Modality.PLANNED) {
+        if (modality == Modality.PLANNED && setting.isBehind(sentence, "during", "at")) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.during-plan");
         }
         if (!during || verb == null || !happened) {

@@ -45,7 +45,10 @@ record Setting(Role role, Token top, @Nullable Token predicate, List<Token> pass
                 continue;
             }
             if (t.is("nsubj") || over.isVerb()) {
-                return new Setting(role(t), t, over, passed, null);
+                Token raised = raised(sentence, t, over);
+                return raised == null
+                        ? new Setting(role(t), t, over, passed, null)
+                        : new Setting(Clauses.isPassive(sentence, raised) ? Role.OBJECT : Role.SUBJECT, t, raised, passed, null);
             }
             if (sentence.child(t, "cop") != null) {
                 return new Setting(Role.PREDICATE, t, t, passed, null);
@@ -66,6 +69,16 @@ record Setting(Role role, Token top, @Nullable Token predicate, List<Token> pass
                 && (Senses.is("meeting.part", over.lemma())
                         || Senses.is("meeting.change", over.lemma())
                         || Senses.is("meeting.noun", over.lemma()) && Clauses.hasCase(sentence, t, "of"));
+    }
+
+    /** "are expected to last", "seem to be making progress": what is said of it is the second verb. */
+    private static @Nullable Token raised(Sentence sentence, Token t, Token over) {
+        boolean passive = t.relation().equals("nsubj:pass");
+        boolean raises = passive
+                ? Senses.is("meeting.raise-passive", over.lemma())
+                : t.is("nsubj") && Senses.is("meeting.raise", over.lemma());
+        Token below = raises ? sentence.child(over, "xcomp") : null;
+        return below != null && below.isVerb() ? below : null;
     }
 
     private static Role role(Token t) {

@@ -119,7 +119,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         return switch (modality) {
             case PLANNED -> dated ? 0.85 : 0.8;
             case ACTUAL -> dated ? 0.82 : parties > 1 ? 0.7 : 0.58;
-            case POSSIBLE -> rule.equals(DESCRIBED) ? 0.5 : 0;
+            case POSSIBLE -> Math.min(confidence, 0.5);
             case NEGATED -> 0;
         };
     }

@@ -112,12 +112,44 @@ final class VerbTelling {
         boolean place = lemma.equals("take")
                 && sentence.child(verb, "obj") instanceof Token o
                 && o.lemma().equals("place");
+        if (modality == Modality.ACTUAL && isUnderWay(sentence, verb)) {
+            boolean got = lemma.equals("get") && verb.tag().equals("VBD");
+            return new Telling(got ? Status.HELD : Status.UNDERWAY, modality, null, 0.75, "meeting.under-way");
+        }
+        if (Senses.is("meeting.last", lemma) && modality != Modality.ACTUAL) {
+            return null;
+        }
+        if (Senses.is("meeting.advance", lemma) && modality == Modality.NEGATED && Telling.isPresent(sentence, verb)) {
+            return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.6, "meeting.no-progress");
+        }
         if (place || Senses.is("meeting.take-place", lemma)) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
         }
         return sentence.child(verb, "cop") != null
                 ? Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula")
                 : null;
+    }
+
+    /** Of a verb that is of no family: whether talks of which it says something are over, going on or to come. */
+    static @Nullable Telling plain(Sentence sentence, Token verb) {
+        Modality modality = Happening.modality(sentence, verb);
+        boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        return modality == Modality.ACTUAL || modality == Modality.PLANNED && will
+                ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.subject")
+                : null;
+    }
+
+    /** "are under way", "remained in progress". */
+    private static boolean isUnderWay(Sentence sentence, Token verb) {
+        for (int i = verb.index(); i <= Math.min(sentence.size() - 1, verb.index() + 4); i++) {
+            if (sentence.lower(i).matches("underway|ongoing")
+                    || sentence.reads(i, "under", "way")
+                    || sentence.reads(i, "in", "progress")
+                    || sentence.reads(i, "in", "session")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What "has begun" goes on. */
