@@ -185,7 +185,11 @@ final class Happening {
     /** "said it would come" puts "will come" into the past. */
     private static boolean isReported(Sentence sentence, Token word) {
         Token head = sentence.head(word);
-        return word.is("ccomp") && head != null && Senses.is("say", head.lemma());
+        if (head != null && word.is("conj")) {
+            return isReported(sentence, head);
+        }
+        boolean plans = head != null && (Senses.is("say", head.lemma()) || Senses.is("deed.settled", head.lemma()));
+        return plans && word.is("ccomp");
     }
 
     /** What a word above makes of an infinitive below it. */

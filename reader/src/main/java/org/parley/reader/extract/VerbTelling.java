@@ -30,7 +30,7 @@ final class VerbTelling {
             return wanted;
         }
         return switch (role) {
-            case SUBJECT -> subject(sentence, verb, modality);
+            case SUBJECT -> subject(sentence, verb, modality, setting);
             case OBJECT -> object(sentence, verb, modality);
             case OBLIQUE -> oblique(sentence, verb, modality, setting);
             case PREDICATE, BEHIND, ALONE -> null;
@@ -77,22 +77,32 @@ final class VerbTelling {
         if (aim && Senses.is("meeting.call-for", verb.lemma())) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
         }
-        Token above = sentence.head(verb);
         boolean told = role == Role.OBJECT
                         && (Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma()))
                 || role == Role.SUBJECT && Senses.is("meeting.begin", verb.lemma())
                 || role == Role.OBLIQUE && Senses.is("meeting.enter", verb.lemma());
-        boolean wish = above != null
-                && above.index() < verb.index()
-                && (verb.is("xcomp") || verb.is("ccomp") || verb.relation().equals("acl"))
-                && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()));
-        return told && wish && !Happening.isNegated(sentence, verb)
+        return told && isWished(sentence, verb)
                 ? new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for")
                 : null;
     }
 
-    private static @Nullable Telling subject(Sentence sentence, Token verb, Modality modality) {
+    /** "wants to meet", "urged them to hold", "a call to resume". */
+    static boolean isWished(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        return above != null
+                && above.index() < verb.index()
+                && (verb.is("xcomp") || verb.is("ccomp") || verb.relation().equals("acl"))
+                && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()))
+                && !Happening.isNegated(sentence, verb);
+    }
+
+    private static @Nullable Telling subject(
+            Sentence sentence, Token verb, Modality modality, Setting setting) {
         String lemma = verb.lemma();
+        boolean comes = Senses.is("meeting.begin", lemma) || Senses.is("meeting.take-place", lemma);
+        if (comes && modality == Modality.POSSIBLE && isToCome(sentence, verb, setting)) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.75, "meeting.to-begin");
+        }
         if (lemma.equals("stall") || lemma.equals("deadlock")) {
             return modality == Modality.ACTUAL
                     ? new Telling(Status.POSTPONED, modality, null, 0.6, "meeting.stalled")
@@ -128,6 +138,13 @@ final class VerbTelling {
         return sentence.child(verb, "cop") != null
                 ? Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula")
                 : null;
+    }
+
+    /** "the two-day talks to begin on Tuesday". */
+    private static boolean isToCome(Sentence sentence, Token verb, Setting setting) {
+        return sentence.lower(verb.index() - 1).equals("to")
+                && verb.index() - setting.top().index() == 2
+                && sentence.children(verb, "aux").isEmpty();
     }
 
     /** Of a verb that is of no family: whether talks of which it says something are over, going on or to come. */
@@ -168,14 +185,20 @@ final class VerbTelling {
         if (Senses.is("meeting.hold", verb.lemma())) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
         }
-        if (!Senses.is("meeting.attend", verb.lemma())) {
-            return null;
-        }
-        boolean willNot = modality == Modality.NEGATED
-                && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().matches("will|wo|would"));
-        return willNot
-                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.7, "meeting.attended")
-                : Telling.inTense(sentence, verb, modality, 0.7, "meeting.attended");
+        return Senses.is("meeting.attend", verb.lemma())
+                ? visited(sentence, verb, modality, 0.7, "meeting.attended")
+                : null;
+    }
+
+    /** Whether one comes or not, or may come, the talks are as they are: what is to be attended is to come. */
+    private static @Nullable Telling visited(
+            Sentence sentence, Token verb, Modality modality, double confidence, String rule) {
+        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        return switch (modality) {
+            case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
+            case POSSIBLE, NEGATED ->
+                modal ? new Telling(Status.PLANNED, Modality.PLANNED, null, confidence - 0.1, rule) : null;
+        };
     }
 
     private static @Nullable Telling oblique(Sentence sentence, Token verb, Modality modality, Setting setting) {
@@ -183,11 +206,11 @@ final class VerbTelling {
             return null;
         }
         boolean ahead = Senses.is("meeting.ahead", verb.lemma()) && setting.isBehind(sentence, "to", "for", "into");
-        if (ahead && modality == Modality.ACTUAL) {
+        if (ahead) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for");
         }
-        return ahead || Senses.is("meeting.into", verb.lemma())
-                ? Telling.inTense(sentence, verb, modality, 0.6, "meeting.taken-part-in")
+        return Senses.is("meeting.into", verb.lemma())
+                ? visited(sentence, verb, modality, 0.6, "meeting.taken-part-in")
                 : null;
     }
 
