@@ -198,6 +198,10 @@ final class Happening {
         if (Senses.is("fail", lemma)) {
             return Modality.NEGATED;
         }
+        if (infinitive && lemma.equals("have") && sentence.child(head, "obj") instanceof Token plan) {
+            boolean planned = Senses.is("plan", plan.lemma()) && !isNegated(sentence, head);
+            return planned ? Modality.PLANNED : Modality.POSSIBLE;
+        }
         if (Senses.is("aspect", lemma)) {
             return open(sentence, head, depth + 1);
         }

@@ -16,7 +16,6 @@ import org.parley.record.claim.Meeting;
 import org.parley.record.claim.Meeting.Format;
 import org.parley.record.claim.Meeting.Status;
 import org.parley.record.claim.Modality;
-import org.parley.record.document.ReportDate;
 
 /** Meetings told by verbs alone: "A met B in Paris", "A spoke by phone with B", "A and B discussed the truce". */
 final class MeetingVerbs implements Extractor {
@@ -38,7 +37,7 @@ final class MeetingVerbs implements Extractor {
         String lemma = verb.lemma();
         Token object = sentence.child(verb, "obj");
         if (lemma.equals("meet")) {
-            return object == null || isPeople(report, sentence, object);
+            return !Clauses.isPassive(sentence, verb) && (object == null || isPeople(report, sentence, object));
         }
         if (Senses.is("meeting.phone", lemma)) {
             return object != null && isPhoned(report, sentence, verb, object);
@@ -116,7 +115,7 @@ final class MeetingVerbs implements Extractor {
         String rule = Senses.is("meeting.verb", verb.lemma()) ? "meeting.verb" : "meeting.verb-" + verb.lemma();
         Modality modality = Happening.modality(sentence, verb);
         Telling telling = Telling.inTense(sentence, verb, modality, parties > 1 ? 0.85 : 0.65, rule);
-        if (telling.status() == Status.UNDERWAY && isAhead(report, time)) {
+        if (telling.status() == Status.UNDERWAY && time != null && Telling.isAhead(report, time, true)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
         }
         if (modality != Modality.POSSIBLE) {
@@ -125,21 +124,12 @@ final class MeetingVerbs implements Extractor {
         if (VerbTelling.isWished(sentence, verb)) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.55, "meeting.wished-for");
         }
-        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        return modal ? telling : null;
+        return VerbTelling.isModal(sentence, verb) ? telling : null;
     }
 
     private static boolean isByPhone(Sentence sentence, Token verb) {
         return Senses.is("meeting.phone", verb.lemma())
                 || Clauses.behind(sentence, verb, "by", "over", "on", "via").stream()
                         .anyMatch(n -> n.lemma().matches("phone|telephone|videoconference|call"));
-    }
-
-    private static boolean isAhead(Report report, @Nullable TimeMention time) {
-        ReportDate date = report.document().origin().date();
-        return time != null
-                && time.when() != null
-                && date != null
-                && !time.when().earliest().isBefore(date.when().earliest());
     }
 }

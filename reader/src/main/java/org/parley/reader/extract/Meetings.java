@@ -77,25 +77,26 @@ final class Meetings implements Extractor {
             told = explicit(report, gathering, setting);
         }
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
+        if (told == null && verb != null && setting.role() == Role.SUBJECT) {
+            told = VerbTelling.content(sentence, verb);
+        }
         if (told == null && tells) {
             told = adjective;
         }
         if (told == null && tells) {
             told = NounTelling.preposition(report, gathering, setting, time);
         }
-        if (told == null) {
+        boolean after = setting.isBehind(sentence, "after", "following", "since");
+        if (told == null && !after) {
             told = Telling.byTime(report, gathering, verb, time);
         }
         if (told == null && tells && gathering.isToldApart()) {
             told = elsewhere(report, gathering);
         }
-        if (told == null && verb != null && setting.role() == Role.SUBJECT) {
-            told = VerbTelling.plain(sentence, verb);
-        }
         if (told != null && told.modality() == Modality.POSSIBLE && !isTold(gathering, verb, told, tells)) {
             return null;
         }
-        return told == null ? null : ahead(sentence, adjective == null ? told : told.described(adjective), time);
+        return told == null ? null : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
@@ -104,9 +105,7 @@ final class Meetings implements Extractor {
             return true;
         }
         boolean byNoun = telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
-        boolean modal = verb != null
-                && gathering.sentence().children(verb, "aux").stream()
-                        .anyMatch(a -> a.tag().equals("MD"));
+        boolean modal = verb != null && VerbTelling.isModal(gathering.sentence(), verb);
         return (byNoun || modal) && (tells || gathering.isToldApart());
     }
 
@@ -140,9 +139,15 @@ final class Meetings implements Extractor {
                 : new Telling(nearest.status(), nearest.modality(), null, 0.5, "meeting.as-elsewhere");
     }
 
-    /** "are holding talks later Saturday": they are yet to. */
-    private static Telling ahead(Sentence sentence, Telling telling, @Nullable TimeMention time) {
-        return time != null && Telling.isToCome(sentence, time) && telling.status() == Status.UNDERWAY
+    /** "are holding talks later Saturday", "open on Friday", told before that day: they are yet to. */
+    private static Telling ahead(Report report, Gathering gathering, Telling telling, @Nullable TimeMention time) {
+        boolean done = telling.modality() == Modality.ACTUAL
+                && (telling.status() == Status.UNDERWAY || telling.status() == Status.HELD);
+        if (!done || time == null) {
+            return telling;
+        }
+        boolean present = telling.status() == Status.UNDERWAY && !telling.rule().equals("meeting.under-way");
+        return Telling.isToCome(gathering.sentence(), time) || Telling.isAhead(report, time, present)
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule())
                 : telling;
     }

@@ -47,7 +47,7 @@ record Setting(Role role, Token top, @Nullable Token predicate, List<Token> pass
             if (t.is("nsubj") || over.isVerb()) {
                 Token raised = raised(sentence, t, over);
                 return raised == null
-                        ? new Setting(role(t), t, over, passed, null)
+                        ? new Setting(role(sentence, t), t, over, passed, null)
                         : new Setting(Clauses.isPassive(sentence, raised) ? Role.OBJECT : Role.SUBJECT, t, raised, passed, null);
             }
             if (sentence.child(t, "cop") != null) {
@@ -81,7 +81,10 @@ record Setting(Role role, Token top, @Nullable Token predicate, List<Token> pass
         return below != null && below.isVerb() ? below : null;
     }
 
-    private static Role role(Token t) {
+    private static Role role(Sentence sentence, Token t) {
+        if (sentence.child(t, "case") != null && !t.is("nmod:poss")) {
+            return Role.OBLIQUE;
+        }
         if (t.relation().equals("nsubj:pass") || t.is("obj")) {
             return Role.OBJECT;
         }

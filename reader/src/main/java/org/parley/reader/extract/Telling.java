@@ -24,10 +24,23 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
             case POSSIBLE -> new Telling(Status.PLANNED, modality, null, confidence - 0.2, rule);
             case NEGATED -> new Telling(Status.HELD, modality, null, confidence - 0.1, rule);
             case ACTUAL -> {
-                Status status = isPresent(sentence, verb) ? Status.UNDERWAY : Status.HELD;
+                boolean present = isPresent(sentence, verb);
+                if (present && isStillToCome(sentence, verb)) {
+                    yield new Telling(Status.PLANNED, Modality.PLANNED, null, confidence, rule);
+                }
+                Status status = present ? Status.UNDERWAY : Status.HELD;
                 yield new Telling(status, modality, null, confidence, rule);
             }
         };
+    }
+
+    /** "before the talks take place", "once they resume": the present of what is to come. */
+    private static boolean isStillToCome(Sentence sentence, Token verb) {
+        return verb.is("advcl")
+                && sentence.children(verb).stream()
+                        .anyMatch(m -> (m.is("mark") || m.is("advmod"))
+                                && m.index() < verb.index()
+                                && sentence.lower(m.index()).matches("before|until|once|when|after"));
     }
 
     /** Whether a verb is told as going on. */
@@ -42,6 +55,9 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         }
         for (Token copula : sentence.children(verb, "cop")) {
             return !copula.tag().equals("VBD");
+        }
+        if (verb.tag().equals("VB") && verb.is("root")) {
+            return sentence.children(verb, "aux").isEmpty();
         }
         boolean hanging = verb.tag().equals("VBG") || verb.tag().equals("VB");
         return hanging && sentence.head(verb) instanceof Token head
@@ -78,7 +94,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         boolean own = time.equals(gathering.time());
         Modality open = verb == null || own ? Modality.ACTUAL : Happening.modality(gathering.sentence(), verb);
         double confidence = identified ? 0.65 : 0.5;
-        if (when.earliest().isAfter(date.when().latest()) || isToCome(gathering.sentence(), time)) {
+        if (isAhead(report, time, false) || isToCome(gathering.sentence(), time)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, confidence, "meeting.time-ahead");
         }
         return open == Modality.ACTUAL && when.latest().isBefore(date.when().earliest())
@@ -97,6 +113,21 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         boolean unheld = adjective.status() == Status.PLANNED && modality == Modality.ACTUAL
                 || adjective.modality() == Modality.POSSIBLE;
         return !settled && unheld ? adjective : this;
+    }
+
+    /**
+     * Whether a time is after the report's date.
+     *
+     * @param sameDay whether the report's own day counts: "open on Wednesday", told that day
+     */
+    static boolean isAhead(Report report, TimeMention time, boolean sameDay) {
+        ReportDate date = report.document().origin().date();
+        Timespan when = time.when();
+        if (date == null || when == null) {
+            return false;
+        }
+        boolean after = when.earliest().isAfter(date.when().latest());
+        return after || sameDay && when.earliest().equals(date.when().earliest());
     }
 
     /** "later this week", "Saturday later", "the coming days". */

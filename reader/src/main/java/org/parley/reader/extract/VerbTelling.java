@@ -13,7 +13,7 @@ import org.parley.record.claim.Modality;
 /** What a verb tells of the talks that are its subject, object or aim: "were postponed", "opened", "called for". */
 final class VerbTelling {
     private static final Set<String> FAILING =
-            Set.of("collapse", "fail", "founder", "break", "falter", "unravel", "stall", "deadlock");
+            Set.of("collapse", "fail", "founder", "break", "falter", "unravel");
 
     private VerbTelling() {}
 
@@ -21,18 +21,15 @@ final class VerbTelling {
     static @Nullable Telling of(Sentence sentence, Token verb, Role role, Setting setting) {
         Modality modality = Happening.modality(sentence, verb);
         boolean concerns = role == Role.SUBJECT || role == Role.OBJECT;
-        Telling changed = concerns ? changed(sentence, verb, role, modality) : null;
-        if (changed != null) {
-            return changed;
-        }
-        Telling wanted = wanted(sentence, verb, role, setting);
-        if (wanted != null) {
-            return wanted;
+        Telling told = concerns ? changed(sentence, verb, role, modality) : null;
+        told = told == null ? wanted(sentence, verb, role, setting) : told;
+        if (told != null) {
+            return told;
         }
         return switch (role) {
             case SUBJECT -> subject(sentence, verb, modality, setting);
-            case OBJECT -> object(sentence, verb, modality);
-            case OBLIQUE -> oblique(sentence, verb, modality, setting);
+            case OBJECT -> object(sentence, verb, modality, setting);
+            case OBLIQUE -> oblique(sentence, verb, setting);
             case PREDICATE, BEHIND, ALONE -> null;
         };
     }
@@ -46,21 +43,19 @@ final class VerbTelling {
         if (Senses.is("meeting.cancel", lemma) || hasParticle(sentence, verb, "call", "off")) {
             return new Telling(Status.CANCELLED, modality, null, 0.85, "meeting.cancelled");
         }
-        boolean object = role == Role.OBJECT;
-        if (object && Senses.is("meeting.hinder", lemma) && modality == Modality.ACTUAL) {
+        if (role != Role.OBJECT) {
+            return null;
+        }
+        if (Senses.is("meeting.hinder", lemma) && modality == Modality.ACTUAL) {
             return new Telling(Status.POSTPONED, modality, null, 0.6, "meeting.hindered");
         }
-        if (object && (Senses.is("meeting.suspend", lemma))) {
+        if (Senses.is("meeting.suspend", lemma)) {
             return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.suspended");
         }
-        boolean planned = object && Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb);
+        boolean planned = Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb);
+        Modality plan = modality == Modality.POSSIBLE ? modality : Modality.PLANNED;
         return planned && modality != Modality.NEGATED
-                ? new Telling(
-                        Status.PLANNED,
-                        modality == Modality.POSSIBLE ? modality : Modality.PLANNED,
-                        null,
-                        0.85,
-                        "meeting.scheduled")
+                ? new Telling(Status.PLANNED, plan, null, 0.85, "meeting.scheduled")
                 : null;
     }
 
@@ -77,10 +72,14 @@ final class VerbTelling {
         if (aim && Senses.is("meeting.call-for", verb.lemma())) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
         }
-        boolean told = role == Role.OBJECT
-                        && (Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma()))
-                || role == Role.SUBJECT && Senses.is("meeting.begin", verb.lemma())
-                || role == Role.OBLIQUE && Senses.is("meeting.enter", verb.lemma());
+        boolean told =
+                switch (role) {
+                    case OBJECT ->
+                        Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma());
+                    case SUBJECT -> Senses.is("meeting.begin", verb.lemma());
+                    case OBLIQUE -> Senses.is("meeting.enter", verb.lemma());
+                    case PREDICATE, BEHIND, ALONE -> false;
+                };
         return told && isWished(sentence, verb)
                 ? new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for")
                 : null;
@@ -96,11 +95,14 @@ final class VerbTelling {
                 && !Happening.isNegated(sentence, verb);
     }
 
-    private static @Nullable Telling subject(
-            Sentence sentence, Token verb, Modality modality, Setting setting) {
+    private static @Nullable Telling subject(Sentence sentence, Token verb, Modality modality, Setting setting) {
         String lemma = verb.lemma();
-        boolean comes = Senses.is("meeting.begin", lemma) || Senses.is("meeting.take-place", lemma);
-        if (comes && modality == Modality.POSSIBLE && isToCome(sentence, verb, setting)) {
+        boolean occurs = Senses.is("meeting.occur", lemma)
+                || lemma.equals("take")
+                        && sentence.child(verb, "obj") instanceof Token o
+                        && o.lemma().equals("place");
+        boolean begins = Senses.is("meeting.begin", lemma);
+        if ((begins || occurs) && modality == Modality.POSSIBLE && isToCome(sentence, verb, setting)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.75, "meeting.to-begin");
         }
         if (lemma.equals("stall") || lemma.equals("deadlock")) {
@@ -109,35 +111,29 @@ final class VerbTelling {
                     : null;
         }
         if (Senses.is("meeting.end", lemma)) {
-            Outcome outcome = lemma.equals("adjourn")
-                    ? Outcome.ADJOURNED
-                    : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
-            Status status =
-                    modality == Modality.PLANNED || modality == Modality.POSSIBLE ? Status.PLANNED : Status.HELD;
-            return new Telling(status, modality, outcome, 0.8, "meeting.ended");
+            return ended(sentence, verb, modality);
         }
-        if (Senses.is("meeting.begin", lemma)) {
-            return begun(sentence, verb, modality, "meeting.begins");
-        }
-        boolean place = lemma.equals("take")
-                && sentence.child(verb, "obj") instanceof Token o
-                && o.lemma().equals("place");
         if (modality == Modality.ACTUAL && isUnderWay(sentence, verb)) {
             boolean got = lemma.equals("get") && verb.tag().equals("VBD");
             return new Telling(got ? Status.HELD : Status.UNDERWAY, modality, null, 0.75, "meeting.under-way");
         }
-        if (Senses.is("meeting.last", lemma) && modality != Modality.ACTUAL) {
-            return null;
-        }
-        if (Senses.is("meeting.advance", lemma) && modality == Modality.NEGATED && Telling.isPresent(sentence, verb)) {
-            return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.6, "meeting.no-progress");
-        }
-        if (place || Senses.is("meeting.take-place", lemma)) {
+        if (occurs) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
         }
-        return sentence.child(verb, "cop") != null
-                ? Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula")
-                : null;
+        return begins ? begun(sentence, verb, modality, "meeting.begins") : null;
+    }
+
+    private static Telling ended(Sentence sentence, Token verb, Modality modality) {
+        Outcome outcome = verb.lemma().equals("adjourn")
+                ? Outcome.ADJOURNED
+                : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
+        boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        return new Telling(open ? Status.PLANNED : Status.HELD, modality, outcome, 0.8, "meeting.ended");
+    }
+
+    private static boolean failed(Sentence sentence, Token verb) {
+        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals("without") && t.index() > verb.index())
+                || FAILING.contains(verb.lemma());
     }
 
     /** "the two-day talks to begin on Tuesday". */
@@ -147,22 +143,13 @@ final class VerbTelling {
                 && sentence.children(verb, "aux").isEmpty();
     }
 
-    /** Of a verb that is of no family: whether talks of which it says something are over, going on or to come. */
-    static @Nullable Telling plain(Sentence sentence, Token verb) {
-        Modality modality = Happening.modality(sentence, verb);
-        boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        return modality == Modality.ACTUAL || modality == Modality.PLANNED && will
-                ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.subject")
-                : null;
-    }
-
     /** "are under way", "remained in progress". */
     private static boolean isUnderWay(Sentence sentence, Token verb) {
         for (int i = verb.index(); i <= Math.min(sentence.size() - 1, verb.index() + 4); i++) {
-            if (sentence.lower(i).matches("underway|ongoing")
-                    || sentence.reads(i, "under", "way")
+            boolean two = sentence.reads(i, "under", "way")
                     || sentence.reads(i, "in", "progress")
-                    || sentence.reads(i, "in", "session")) {
+                    || sentence.reads(i, "in", "session");
+            if (two || sentence.lower(i).matches("underway|ongoing")) {
                 return true;
             }
         }
@@ -172,13 +159,14 @@ final class VerbTelling {
     /** What "has begun" goes on. */
     private static Telling begun(Sentence sentence, Token verb, Modality modality, String rule) {
         boolean perfect = modality == Modality.ACTUAL
-                && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
         return perfect
                 ? new Telling(Status.UNDERWAY, modality, null, 0.75, rule)
                 : Telling.inTense(sentence, verb, modality, 0.75, rule);
     }
 
-    private static @Nullable Telling object(Sentence sentence, Token verb, Modality modality) {
+    private static @Nullable Telling object(Sentence sentence, Token verb, Modality modality, Setting setting) {
         if (Senses.is("meeting.begin", verb.lemma())) {
             return begun(sentence, verb, modality, "meeting.begun-by");
         }
@@ -186,22 +174,11 @@ final class VerbTelling {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
         }
         return Senses.is("meeting.attend", verb.lemma())
-                ? visited(sentence, verb, modality, 0.7, "meeting.attended")
+                ? visited(sentence, verb, setting, 0.7, "meeting.attended")
                 : null;
     }
 
-    /** Whether one comes or not, or may come, the talks are as they are: what is to be attended is to come. */
-    private static @Nullable Telling visited(
-            Sentence sentence, Token verb, Modality modality, double confidence, String rule) {
-        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        return switch (modality) {
-            case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
-            case POSSIBLE, NEGATED ->
-                modal ? new Telling(Status.PLANNED, Modality.PLANNED, null, confidence - 0.1, rule) : null;
-        };
-    }
-
-    private static @Nullable Telling oblique(Sentence sentence, Token verb, Modality modality, Setting setting) {
+    private static @Nullable Telling oblique(Sentence sentence, Token verb, Setting setting) {
         if (!setting.isBehind(sentence, "in", "at", "into", "to", "for", "with")) {
             return null;
         }
@@ -210,12 +187,49 @@ final class VerbTelling {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for");
         }
         return Senses.is("meeting.into", verb.lemma())
-                ? visited(sentence, verb, modality, 0.6, "meeting.taken-part-in")
+                ? visited(sentence, verb, setting, 0.6, "meeting.taken-part-in")
                 : null;
     }
 
-    private static boolean failed(Sentence sentence, Token verb) {
-        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals("without") && t.index() > verb.index())
-                || FAILING.contains(verb.lemma());
+    /** Whether one comes or not, or may come, the talks are as they are: what is to be attended is to come. */
+    private static @Nullable Telling visited(
+            Sentence sentence, Token verb, Setting setting, double confidence, String rule) {
+        Modality modality = Happening.modality(sentence, verb);
+        boolean definite = sentence.children(setting.top(), "det").stream()
+                .noneMatch(d -> sentence.lower(d.index()).matches("a|an|any|no"));
+        return switch (modality) {
+            case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
+            case POSSIBLE, NEGATED ->
+                isModal(sentence, verb) && definite
+                        ? new Telling(Status.PLANNED, Modality.PLANNED, null, confidence - 0.1, rule)
+                        : null;
+        };
+    }
+
+    static boolean isModal(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+    }
+
+    /** What a verb says of talks besides: what they deal with, how they are; whether they are over, going on or to come. */
+    static @Nullable Telling content(Sentence sentence, Token verb) {
+        String lemma = verb.lemma();
+        Modality modality = Happening.modality(sentence, verb);
+        if (Senses.is("meeting.last", lemma) && modality != Modality.ACTUAL || sentence.child(verb, "expl") != null) {
+            return null;
+        }
+        if (Senses.is("meeting.advance", lemma)
+                && modality == Modality.NEGATED
+                && Telling.isPresent(sentence, verb)) {
+            return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.6, "meeting.no-progress");
+        }
+        if (Senses.is("meeting.take-place", lemma)) {
+            return Telling.inTense(sentence, verb, modality, 0.75, "meeting.content");
+        }
+        if (sentence.child(verb, "cop") != null) {
+            return Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula");
+        }
+        return modality == Modality.ACTUAL || modality == Modality.PLANNED && isModal(sentence, verb)
+                ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.subject")
+                : null;
     }
 }
