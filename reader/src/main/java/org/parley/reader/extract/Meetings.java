@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.extract.Setting.Role;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -93,6 +94,9 @@ final class Meetings implements Extractor {
         if (told == null && tells && gathering.isToldApart()) {
             told = elsewhere(report, gathering);
         }
+        if (told != null && time == null && !gathering.placeTold() && isMereAim(sentence, verb, told)) {
+            return null;
+        }
         if (told != null && told.modality() == Modality.POSSIBLE && !isTold(gathering, verb, told, tells)) {
             return null;
         }
@@ -107,6 +111,18 @@ final class Meetings implements Extractor {
         boolean byNoun = telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
         boolean modal = verb != null && VerbTelling.isModal(gathering.sentence(), verb);
         return (byNoun || modal) && (tells || gathering.isToldApart());
+    }
+
+    /** "to hold the meeting", "to facilitate the talks": an aim, that tells nothing of them. */
+    private static boolean isMereAim(Sentence sentence, @Nullable Token verb, Telling telling) {
+        boolean infinitive = verb != null
+                && telling.modality() == Modality.PLANNED
+                && sentence.lower(verb.index() - 1).equals("to");
+        if (!infinitive || verb.is("root")) {
+            return false;
+        }
+        Token above = sentence.head(verb);
+        return above == null || !Senses.is("plan", above.lemma()) && !Senses.is("meeting.raise-passive", above.lemma());
     }
 
     private static @Nullable Telling explicit(Report report, Gathering gathering, Setting setting) {
@@ -147,6 +163,10 @@ final class Meetings implements Extractor {
             return telling;
         }
         boolean present = telling.status() == Status.UNDERWAY && !telling.rule().equals("meeting.under-way");
+        boolean now = time.text().matches("(?i)today|now|currently");
+        if (now) {
+            return telling;
+        }
         return Telling.isToCome(gathering.sentence(), time) || Telling.isAhead(report, time, present)
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule())
                 : telling;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -134,13 +135,20 @@ final class Parties {
         if (isBoth(sentence, head)) {
             List<String> before = pairBefore(sentence, head);
             before = before.isEmpty() ? earlier.pairBefore(sentence, head.index()) : before;
+            before = before.isEmpty() && head.isNoun() ? onlyTwo(sentence, head) : before;
             if (!before.isEmpty()) {
                 parties.addAll(before);
                 return;
             }
         }
         for (Actor actor : report.actors().all(sentence, head)) {
-            if (isParty(actor)) {
+            Mention beside = actor.entity() == null ? report.names().at(sentence, head.index() + 1) : null;
+            boolean same = beside != null
+                    && beside.entity().type() == EntityType.PERSON
+                    && sentence.child(head, "conj") == null;
+            if (beside != null && same) {
+                parties.add(beside.entity().name());
+            } else if (isParty(actor)) {
                 parties.add(actor.name());
             }
         }
@@ -173,6 +181,26 @@ final class Parties {
         }
         return List.of();
     }
+
+    /** "the two leaders": the only two persons, "the two countries": the only two states, of a sentence just before. */
+    private List<String> onlyTwo(Sentence sentence, Token head) {
+        boolean states = head.lemma().matches("country|nation|state|neighbour|neighbor|government");
+        boolean persons = head.lemma().matches("leader|president|man|rival|minister|envoy|politician");
+        for (int back = 0; back <= 4 && sentence.index() - back >= 0 && (states || persons); back++) {
+            Sentence there = report.sentences().get(sentence.index() - back);
+            List<String> found = report.names().in(there).stream()
+                    .filter(m -> there != sentence || m.to() < head.index())
+                    .filter(m -> m.entity().type() == (states ? EntityType.STATE : EntityType.PERSON))
+                    .map(m -> m.entity().name())
+                    .distinct()
+                    .toList();
+            if (found.size() == 2) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
 
     /** Whether someone may sit at a table: a place or a thing may not. */
     static boolean isParty(Actor actor) {

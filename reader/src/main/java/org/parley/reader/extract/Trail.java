@@ -64,13 +64,19 @@ record Trail(@Nullable Mention place, Set<String> parties, @Nullable TimeMention
         return null;
     }
 
+    /** "of US and allied Arab leaders": taken for a verb, but it stands before a noun. */
+    private static boolean isModifier(Sentence sentence, Token token) {
+        Token next = sentence.at(token.index() + 1);
+        return next != null && (next.isNoun() || next.tag().startsWith("JJ"));
+    }
+
     /** A verb, a clause or a preposition that leads elsewhere; commas only join names. */
     private static boolean isEnd(Sentence sentence, Token token) {
         String tag = token.tag();
         if (token.text().equals(",")) {
             return !(sentence.at(token.index() + 1) instanceof Token next && next.isProper());
         }
-        return token.isVerb()
+        return token.isVerb() && !token.is("amod") && !(tag.equals("VBN") && isModifier(sentence, token))
                 || tag.equals("MD")
                 || tag.equals("TO")
                 || tag.equals("IN") && !sentence.lower(token.index()).equals("of")

@@ -90,7 +90,11 @@ final class VerbTelling {
         Token above = sentence.head(verb);
         return above != null
                 && above.index() < verb.index()
-                && (verb.is("xcomp") || verb.is("ccomp") || verb.relation().equals("acl"))
+                && (verb.is("xcomp")
+                        || verb.is("ccomp")
+                        || verb.relation().equals("acl")
+                        || sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lower(m.index())
+                                .equals("for")))
                 && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()))
                 && !Happening.isNegated(sentence, verb);
     }
@@ -196,7 +200,7 @@ final class VerbTelling {
             Sentence sentence, Token verb, Setting setting, double confidence, String rule) {
         Modality modality = Happening.modality(sentence, verb);
         boolean definite = sentence.children(setting.top(), "det").stream()
-                .noneMatch(d -> sentence.lower(d.index()).matches("a|an|any|no"));
+                .anyMatch(d -> sentence.lower(d.index()).matches("the|this|these|those"));
         return switch (modality) {
             case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
             case POSSIBLE, NEGATED ->
