@@ -101,6 +101,11 @@ final class Gatherings {
         return last;
     }
 
+    /** Whether the sentence, or one of the few before it, speaks of talks at all. */
+    boolean isSpokenOf(Sentence sentence) {
+        return !in(sentence).isEmpty() || before(sentence, 0) != null;
+    }
+
     /** The two or more who met in the talks told of last before a word; none if these were too far back. */
     List<String> pairBefore(Sentence sentence, int token) {
         for (Gathering each : all.reversed()) {
