@@ -52,8 +52,11 @@ final class Absentees {
         boolean will = sentence.children(verb, "aux").stream()
                 .anyMatch(a -> sentence.lower(a.index()).matches("will|would|wo|'ll"));
         boolean negated = Happening.isNegated(sentence, verb);
-        boolean decided = negated && above != null && Senses.is("attend.decide", above.lemma()) && !verb.is("conj");
-        Token who = decided && above != null && above.isNoun() ? sentence.child(above, "nmod:poss") : subject;
+        Token noun = MeetingClause.nounBefore(sentence, verb);
+        boolean byNoun = negated && noun != null && Senses.is("attend.decide", noun.lemma());
+        boolean decided =
+                byNoun || negated && above != null && Senses.is("attend.decide", above.lemma()) && !verb.is("conj");
+        Token who = byNoun && noun != null ? sentence.child(noun, "nmod:poss") : subject;
         if (refused || negated && will || decided) {
             return Part.of(report, sentence, who, Status.REFUSES, Modality.ACTUAL, 0.8, "attendance.refuses");
         }
@@ -70,8 +73,9 @@ final class Absentees {
         }
         Modality modality = Happening.modality(sentence, verb);
         Token above = sentence.head(verb);
-        if (above != null && above.isNoun() && Senses.is("attend.decide", above.lemma())) {
-            Token owner = sentence.child(above, "nmod:poss");
+        Token noun = MeetingClause.nounBefore(sentence, verb);
+        if (noun != null && Senses.is("attend.decide", noun.lemma())) {
+            Token owner = sentence.child(noun, "nmod:poss");
             return Part.of(report, sentence, owner, Status.REFUSES, Modality.ACTUAL, 0.7, "attendance.boycotts");
         }
         if (verb.relation().startsWith("acl") && above != null && above.lemma().equals("those")) {

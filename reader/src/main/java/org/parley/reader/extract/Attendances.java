@@ -44,6 +44,10 @@ final class Attendances implements Extractor {
         BitSet clause = word.isVerb() || sentence.child(word, "cop") != null
                 ? Clauses.words(sentence, word)
                 : sentence.subtree(word);
+        Token doer = Clauses.subjectToken(sentence, word);
+        if (doer != null && doer.index() < word.index()) {
+            clause.set(doer.index());
+        }
         Gathering gathering = MeetingClause.meeting(report, sentence, word);
         TimeMention time = part.status() == Status.UNDECIDED ? null : time(report, sentence, clause, word, gathering);
         Mention goal = Senses.is("attend.travel", word.lemma()) ? destination(report, sentence, word) : null;
@@ -53,7 +57,7 @@ final class Attendances implements Extractor {
         Timespan decideBy = part.status() == Status.UNDECIDED ? deadline(report, sentence, word) : null;
         boolean dated = time != null && time.when() != null;
         for (Actor actor : part.actors()) {
-            if (Parties.isParty(actor) && told.add(actor.name() + part.status() + part.role())) {
+            if (Parties.isParty(actor) && !actor.name().startsWith("other ") && told.add(actor.name() + part.status() + part.role())) {
                 Draft draft = new Draft(report, sentence, word)
                         .words(clause)
                         .modality(part.modality())

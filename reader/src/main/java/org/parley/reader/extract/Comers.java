@@ -1,9 +1,12 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -16,6 +19,9 @@ final class Comers {
     private Comers() {}
 
     static @Nullable Part part(Report report, Sentence sentence, Token verb) {
+        if (!verb.isVerb()) {
+            return present(report, sentence, verb);
+        }
         String lemma = verb.lemma();
         boolean turnsUp = Senses.is("attend.appear", lemma) && MeetingClause.hasParticle(sentence, verb, "up");
         if (Senses.is("attend.come", lemma) || turnsUp || takesPart(sentence, verb)) {
@@ -46,8 +52,9 @@ final class Comers {
 
     private static @Nullable Part comes(Report report, Sentence sentence, Token verb) {
         Token object = sentence.child(verb, "obj");
-        boolean about = MeetingClause.hasMeeting(report, sentence, verb) || object == null || takesPart(sentence, verb);
-        if (!about || Clauses.isPassive(sentence, verb) || verb.lemma().equals("join") && object == null) {
+        if (Clauses.isPassive(sentence, verb)
+                || verb.lemma().equals("join") && object == null
+                || !isAtMeeting(report, sentence, verb)) {
             return null;
         }
         boolean undecided = sentence.lower(verb.index() - 1).equals("whether")
@@ -70,6 +77,19 @@ final class Comers {
                 && (above.isNoun() && !verb.relation().equals("acl:relcl")
                         || verb.is("xcomp") && Senses.is("attend.wanted", above.lemma()));
         return other ? null : Part.inTense(report, sentence, verb, role, 0.8, "attendance.attends");
+    }
+
+    /** Whether what is attended are talks: it may be left out, but it may be nothing else. */
+    private static boolean isAtMeeting(Report report, Sentence sentence, Token verb) {
+        Token object = takesPart(sentence, verb) ? null : sentence.child(verb, "obj");
+        List<Token> others = new ArrayList<>(Clauses.behind(sentence, verb, "in", "at"));
+        if (object != null) {
+            others.add(object);
+        } else if (sentence.child(verb, "obj") instanceof Token part) {
+            others.addAll(Clauses.behind(sentence, part, "in", "at"));
+        }
+        boolean none = others.isEmpty() && report.gatherings().isSpokenOf(sentence);
+        return none || MeetingClause.hasMeeting(report, sentence, verb);
     }
 
     /** "X will be among those taking part", "among those who will attend is X". */
@@ -108,17 +128,35 @@ final class Comers {
 
     /** "left for talks in Geneva", "arrived in Oslo for the conference"; not "returned to Washington after the talks". */
     private static boolean isBound(Report report, Sentence sentence, Token verb) {
-        return report.gatherings().in(sentence).stream()
-                .filter(g -> sentence.dominates(verb, g.head()) && g.head().index() > verb.index())
-                .map(g -> Setting.of(sentence, g.head()))
-                .anyMatch(s -> s.role() != Setting.Role.OBLIQUE
-                                && s.role() != Setting.Role.BEHIND
-                        || s.isBehind(sentence, "to", "for", "at", "in", "into", "ahead", "before"));
+        for (Gathering each : report.gatherings().in(sentence)) {
+            Setting setting = Setting.of(sentence, each.head());
+            Token predicate = setting.predicate();
+            boolean goal = predicate == verb
+                    && setting.role() == Setting.Role.OBLIQUE
+                    && setting.isBehind(sentence, "to", "for", "at", "in", "into", "ahead", "before");
+            boolean purpose = predicate != null
+                    && predicate != verb
+                    && sentence.head(predicate) == verb
+                    && predicate.index() > verb.index()
+                    && sentence.children(predicate, "mark").stream()
+                            .anyMatch(m -> m.tag().equals("TO"));
+            boolean behind = setting.role() == Setting.Role.BEHIND
+                    && setting.isBehind(sentence, "to", "for")
+                    && setting.above() != null
+                    && sentence.head(setting.above()) == verb
+                    && Senses.is("attend.sent", setting.above().lemma());
+            boolean before = predicate != null && each.head().index() > verb.index();
+            if (before && (goal || purpose) || behind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who leaves or heads for talks will attend them; who has arrived attends. */
     private static @Nullable Part travels(Report report, Sentence sentence, Token verb) {
-        boolean there = Set.of("arrive", "return", "come").contains(verb.lemma());
+        boolean there = Set.of("arrive", "return", "come").contains(verb.lemma())
+                && !(verb.tag().equals("VBG") && Telling.isPresent(sentence, verb));
         if (there || Happening.modality(sentence, verb) != Modality.ACTUAL) {
             return Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
         }
@@ -139,10 +177,27 @@ final class Comers {
                         report,
                         sentence,
                         verb,
-                        report.actors().all(sentence, agent),
+                        delegates(report, sentence, agent),
                         Role.PARTICIPANT,
                         0.7,
                         "attendance.represents");
+    }
+
+    /** The persons named after "by", however they are joined. */
+    private static List<Actor> delegates(Report report, Sentence sentence, Token agent) {
+        List<Token> named = new ArrayList<>();
+        for (int i = agent.index(); i < sentence.size() && !sentence.token(i).isVerb(); i++) {
+            Mention mention = report.names().at(sentence, i);
+            if (mention != null && mention.to() == i && mention.entity().type() == EntityType.PERSON) {
+                named.add(sentence.token(i));
+            }
+        }
+        return named.isEmpty()
+                ? report.actors().all(sentence, agent)
+                : named.stream()
+                        .flatMap(t -> report.actors().all(sentence, t).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** "The meeting will gather ministers from A, B and C": each comes. */

@@ -34,7 +34,7 @@ final class Invitations {
 
     private static @Nullable Part invited(Report report, Sentence sentence, Token verb) {
         Token guest = Clauses.patient(sentence, verb);
-        if (guest == null || guest.lemma().equals("bid")) {
+        if (guest == null || !isToMeeting(report, sentence, verb)) {
             return null;
         }
         Modality modality = Happening.modality(sentence, verb);
@@ -45,6 +45,19 @@ final class Invitations {
         return left != null
                 ? notInvited(report, sentence, left, 0.75)
                 : Part.of(report, sentence, guest, Status.INVITED, modality, 0.75, "attendance.invited");
+    }
+
+    /** Invited to talks, or to where and to do what the report leaves open while it speaks of talks. */
+    private static boolean isToMeeting(Report report, Sentence sentence, Token verb) {
+        boolean other = sentence.child(verb, "xcomp") instanceof Token deed
+                && !Senses.is("attend.come", deed.lemma())
+                && !Senses.is("attend.travel", deed.lemma())
+                && !deed.lemma().matches("take|be|sit|meet|send|negotiate|talk");
+        boolean elsewhere = Clauses.behind(sentence, verb, "to").stream()
+                .anyMatch(n -> !MeetingClause.isMeeting(report, sentence, n)
+                        && report.names().at(sentence, n.index()) == null);
+        return MeetingClause.hasMeeting(report, sentence, verb)
+                || !other && !elsewhere && report.gatherings().isSpokenOf(sentence);
     }
 
     private static @Nullable Part notInvited(Report report, Sentence sentence, Token guest, double confidence) {

@@ -38,9 +38,18 @@ final class MeetingClause {
     static boolean objectMeeting(Report report, Sentence sentence, Token verb) {
         Token patient = Clauses.patient(sentence, verb);
         return patient != null
-                && !patient.isVerb()
                 && report.gatherings().in(sentence).stream()
-                        .anyMatch(g -> g.head() == patient || sentence.dominates(patient, g.head()));
+                        .anyMatch(g -> Setting.of(sentence, g.head()).top() == patient || g.head() == patient);
+    }
+
+    /** "his decision not to attend": the noun, whatever the parser hung the verb from. */
+    static @Nullable Token nounBefore(Sentence sentence, Token verb) {
+        int i = verb.index() - 1;
+        while (i >= 0 && sentence.lower(i).matches("to|not|of|against")) {
+            i--;
+        }
+        Token noun = sentence.at(i);
+        return noun != null && noun.isNoun() && i < verb.index() - 1 ? noun : null;
     }
 
     static boolean behindMeeting(Report report, Sentence sentence, Token head, String... prepositions) {

@@ -78,6 +78,8 @@ final class NameLists {
     static List<Actor> actors(Report report, Sentence sentence, Token noun) {
         if (report.names().at(sentence, noun.index()) == null && !noun.isPronoun()) {
             Token beside = sentence.child(noun, "appos");
+            Token of = beside == null ? sentence.child(noun, "nmod") : null;
+            beside = of == null ? beside : sentence.child(of, "appos");
             Token above = noun.is("appos") ? sentence.head(noun) : null;
             for (Token name : new Token[] {beside, above}) {
                 if (name != null && report.names().at(sentence, name.index()) != null) {
