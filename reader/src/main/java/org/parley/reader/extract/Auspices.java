@@ -1,5 +1,7 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,9 @@ final class Auspices implements Extractor {
 
     private static void auspices(Report report, Gathering gathering, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
-        for (Token child : sentence.children(gathering.head(), "amod")) {
+        List<Token> adjectives = new ArrayList<>(sentence.children(gathering.head(), "amod"));
+        Clauses.behind(sentence, gathering.head(), "of").forEach(of -> adjectives.addAll(sentence.children(of, "amod")));
+        for (Token child : adjectives) {
             Role role = switch (child.text().toLowerCase(Locale.ROOT)) {
                 case "led", "sponsored", "backed" -> Role.SPONSOR;
                 case "mediated", "brokered", "facilitated" -> Role.MEDIATOR;

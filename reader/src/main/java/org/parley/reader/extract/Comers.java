@@ -131,9 +131,11 @@ final class Comers {
         for (Gathering each : report.gatherings().in(sentence)) {
             Setting setting = Setting.of(sentence, each.head());
             Token predicate = setting.predicate();
+            boolean away = Senses.is("attend.depart", verb.lemma());
             boolean goal = predicate == verb
                     && setting.role() == Setting.Role.OBLIQUE
-                    && setting.isBehind(sentence, "to", "for", "at", "in", "into", "ahead", "before");
+                    && (setting.isBehind(sentence, "to", "for")
+                            || !away && setting.isBehind(sentence, "at", "in", "into", "ahead"));
             boolean purpose = predicate != null
                     && predicate != verb
                     && sentence.head(predicate) == verb

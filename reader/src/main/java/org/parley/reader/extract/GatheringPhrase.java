@@ -29,7 +29,7 @@ final class GatheringPhrase {
 
     /** Whether a noun names talks; of "a round of talks" it is the round. */
     boolean isGathering(Sentence sentence, Token token) {
-        if (!isTalks(token)) {
+        if (!isTalks(token) && !isTable(sentence, token)) {
             return false;
         }
         boolean modifiesNoun = token.is("compound") && sentence.head(token) instanceof Token head && head.isNoun();
@@ -39,6 +39,12 @@ final class GatheringPhrase {
                 && sentence.head(token) instanceof Token part
                 && isTalks(part);
         return !modifiesNoun && !counted && !OTHER_USES.contains(before) && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "the negotiating table". */
+    private static boolean isTable(Sentence sentence, Token token) {
+        return token.lemma().equals("table")
+                && sentence.lower(token.index() - 1).matches("negotiating|negotiation|negotiations|bargaining|peace|talks");
     }
 
     private static boolean isTalks(Token token) {
@@ -91,14 +97,15 @@ final class GatheringPhrase {
     }
 
     /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */
-    private static @Nullable String purpose(Sentence sentence, Token head) {
+    private @Nullable String purpose(Sentence sentence, Token head) {
         for (Token child : sentence.children(head)) {
             boolean about = child.is("nmod")
-                    && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding");
+                    && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding")
+                    && !isTime(sentence, child);
             boolean aim = child.relation().equals("acl")
                     && child.index() > head.index()
                     && (child.lemma().equals("aim")
-                            || sentence.children(child, "mark").stream()
+                            || child.tag().equals("VB") && !Senses.is("meeting.begin", child.lemma()) && sentence.children(child, "mark").stream()
                                     .anyMatch(m -> m.tag().equals("TO")));
             if (about || aim) {
                 BitSet words = sentence.subtree(child);

@@ -15,6 +15,7 @@ import org.parley.record.claim.Claim;
 import org.parley.record.claim.Meeting;
 import org.parley.record.claim.Meeting.Status;
 import org.parley.record.claim.Modality;
+import org.parley.record.document.ReportDate;
 
 /**
  * Meetings told by nouns: "talks in Geneva opened". A noun makes a claim where the sentence says something of its time, place, parties or status; its verb tells the
@@ -34,19 +35,17 @@ final class Meetings implements Extractor {
         Setting setting = Setting.of(sentence, head);
         Token verb = setting.predicate();
         BitSet clause = verb == null ? sentence.subtree(setting.top()) : Clauses.words(sentence, verb);
-        TimeMention time = gathering.time() != null
-                ? gathering.time()
-                : verb != null && setting.role() != Role.OBLIQUE ? report.time(sentence, clause, head) : null;
-        String place = gathering.place();
-        boolean placed = gathering.placeTold();
-        if (!placed && verb != null && report.place(sentence, verb) instanceof Mention there) {
-            place = Report.placeName(there);
-            placed = setting.role() == Role.SUBJECT || setting.role() == Role.OBJECT;
-        }
+        TimeMention time = time(report, gathering, setting, clause);
+        Mention there = gathering.placeTold() ? null : place(report, gathering, setting);
+        String place = there == null ? gathering.place() : Report.placeName(there);
+        boolean placed = gathering.placeTold() || there != null && setting.role() != Role.OBLIQUE;
         boolean tells = placed || time != null || gathering.partiesTold() || gathering.purpose() != null;
         Telling telling = telling(report, gathering, setting, time, tells);
         if (telling == null) {
             return;
+        }
+        if (time != null && isPast(report, time) && telling.modality() == Modality.PLANNED) {
+            time = null;
         }
         double sureness = telling.sureness(time != null && time.when() != null, gathering.parties().size());
         if (sureness == 0) {
@@ -67,6 +66,45 @@ final class Meetings implements Extractor {
                 null,
                 telling.outcome(),
                 telling.status()));
+    }
+
+    /** The day of the talks themselves, of the verb that they are subject or object of, or of a clause about them. */
+    private static @Nullable TimeMention time(Report report, Gathering gathering, Setting setting, BitSet clause) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.predicate();
+        TimeMention time = gathering.time();
+        if (time == null && verb != null && setting.role() != Role.OBLIQUE) {
+            time = report.time(sentence, clause, verb);
+            time = time == null && setting.role() == Role.SUBJECT ? trail(report, sentence, verb).time() : time;
+        }
+        for (Token own : sentence.children(gathering.head(), "acl")) {
+            time = time == null ? report.time(sentence, sentence.subtree(own), own) : time;
+        }
+        return time;
+    }
+
+    private static @Nullable Mention place(Report report, Gathering gathering, Setting setting) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.predicate();
+        Mention place = verb == null ? null : report.place(sentence, verb);
+        if (place == null && verb != null && setting.role() == Role.SUBJECT) {
+            place = trail(report, sentence, verb).place();
+        }
+        for (Token own : sentence.children(gathering.head(), "acl")) {
+            place = place == null ? report.place(sentence, own) : place;
+        }
+        return place;
+    }
+
+    private static Trail trail(Report report, Sentence sentence, Token verb) {
+        return Trail.behind(report, report.gatherings().parties(), sentence, verb);
+    }
+
+    private static boolean isPast(Report report, TimeMention time) {
+        ReportDate date = report.document().origin().date();
+        return date != null
+                && time.when() != null
+                && time.when().latest().isBefore(date.when().earliest());
     }
 
     private static @Nullable Telling telling(

@@ -75,7 +75,10 @@ final class Parties {
     /** "said after talks with B": who said it was there. */
     void guest(Sentence sentence, Setting setting, Set<String> parties) {
         boolean there = setting.role() == Setting.Role.OBLIQUE
-                && setting.isBehind(sentence, "after", "following", "before", "during", "at", "in", "ahead");
+                && (setting.isBehind(sentence, "after", "following", "before", "during", "at", "in", "ahead")
+                        || setting.isBehind(sentence, "for", "to")
+                                && setting.predicate() != null
+                                && Senses.is("attend.travel", setting.predicate().lemma()));
         Token verb = setting.predicate();
         if (parties.size() == 1 && there && verb != null) {
             add(sentence, Clauses.subjectToken(sentence, verb), parties);
@@ -162,7 +165,8 @@ final class Parties {
                 && sentence.child(head, "conj") == null
                 && sentence.child(head, "nmod") == null
                 && sentence.children(head).stream().allMatch(c -> c.index() > head.index() || c.text().matches("(?i)the|two|both|these"))
-                && sentence.children(head).stream().anyMatch(c -> BOTH.contains(sentence.lower(c.index())));
+                && (head.lemma().matches("side|party")
+                        || sentence.children(head).stream().anyMatch(c -> BOTH.contains(sentence.lower(c.index()))));
     }
 
     /** "Kerry and Lavrov ... their talks": the two joined before, in the same sentence. */
@@ -207,10 +211,11 @@ final class Parties {
         if (actor.entity() != null) {
             return actor.entity().type().acts();
         }
-        String[] words = actor.name().toLowerCase(Locale.ROOT).split("[\\s-]+");
-        for (String word : words) {
-            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (Senses.is("people", word) || Senses.is("people", single)) {
+        for (String word : actor.name().toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+            String single = word.endsWith("ies")
+                    ? word.substring(0, word.length() - 3) + "y"
+                    : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (Senses.is("people", word) || Senses.is("people", single) || Senses.is("meeting.partner", single)) {
                 return true;
             }
         }

@@ -124,7 +124,7 @@ final class VerbTelling {
         if (occurs) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
         }
-        return begins ? begun(sentence, verb, modality, "meeting.begins") : null;
+        return begins ? begun(sentence, verb, modality, setting, "meeting.begins") : null;
     }
 
     private static Telling ended(Sentence sentence, Token verb, Modality modality) {
@@ -161,18 +161,34 @@ final class VerbTelling {
     }
 
     /** What "has begun" goes on. */
-    private static Telling begun(Sentence sentence, Token verb, Modality modality, String rule) {
+    private static Telling begun(
+            Sentence sentence, Token verb, Modality modality, Setting setting, String rule) {
         boolean perfect = modality == Modality.ACTUAL
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
+        boolean scheduled = modality == Modality.ACTUAL
+                && verb.tag().matches("VBZ|VBP")
+                && sentence.children(verb).stream().noneMatch(a -> a.is("aux"));
+        if (scheduled && setting.role() == Role.SUBJECT && hasDay(sentence, verb)) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.75, rule);
+        }
         return perfect
                 ? new Telling(Status.UNDERWAY, modality, null, 0.75, rule)
                 : Telling.inTense(sentence, verb, modality, 0.75, rule);
     }
 
+    /** "opens on Monday": the present of a timetable. */
+    private static boolean hasDay(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .anyMatch(o -> o.isProper()
+                        && sentence.lower(o.index())
+                                .matches("(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+                                        + "|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\."));
+    }
+
     private static @Nullable Telling object(Sentence sentence, Token verb, Modality modality, Setting setting) {
         if (Senses.is("meeting.begin", verb.lemma())) {
-            return begun(sentence, verb, modality, "meeting.begun-by");
+            return begun(sentence, verb, modality, setting, "meeting.begun-by");
         }
         if (Senses.is("meeting.hold", verb.lemma())) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
