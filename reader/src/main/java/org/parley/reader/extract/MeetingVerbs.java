@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
@@ -36,6 +37,10 @@ final class MeetingVerbs implements Extractor {
         }
         String lemma = verb.lemma();
         Token object = sentence.child(verb, "obj");
+        object = object != null && object.lemma().equals("face") ? null : object;
+        if (Senses.is("meeting.receive", lemma)) {
+            return object != null && isPerson(report, sentence, object) && isPartner(report, sentence, subject);
+        }
         if (lemma.equals("meet")) {
             return !Clauses.isPassive(sentence, verb) && (object == null || isPeople(report, sentence, object));
         }
@@ -43,10 +48,13 @@ final class MeetingVerbs implements Extractor {
             return object != null && isPhoned(report, sentence, verb, object);
         }
         if (lemma.equals("discuss")) {
-            return object != null && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
+            return object != null && !MeetingClause.hasMeeting(report, sentence, verb) && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
         }
         if (Senses.is("meeting.verb.with", lemma) && object == null) {
-            return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w));
+            boolean together = isByPhone(sentence, verb)
+                    || lemma.equals("sit") && MeetingClause.hasParticle(sentence, verb, "together", "down");
+            return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
+                    || together && isPartner(report, sentence, subject) && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
         }
         boolean gathers = Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
         return gathers && (isPartner(report, sentence, subject) || lemma.equals("confer") && isPeople(report, sentence, subject));
@@ -54,11 +62,18 @@ final class MeetingVerbs implements Extractor {
 
     /** "telephoned the chancellor", "called the president to say"; not "called him a liar". */
     private static boolean isPhoned(Report report, Sentence sentence, Token verb, Token object) {
-        boolean named = report.actors().all(sentence, object).stream().anyMatch(Actor::isPerson);
+        boolean named = isPerson(report, sentence, object);
         boolean plain = verb.lemma().equals("telephone") || verb.lemma().equals("phone");
         boolean predicates = sentence.children(verb).stream()
                 .anyMatch(c -> (c.is("xcomp") && !c.isVerb()) || c.is("ccomp") || c.is("compound") || c.is("dep"));
         return named && (plain || !predicates && verb.lemma().equals("call") && sentence.child(verb, "obl") == null);
+    }
+
+    private static boolean isPerson(Report report, Sentence sentence, Token nominal) {
+        Mention beside = report.names().at(sentence, nominal.index() + 1);
+        return beside != null && beside.entity().type() == EntityType.PERSON
+                || report.actors().all(sentence, nominal).stream()
+                        .anyMatch(a -> a.isPerson() || a.entity() == null && nominal.lemma().matches("leader|president|minister|envoy|premier|king|negotiator|chief"));
     }
 
     private static boolean isPeople(Report report, Sentence sentence, Token nominal) {
@@ -84,7 +99,7 @@ final class MeetingVerbs implements Extractor {
         BitSet clause = Clauses.words(sentence, verb);
         TimeMention time = report.time(sentence, clause, verb);
         Telling telling = telling(report, sentence, verb, parties.size(), time);
-        Mention place = report.place(sentence, verb);
+        Mention place = verb.lemma().equals("discuss") ? null : report.place(sentence, verb);
         double sureness = telling == null
                 ? 0
                 : telling.modality() == Modality.NEGATED

@@ -25,8 +25,20 @@ final class Meetings implements Extractor {
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Gathering gathering : report.gatherings().in(sentence)) {
-            noun(report, gathering, claims);
+            if (!isToldByVerb(report, gathering)) {
+                noun(report, gathering, claims);
+            }
         }
+    }
+
+    /** "met for talks": one meeting, which the verb tells. */
+    private static boolean isToldByVerb(Report report, Gathering gathering) {
+        Setting setting = Setting.of(gathering.sentence(), gathering.head());
+        Token verb = setting.predicate();
+        return verb != null
+                && setting.role() == Role.OBLIQUE
+                && verb.lemma().equals("meet")
+                && report.gatherings().parties().ofVerb(gathering.sentence(), verb).size() > 1;
     }
 
     private static void noun(Report report, Gathering gathering, Consumer<Claim> claims) {
@@ -43,6 +55,9 @@ final class Meetings implements Extractor {
         Telling telling = telling(report, gathering, setting, time, tells);
         if (telling == null) {
             return;
+        }
+        if (time != null && sentence.lower(time.from() - 1).equals("since")) {
+            time = null;
         }
         if (time != null && isPast(report, time) && telling.modality() == Modality.PLANNED) {
             time = null;
@@ -73,12 +88,23 @@ final class Meetings implements Extractor {
         Sentence sentence = gathering.sentence();
         Token verb = setting.predicate();
         TimeMention time = gathering.time();
-        if (time == null && verb != null && setting.role() != Role.OBLIQUE) {
+        boolean comes = verb != null
+                && (Senses.is("attend.travel", verb.lemma())
+                        || Senses.is("attend.come", verb.lemma())
+                        || Senses.is("meeting.enter", verb.lemma())
+                        || verb.lemma().equals("take"));
+        if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
             time = report.time(sentence, clause, verb);
             time = time == null && setting.role() == Role.SUBJECT ? trail(report, sentence, verb).time() : time;
         }
+        boolean changes = verb != null
+                && (Senses.is("meeting.end", verb.lemma())
+                        || Senses.is("meeting.suspend", verb.lemma())
+                        || Senses.is("meeting.postpone", verb.lemma())
+                        || Senses.is("meeting.cancel", verb.lemma())
+                        || Senses.is("meeting.plan", verb.lemma()));
         for (Token own : sentence.children(gathering.head(), "acl")) {
-            time = time == null ? report.time(sentence, sentence.subtree(own), own) : time;
+            time = time == null && !changes ? report.time(sentence, sentence.subtree(own), own) : time;
         }
         return time;
     }

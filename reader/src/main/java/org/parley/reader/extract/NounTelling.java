@@ -167,6 +167,13 @@ final class NounTelling {
                     && t.status() == Status.HELD;
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
+        boolean there = verb == null
+                && setting.predicate() instanceof Token p
+                && sentence.child(p, "cop") != null
+                && setting.isBehind(sentence, "for");
+        if (there) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.55, "meeting.there-for");
+        }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
         if (modality == Modality.PLANNED && setting.isBehind(sentence, "during", "at")) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.during-plan");

@@ -80,7 +80,12 @@ final class Parties {
                                 && setting.predicate() != null
                                 && Senses.is("attend.travel", setting.predicate().lemma()));
         Token verb = setting.predicate();
-        if (parties.size() == 1 && there && verb != null) {
+        boolean jointly = there
+                && verb != null
+                && Senses.is("meeting.joint", verb.lemma())
+                && Clauses.subjectToken(sentence, verb) instanceof Token s
+                && sentence.child(s, "conj") != null;
+        if (verb != null && (jointly || parties.size() == 1 && there)) {
             add(sentence, Clauses.subjectToken(sentence, verb), parties);
         }
     }

@@ -114,7 +114,7 @@ final class VerbTelling {
                     ? new Telling(Status.POSTPONED, modality, null, 0.6, "meeting.stalled")
                     : null;
         }
-        if (Senses.is("meeting.end", lemma)) {
+        if (Senses.is("meeting.end", lemma) && sentence.child(verb, "obj") == null) {
             return ended(sentence, verb, modality);
         }
         if (modality == Modality.ACTUAL && isUnderWay(sentence, verb)) {
@@ -124,7 +124,7 @@ final class VerbTelling {
         if (occurs) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
         }
-        return begins ? begun(sentence, verb, modality, setting, "meeting.begins") : null;
+        return begins && sentence.child(verb, "obj") == null ? begun(sentence, verb, modality, setting, "meeting.begins") : null;
     }
 
     private static Telling ended(Sentence sentence, Token verb, Modality modality) {
@@ -241,6 +241,12 @@ final class VerbTelling {
                 && modality == Modality.NEGATED
                 && Telling.isPresent(sentence, verb)) {
             return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.6, "meeting.no-progress");
+        }
+        boolean perfect = modality == Modality.ACTUAL
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("VBP") || sentence.lower(a.index()).equals("has"));
+        if (perfect) {
+            return new Telling(Status.UNDERWAY, modality, null, 0.55, "meeting.so-far");
         }
         if (Senses.is("meeting.take-place", lemma)) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.content");
