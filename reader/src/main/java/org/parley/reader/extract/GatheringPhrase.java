@@ -29,7 +29,7 @@ final class GatheringPhrase {
 
     /** Whether a noun names talks; of "a round of talks" it is the round. */
     boolean isGathering(Sentence sentence, Token token) {
-        if (!isTalks(token) && !isTable(sentence, token)) {
+        if (!isTalks(token) && !isTable(sentence, token) && !isCall(sentence, token) && !isVisit(sentence, token)) {
             return false;
         }
         boolean modifiesNoun = token.is("compound") && sentence.head(token) instanceof Token head && head.isNoun();
@@ -39,6 +39,34 @@ final class GatheringPhrase {
                 && sentence.head(token) instanceof Token part
                 && isTalks(part);
         return !modifiesNoun && !counted && !OTHER_USES.contains(before) && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "a telephone call from the minister", "calls with his counterpart", "contacts between the two sides". */
+    private boolean isCall(Sentence sentence, Token token) {
+        if (!token.isNoun() || !token.lemma().matches("call|contact")) {
+            return false;
+        }
+        boolean phone = sentence.lower(token.index() - 1).matches("phone|telephone|video|conference");
+        return (phone ? Clauses.behind(sentence, token, "with", "between", "from") : Clauses.behind(sentence, token, "with", "between"))
+                .stream()
+                .anyMatch(n -> report.actors().all(sentence, n).stream().anyMatch(Parties::isParty));
+    }
+
+    /** "the president's visit to Washington", "a trip to Cairo by the envoy". */
+    private boolean isVisit(Sentence sentence, Token token) {
+        if (!token.isNoun() || !token.lemma().matches("visit|trip|tour")) {
+            return false;
+        }
+        boolean somebody = false;
+        boolean somewhere = false;
+        for (Token child : sentence.children(token)) {
+            somebody |= (child.is("nmod:poss") || Clauses.hasCase(sentence, child, "by"))
+                    && report.actors().all(sentence, child).stream().anyMatch(a -> a.isPerson());
+            somewhere |= Clauses.hasCase(sentence, child, "to", "of", "in")
+                    && report.names().at(sentence, child.index()) instanceof Mention m
+                    && Report.isPlace(m);
+        }
+        return somebody && somewhere;
     }
 
     /** "the negotiating table". */
@@ -196,6 +224,12 @@ final class GatheringPhrase {
         Mention behind = report.place(sentence, head);
         if (behind != null) {
             return behind;
+        }
+        for (Token goal : head.lemma().matches("visit|trip|tour") ? Clauses.behind(sentence, head, "to", "of") : List.<Token>of()) {
+            Mention there = report.names().at(sentence, goal.index());
+            if (there != null && Report.isPlace(there)) {
+                return there;
+            }
         }
         int from = firstWord(sentence, head);
         for (int i = from; i < head.index(); i++) {

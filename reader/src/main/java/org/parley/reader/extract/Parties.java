@@ -34,6 +34,7 @@ final class Parties {
                 add(sentence, child, parties);
             } else if (child.is("nmod") || child.is("obl") || child.is("acl")) {
                 boolean among = Clauses.hasCase(sentence, child, "between", "with", "among", "amongst", "by")
+                        || noun.lemma().equals("call") && Clauses.hasCase(sentence, child, "from")
                         || child.lemma().equals("involve") && child.isVerb();
                 boolean of = Clauses.hasCase(sentence, child, "of", "for");
                 if (among && child.isVerb()) {
