@@ -24,13 +24,7 @@ final class Absentees {
         }
         if (Senses.is("attend.reject", lemma) && MeetingClause.object(sentence, verb, "attend.invitation")) {
             return Part.inStatus(
-                    report,
-                    sentence,
-                    verb,
-                    Status.REFUSES,
-                    Modality.ACTUAL,
-                    0.7,
-                    "attendance.rejects-invitation");
+                    report, sentence, verb, Status.REFUSES, Modality.ACTUAL, 0.7, "attendance.rejects-invitation");
         }
         boolean ends = Senses.is("meeting.suspend", lemma) || Senses.is("attend.leave", lemma);
         if (ends && MeetingClause.object(sentence, verb, "attend.participation")) {
@@ -125,5 +119,4 @@ final class Absentees {
         }
         return Part.inStatus(report, sentence, verb, Status.WITHDREW, modality, 0.75, "attendance.withdraws");
     }
-
 }

@@ -57,7 +57,9 @@ final class Attendances implements Extractor {
         Timespan decideBy = part.status() == Status.UNDECIDED ? deadline(report, sentence, word) : null;
         boolean dated = time != null && time.when() != null;
         for (Actor actor : part.actors()) {
-            if (Parties.isParty(actor) && !actor.name().startsWith("other ") && told.add(actor.name() + part.status() + part.role())) {
+            if (Parties.isParty(actor)
+                    && !actor.name().startsWith("other ")
+                    && told.add(actor.name() + part.status() + part.role())) {
                 Draft draft = new Draft(report, sentence, word)
                         .words(clause)
                         .modality(part.modality())
@@ -101,8 +103,7 @@ final class Attendances implements Extractor {
 
     private static @Nullable Timespan deadline(Report report, Sentence sentence, Token verb) {
         for (TimeMention time : report.times(sentence)) {
-            if (time.when() != null
-                    && Set.of("until", "by", "before").contains(sentence.lower(time.from() - 1))) {
+            if (time.when() != null && Set.of("until", "by", "before").contains(sentence.lower(time.from() - 1))) {
                 return time.when();
             }
         }

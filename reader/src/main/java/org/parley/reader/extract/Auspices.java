@@ -27,7 +27,8 @@ final class Auspices implements Extractor {
     private static void auspices(Report report, Gathering gathering, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
         List<Token> adjectives = new ArrayList<>(sentence.children(gathering.head(), "amod"));
-        Clauses.behind(sentence, gathering.head(), "of").forEach(of -> adjectives.addAll(sentence.children(of, "amod")));
+        Clauses.behind(sentence, gathering.head(), "of")
+                .forEach(of -> adjectives.addAll(sentence.children(of, "amod")));
         for (Token child : adjectives) {
             Role role = switch (child.text().toLowerCase(Locale.ROOT)) {
                 case "led", "sponsored", "backed" -> Role.SPONSOR;

@@ -61,8 +61,7 @@ final class Comers {
                 || sentence.lower(verb.index() - 2).equals("whether");
         if (undecided) {
             Token decider = MeetingClause.subjectAbove(sentence, verb);
-            return Part.of(
-                    report, sentence, decider, Status.UNDECIDED, Modality.ACTUAL, 0.7, "attendance.undecided");
+            return Part.of(report, sentence, decider, Status.UNDECIDED, Modality.ACTUAL, 0.7, "attendance.undecided");
         }
         Role role = role(sentence, verb);
         Part refusal = Absentees.wontCome(report, sentence, verb);
@@ -121,8 +120,8 @@ final class Comers {
                 return role;
             }
         }
-        boolean observer = sentence.tokens().stream()
-                .anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
+        boolean observer =
+                sentence.tokens().stream().anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
         return observer ? Role.OBSERVER : Role.PARTICIPANT;
     }
 
@@ -162,8 +161,7 @@ final class Comers {
         if (there || Happening.modality(sentence, verb) != Modality.ACTUAL) {
             return Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
         }
-        return Part.inStatus(
-                report, sentence, verb, Status.WILL_ATTEND, Modality.PLANNED, 0.6, "attendance.travels");
+        return Part.inStatus(report, sentence, verb, Status.WILL_ATTEND, Modality.PLANNED, 0.6, "attendance.travels");
     }
 
     private static boolean isAtLarge(Sentence sentence, Token verb) {
@@ -173,7 +171,9 @@ final class Comers {
     /** "A was represented by B": B was there for A. */
     private static @Nullable Part represents(Report report, Sentence sentence, Token verb) {
         Token agent = Clauses.agent(sentence, verb);
-        return agent == null || !Clauses.isPassive(sentence, verb) || !report.gatherings().isSpokenOf(sentence)
+        return agent == null
+                        || !Clauses.isPassive(sentence, verb)
+                        || !report.gatherings().isSpokenOf(sentence)
                 ? null
                 : Part.tensed(
                         report,

@@ -16,8 +16,8 @@ import org.parley.reader.sentence.Token;
 final class GatheringPhrase {
     private static final Set<String> OTHER_USES =
             Set.of("news", "press", "media", "party", "training", "parliamentary", "video", "question");
-    private static final Set<String> NOT_NAME = Set.of(
-            "the", "a", "an", "'s", "their", "his", "its", "her", "so", "called", "key", "landmark");
+    private static final Set<String> NOT_NAME =
+            Set.of("the", "a", "an", "'s", "their", "his", "its", "her", "so", "called", "key", "landmark");
 
     private final Report report;
     private final Parties parties;
@@ -47,9 +47,11 @@ final class GatheringPhrase {
             return false;
         }
         boolean phone = sentence.lower(token.index() - 1).matches("phone|telephone|video|conference");
-        return (phone ? Clauses.behind(sentence, token, "with", "between", "from") : Clauses.behind(sentence, token, "with", "between"))
+        return (phone
+                        ? Clauses.behind(sentence, token, "with", "between", "from")
+                        : Clauses.behind(sentence, token, "with", "between"))
                 .stream()
-                .anyMatch(n -> report.actors().all(sentence, n).stream().anyMatch(Parties::isParty));
+                        .anyMatch(n -> report.actors().all(sentence, n).stream().anyMatch(Parties::isParty));
     }
 
     /** "the president's visit to Washington", "a trip to Cairo by the envoy". */
@@ -72,7 +74,8 @@ final class GatheringPhrase {
     /** "the negotiating table". */
     private static boolean isTable(Sentence sentence, Token token) {
         return token.lemma().equals("table")
-                && sentence.lower(token.index() - 1).matches("negotiating|negotiation|negotiations|bargaining|peace|talks");
+                && sentence.lower(token.index() - 1)
+                        .matches("negotiating|negotiation|negotiations|bargaining|peace|talks");
     }
 
     private static boolean isTalks(Token token) {
@@ -133,8 +136,10 @@ final class GatheringPhrase {
             boolean aim = child.relation().equals("acl")
                     && child.index() > head.index()
                     && (child.lemma().equals("aim")
-                            || child.tag().equals("VB") && !Senses.is("meeting.begin", child.lemma()) && sentence.children(child, "mark").stream()
-                                    .anyMatch(m -> m.tag().equals("TO")));
+                            || child.tag().equals("VB")
+                                    && !Senses.is("meeting.begin", child.lemma())
+                                    && sentence.children(child, "mark").stream()
+                                            .anyMatch(m -> m.tag().equals("TO")));
             if (about || aim) {
                 BitSet words = sentence.subtree(child);
                 int from = about ? child.index() : words.nextSetBit(0);
@@ -225,7 +230,9 @@ final class GatheringPhrase {
         if (behind != null) {
             return behind;
         }
-        for (Token goal : head.lemma().matches("visit|trip|tour") ? Clauses.behind(sentence, head, "to", "of") : List.<Token>of()) {
+        for (Token goal : head.lemma().matches("visit|trip|tour")
+                ? Clauses.behind(sentence, head, "to", "of")
+                : List.<Token>of()) {
             Mention there = report.names().at(sentence, goal.index());
             if (there != null && Report.isPlace(there)) {
                 return there;

@@ -94,7 +94,8 @@ final class Gatherings {
     Gathering before(Sentence sentence, int token) {
         Gathering last = null;
         for (Gathering each : all) {
-            if (isBefore(each, sentence, token) && sentence.index() - each.sentence().index() <= NEAR) {
+            if (isBefore(each, sentence, token)
+                    && sentence.index() - each.sentence().index() <= NEAR) {
                 last = each;
             }
         }
@@ -124,8 +125,8 @@ final class Gatherings {
     private static boolean isDefinite(Sentence sentence, Token head) {
         List<Token> determiners = sentence.children(head, "det");
         return determiners.isEmpty() && head.tag().equals("NNS") && sentence.child(head, "nummod") == null
-                || determiners.stream().anyMatch(d -> Set.of("the", "these", "those", "this")
-                        .contains(sentence.lower(d.index())));
+                || determiners.stream()
+                        .anyMatch(d -> Set.of("the", "these", "those", "this").contains(sentence.lower(d.index())));
     }
 
     /**

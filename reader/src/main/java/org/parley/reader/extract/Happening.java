@@ -78,7 +78,8 @@ final class Happening {
     private static boolean isPlainlyToBe(Sentence sentence, Token verb) {
         return sentence.lower(verb.index() - 1).equals("to")
                 && sentence.lower(verb.index() - 2).matches("is|are|was|were")
-                && sentence.children(verb, "mark").stream().noneMatch(m -> OPEN_MARKS.contains(sentence.lower(m.index())));
+                && sentence.children(verb, "mark").stream()
+                        .noneMatch(m -> OPEN_MARKS.contains(sentence.lower(m.index())));
     }
 
     /** "is to sign", "were to have been signed", "is due to be signed": to come, whatever the tree makes of it. */

@@ -62,13 +62,7 @@ final class Invitations {
 
     private static @Nullable Part notInvited(Report report, Sentence sentence, Token guest, double confidence) {
         return Part.of(
-                report,
-                sentence,
-                guest,
-                Status.NOT_INVITED,
-                Modality.ACTUAL,
-                confidence,
-                "attendance.not-invited");
+                report, sentence, guest, Status.NOT_INVITED, Modality.ACTUAL, confidence, "attendance.not-invited");
     }
 
     /** "sent an invitation to the rebels", "the rebels received an invitation", "accepted the invitation". */
@@ -77,13 +71,7 @@ final class Invitations {
         if (Senses.is("attend.accept", verb.lemma())) {
             return modality == Modality.ACTUAL
                     ? Part.inStatus(
-                            report,
-                            sentence,
-                            verb,
-                            Status.WILL_ATTEND,
-                            Modality.PLANNED,
-                            0.75,
-                            "attendance.accepts")
+                            report, sentence, verb, Status.WILL_ATTEND, Modality.PLANNED, 0.75, "attendance.accepts")
                     : null;
         }
         if (Senses.is("attend.receive", verb.lemma())) {
@@ -121,7 +109,8 @@ final class Invitations {
             for (int j = i + 2; j < Math.min(sentence.size(), i + 6); j++) {
                 if (sentence.token(j).isProper()) {
                     int last = j;
-                    while (last + 1 < sentence.size() && sentence.token(last + 1).isProper()) {
+                    while (last + 1 < sentence.size()
+                            && sentence.token(last + 1).isProper()) {
                         last++;
                     }
                     return sentence.token(last);

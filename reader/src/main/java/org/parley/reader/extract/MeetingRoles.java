@@ -66,7 +66,8 @@ final class MeetingRoles {
             return Part.inTense(report, sentence, verb, Role.HEAD_OF_DELEGATION, 0.85, rule);
         }
         List<Actor> led = NameLists.actors(report, sentence, agent);
-        boolean leaves = Senses.is("attend.travel", main.lemma()) && !main.lemma().matches("arrive|return|come");
+        boolean leaves =
+                Senses.is("attend.travel", main.lemma()) && !main.lemma().matches("arrive|return|come");
         return leaves && Happening.modality(sentence, main) == Modality.ACTUAL
                 ? new Part(led, Role.HEAD_OF_DELEGATION, Status.WILL_ATTEND, Modality.PLANNED, 0.75, rule)
                 : Part.tensed(report, sentence, main, led, Role.HEAD_OF_DELEGATION, 0.75, rule);
@@ -89,17 +90,13 @@ final class MeetingRoles {
             return null;
         }
         Gathering meeting = MeetingClause.meeting(report, sentence, noun);
-        boolean held = meeting != null && meeting.time() != null
+        boolean held = meeting != null
+                && meeting.time() != null
                 && Telling.byTime(report, meeting, null, meeting.time()) instanceof Telling t
                 && t.modality() == Modality.ACTUAL;
         List<Actor> actors = report.actors().all(sentence, name);
         return new Part(
-                actors,
-                role,
-                held ? Status.ATTENDED : Status.ATTENDING,
-                Modality.ACTUAL,
-                0.65,
-                "attendance.office");
+                actors, role, held ? Status.ATTENDED : Status.ATTENDING, Modality.ACTUAL, 0.65, "attendance.office");
     }
 
     private static @Nullable Token holder(Sentence sentence, Token noun) {

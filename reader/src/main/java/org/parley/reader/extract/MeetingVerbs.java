@@ -48,16 +48,22 @@ final class MeetingVerbs implements Extractor {
             return object != null && isPhoned(report, sentence, verb, object);
         }
         if (lemma.equals("discuss")) {
-            return object != null && !MeetingClause.hasMeeting(report, sentence, verb) && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
+            return object != null
+                    && !MeetingClause.hasMeeting(report, sentence, verb)
+                    && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
         }
         if (Senses.is("meeting.verb.with", lemma) && object == null) {
             boolean together = isByPhone(sentence, verb)
                     || lemma.equals("sit") && MeetingClause.hasParticle(sentence, verb, "together", "down");
             return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
-                    || together && isPartner(report, sentence, subject) && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
+                    || together
+                            && isPartner(report, sentence, subject)
+                            && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
         }
         boolean gathers = Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
-        return gathers && (isPartner(report, sentence, subject) || lemma.equals("confer") && isPeople(report, sentence, subject));
+        return gathers
+                && (isPartner(report, sentence, subject)
+                        || lemma.equals("confer") && isPeople(report, sentence, subject));
     }
 
     /** "telephoned the chancellor", "called the president to say"; not "called him a liar". */
@@ -73,7 +79,12 @@ final class MeetingVerbs implements Extractor {
         Mention beside = report.names().at(sentence, nominal.index() + 1);
         return beside != null && beside.entity().type() == EntityType.PERSON
                 || report.actors().all(sentence, nominal).stream()
-                        .anyMatch(a -> a.isPerson() || a.entity() == null && nominal.lemma().matches("leader|president|minister|envoy|premier|king|negotiator|chief"));
+                        .anyMatch(
+                                a -> a.isPerson()
+                                        || a.entity() == null
+                                                && nominal.lemma()
+                                                        .matches(
+                                                                "leader|president|minister|envoy|premier|king|negotiator|chief"));
     }
 
     private static boolean isPeople(Report report, Sentence sentence, Token nominal) {

@@ -38,7 +38,11 @@ final class Meetings implements Extractor {
         return verb != null
                 && setting.role() == Role.OBLIQUE
                 && verb.lemma().equals("meet")
-                && report.gatherings().parties().ofVerb(gathering.sentence(), verb).size() > 1;
+                && report.gatherings()
+                                .parties()
+                                .ofVerb(gathering.sentence(), verb)
+                                .size()
+                        > 1;
     }
 
     private static void noun(Report report, Gathering gathering, Consumer<Claim> claims) {
@@ -62,7 +66,8 @@ final class Meetings implements Extractor {
         if (time != null && isPast(report, time) && telling.modality() == Modality.PLANNED) {
             time = null;
         }
-        double sureness = telling.sureness(time != null && time.when() != null, gathering.parties().size());
+        double sureness = telling.sureness(
+                time != null && time.when() != null, gathering.parties().size());
         if (sureness == 0) {
             return;
         }
@@ -95,7 +100,9 @@ final class Meetings implements Extractor {
                         || verb.lemma().equals("take"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
             time = report.time(sentence, clause, verb);
-            time = time == null && setting.role() == Role.SUBJECT ? trail(report, sentence, verb).time() : time;
+            time = time == null && setting.role() == Role.SUBJECT
+                    ? trail(report, sentence, verb).time()
+                    : time;
         }
         boolean changes = verb != null
                 && (Senses.is("meeting.end", verb.lemma())
@@ -164,15 +171,21 @@ final class Meetings implements Extractor {
         if (told != null && told.modality() == Modality.POSSIBLE && !isTold(gathering, verb, told, tells)) {
             return null;
         }
-        return told == null ? null : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
+        return told == null
+                ? null
+                : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
     private static boolean isTold(Gathering gathering, @Nullable Token verb, Telling telling, boolean tells) {
-        if (telling.status() != Status.PLANNED) {
+        if (telling.status() == Status.CALLED_FOR) {
             return true;
         }
-        boolean byNoun = telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
+        if (telling.status() != Status.PLANNED) {
+            return verb != null && VerbTelling.isModal(gathering.sentence(), verb);
+        }
+        boolean byNoun =
+                telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
         boolean modal = verb != null && VerbTelling.isModal(gathering.sentence(), verb);
         return (byNoun || modal) && (tells || gathering.isToldApart());
     }
@@ -191,9 +204,7 @@ final class Meetings implements Extractor {
 
     private static @Nullable Telling explicit(Report report, Gathering gathering, Setting setting) {
         Token verb = setting.predicate();
-        Telling told = verb == null
-                ? null
-                : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
+        Telling told = verb == null ? null : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
         return told == null ? NounTelling.ownClause(report, gathering, setting) : told;
     }
 
@@ -206,8 +217,11 @@ final class Meetings implements Extractor {
             for (Gathering other : report.gatherings().in(sentence)) {
                 boolean same = other != gathering
                         && other.noun().equals(gathering.noun())
-                        && (other.place() == null || gathering.place() == null || other.place().equals(gathering.place()));
-                Telling told = same && away < distance ? explicit(report, other, Setting.of(sentence, other.head())) : null;
+                        && (other.place() == null
+                                || gathering.place() == null
+                                || other.place().equals(gathering.place()));
+                Telling told =
+                        same && away < distance ? explicit(report, other, Setting.of(sentence, other.head())) : null;
                 if (told != null && (told.status() == Status.UNDERWAY || told.modality() == Modality.PLANNED)) {
                     nearest = told;
                     distance = away;

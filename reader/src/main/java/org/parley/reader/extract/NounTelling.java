@@ -29,7 +29,8 @@ final class NounTelling {
                 if (told != null) {
                     return told.as("meeting.relative");
                 }
-            } else if (child.relation().equals("acl") || child.is("amod") && child.index() > gathering.head().index()) {
+            } else if (child.relation().equals("acl")
+                    || child.is("amod") && child.index() > gathering.head().index()) {
                 Telling told = participle(report, gathering, child);
                 if (told != null) {
                     return told;
@@ -59,12 +60,12 @@ final class NounTelling {
     private static @Nullable Telling participle(Report report, Gathering gathering, Token child) {
         Sentence sentence = gathering.sentence();
         boolean infinitive = sentence.lower(child.index() - 1).equals("to")
-                || sentence.children(child, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+                || sentence.children(child, "mark").stream()
+                        .anyMatch(m -> m.tag().equals("TO"));
         boolean happens = Senses.is("meeting.take-place", child.lemma())
                 || Senses.is("meeting.begin", child.lemma())
                 || Senses.is("meeting.hold", child.lemma());
-        if (Senses.is("plan.adjective", child.lemma()) && !child.tag().equals("VBG")
-                || infinitive && happens) {
+        if (Senses.is("plan.adjective", child.lemma()) && !child.tag().equals("VBG") || infinitive && happens) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to");
         }
         if (child.tag().equals("VBG") && happens && gathering.time() != null) {
@@ -154,7 +155,8 @@ final class NounTelling {
     }
 
     /** "after talks with B" were held, "ahead of talks with B" are to come; "at the meeting" follows the verb. */
-    static @Nullable Telling preposition(Report report, Gathering gathering, Setting setting, @Nullable TimeMention time) {
+    static @Nullable Telling preposition(
+            Report report, Gathering gathering, Setting setting, @Nullable TimeMention time) {
         Sentence sentence = gathering.sentence();
         Token verb = clause(sentence, setting);
         Modality modality = verb == null ? Modality.ACTUAL : Happening.modality(sentence, verb);
@@ -163,8 +165,8 @@ final class NounTelling {
             return happened ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.after") : null;
         }
         if (setting.isBehind(sentence, "before", "ahead", "until", "pending", "towards", "toward")) {
-            boolean past = Telling.byTime(report, gathering, null, time) instanceof Telling t
-                    && t.status() == Status.HELD;
+            boolean past =
+                    Telling.byTime(report, gathering, null, time) instanceof Telling t && t.status() == Status.HELD;
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
         boolean there = verb == null

@@ -99,11 +99,6 @@ record Part(List<Actor> actors, Role role, Status status, Modality modality, dou
         return who == null
                 ? null
                 : new Part(
-                        NameLists.actors(report, sentence, who),
-                        Role.PARTICIPANT,
-                        status,
-                        modality,
-                        confidence,
-                        rule);
+                        NameLists.actors(report, sentence, who), Role.PARTICIPANT, status, modality, confidence, rule);
     }
 }

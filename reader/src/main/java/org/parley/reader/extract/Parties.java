@@ -79,7 +79,8 @@ final class Parties {
                 && (setting.isBehind(sentence, "after", "following", "before", "during", "at", "in", "ahead")
                         || setting.isBehind(sentence, "for", "to")
                                 && setting.predicate() != null
-                                && Senses.is("attend.travel", setting.predicate().lemma()));
+                                && Senses.is(
+                                        "attend.travel", setting.predicate().lemma()));
         Token verb = setting.predicate();
         boolean jointly = there
                 && verb != null
@@ -113,7 +114,8 @@ final class Parties {
         for (Actor actor : report.actors().all(sentence, of)) {
             boolean people = of.tag().equals("NNS") && Senses.is("people", of.lemma());
             if (isParty(actor)
-                    && (people || actor.entity() != null && actor.entity().type().isCollective())) {
+                    && (people
+                            || actor.entity() != null && actor.entity().type().isCollective())) {
                 parties.add(actor.name());
             }
         }
@@ -170,7 +172,8 @@ final class Parties {
         return head.tag().equals("NNS")
                 && sentence.child(head, "conj") == null
                 && sentence.child(head, "nmod") == null
-                && sentence.children(head).stream().allMatch(c -> c.index() > head.index() || c.text().matches("(?i)the|two|both|these"))
+                && sentence.children(head).stream()
+                        .allMatch(c -> c.index() > head.index() || c.text().matches("(?i)the|two|both|these"))
                 && (head.lemma().matches("side|party")
                         || sentence.children(head).stream().anyMatch(c -> BOTH.contains(sentence.lower(c.index()))));
     }
@@ -210,7 +213,6 @@ final class Parties {
         }
         return List.of();
     }
-
 
     /** Whether someone may sit at a table: a place or a thing may not. */
     static boolean isParty(Actor actor) {

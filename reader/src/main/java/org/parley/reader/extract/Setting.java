@@ -17,7 +17,12 @@ import org.parley.reader.sentence.Token;
  * @param passed nouns between it and the top: "resumption", "postponement"
  * @param above the noun that it stands behind and is no part of: "call" in "a call for talks"
  */
-record Setting(Role role, Token top, @Nullable Token predicate, List<Token> passed, @Nullable Token above) {
+record Setting(
+        Role role,
+        Token top,
+        @Nullable Token predicate,
+        List<Token> passed,
+        @Nullable Token above) {
     /** What it is to the predicate. */
     enum Role {
         SUBJECT,
@@ -48,7 +53,12 @@ record Setting(Role role, Token top, @Nullable Token predicate, List<Token> pass
                 Token raised = raised(sentence, t, over);
                 return raised == null
                         ? new Setting(role(sentence, t), t, over, passed, null)
-                        : new Setting(Clauses.isPassive(sentence, raised) ? Role.OBJECT : Role.SUBJECT, t, raised, passed, null);
+                        : new Setting(
+                                Clauses.isPassive(sentence, raised) ? Role.OBJECT : Role.SUBJECT,
+                                t,
+                                raised,
+                                passed,
+                                null);
             }
             if (sentence.child(t, "cop") != null) {
                 return new Setting(Role.PREDICATE, t, t, passed, null);

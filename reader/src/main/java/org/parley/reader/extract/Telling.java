@@ -67,9 +67,8 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
 
     /** "has been mediating", "said that talks were proceeding". */
     private static boolean isGoingOn(Sentence sentence, Token verb) {
-        boolean reported = verb.is("ccomp")
-                && sentence.head(verb) instanceof Token head
-                && Senses.is("say", head.lemma());
+        boolean reported =
+                verb.is("ccomp") && sentence.head(verb) instanceof Token head && Senses.is("say", head.lemma());
         for (Token aux : sentence.children(verb, "aux")) {
             boolean perfect = aux.lemma().equals("have") && !aux.tag().equals("VBD");
             if (perfect || reported && aux.tag().equals("VBD") && aux.lemma().equals("be")) {

@@ -15,7 +15,10 @@ import org.parley.reader.sentence.Token;
  * @param place null if none is told, or only behind what the talks are about
  * @param parties named behind "with" or "between"
  */
-record Trail(@Nullable Mention place, Set<String> parties, @Nullable TimeMention time) {
+record Trail(
+        @Nullable Mention place,
+        Set<String> parties,
+        @Nullable TimeMention time) {
     private static final int LONGEST = 25;
 
     static Trail behind(Report report, Parties table, Sentence sentence, Token head) {
@@ -39,7 +42,8 @@ record Trail(@Nullable Mention place, Set<String> parties, @Nullable TimeMention
                     }
                 }
                 case "in", "at" -> {
-                    Mention named = nominal == null || about ? null : report.names().at(sentence, nominal.index());
+                    Mention named =
+                            nominal == null || about ? null : report.names().at(sentence, nominal.index());
                     place = place == null && named != null && Report.isPlace(named) ? named : place;
                 }
                 case "on", "about", "over", "concerning", "regarding" -> about = true;
@@ -82,7 +86,8 @@ record Trail(@Nullable Mention place, Set<String> parties, @Nullable TimeMention
                 || tag.equals("IN") && !sentence.lower(token.index()).equals("of")
                 || tag.startsWith("W")
                 || tag.equals("PRP")
-                || !Character.isLetterOrDigit(token.text().codePointAt(0)) && !token.is("case")
+                || !Character.isLetterOrDigit(token.text().codePointAt(0))
+                        && !token.is("case")
                         && !token.text().matches("[-–]");
     }
 }

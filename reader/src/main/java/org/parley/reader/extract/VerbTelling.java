@@ -12,8 +12,7 @@ import org.parley.record.claim.Modality;
 
 /** What a verb tells of the talks that are its subject, object or aim: "were postponed", "opened", "called for". */
 final class VerbTelling {
-    private static final Set<String> FAILING =
-            Set.of("collapse", "fail", "founder", "break", "falter", "unravel");
+    private static final Set<String> FAILING = Set.of("collapse", "fail", "founder", "break", "falter", "unravel");
 
     private VerbTelling() {}
 
@@ -72,14 +71,12 @@ final class VerbTelling {
         if (aim && Senses.is("meeting.call-for", verb.lemma())) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
         }
-        boolean told =
-                switch (role) {
-                    case OBJECT ->
-                        Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma());
-                    case SUBJECT -> Senses.is("meeting.begin", verb.lemma());
-                    case OBLIQUE -> Senses.is("meeting.enter", verb.lemma());
-                    case PREDICATE, BEHIND, ALONE -> false;
-                };
+        boolean told = switch (role) {
+            case OBJECT -> Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma());
+            case SUBJECT -> Senses.is("meeting.begin", verb.lemma());
+            case OBLIQUE -> Senses.is("meeting.enter", verb.lemma());
+            case PREDICATE, BEHIND, ALONE -> false;
+        };
         return told && isWished(sentence, verb)
                 ? new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for")
                 : null;
@@ -93,8 +90,8 @@ final class VerbTelling {
                 && (verb.is("xcomp")
                         || verb.is("ccomp")
                         || verb.relation().equals("acl")
-                        || sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lower(m.index())
-                                .equals("for")))
+                        || sentence.children(verb, "mark").stream()
+                                .anyMatch(m -> sentence.lower(m.index()).equals("for")))
                 && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()))
                 && !Happening.isNegated(sentence, verb);
     }
@@ -124,7 +121,9 @@ final class VerbTelling {
         if (occurs) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
         }
-        return begins && sentence.child(verb, "obj") == null ? begun(sentence, verb, modality, setting, "meeting.begins") : null;
+        return begins && sentence.child(verb, "obj") == null
+                ? begun(sentence, verb, modality, setting, "meeting.begins")
+                : null;
     }
 
     private static Telling ended(Sentence sentence, Token verb, Modality modality) {
@@ -161,8 +160,7 @@ final class VerbTelling {
     }
 
     /** What "has begun" goes on. */
-    private static Telling begun(
-            Sentence sentence, Token verb, Modality modality, Setting setting, String rule) {
+    private static Telling begun(Sentence sentence, Token verb, Modality modality, Setting setting, String rule) {
         boolean perfect = modality == Modality.ACTUAL
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
@@ -180,10 +178,12 @@ final class VerbTelling {
     /** "opens on Monday": the present of a timetable. */
     private static boolean hasDay(Sentence sentence, Token verb) {
         return sentence.children(verb, "obl").stream()
-                .anyMatch(o -> o.isProper()
-                        && sentence.lower(o.index())
-                                .matches("(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-                                        + "|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\."));
+                .anyMatch(
+                        o -> o.isProper()
+                                && sentence.lower(o.index())
+                                        .matches(
+                                                "(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+                                                        + "|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\."));
     }
 
     private static @Nullable Telling object(Sentence sentence, Token verb, Modality modality, Setting setting) {
@@ -237,14 +237,13 @@ final class VerbTelling {
         if (Senses.is("meeting.last", lemma) && modality != Modality.ACTUAL || sentence.child(verb, "expl") != null) {
             return null;
         }
-        if (Senses.is("meeting.advance", lemma)
-                && modality == Modality.NEGATED
-                && Telling.isPresent(sentence, verb)) {
+        if (Senses.is("meeting.advance", lemma) && modality == Modality.NEGATED && Telling.isPresent(sentence, verb)) {
             return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.6, "meeting.no-progress");
         }
         boolean perfect = modality == Modality.ACTUAL
                 && sentence.children(verb, "aux").stream()
-                        .anyMatch(a -> a.tag().equals("VBP") || sentence.lower(a.index()).equals("has"));
+                        .anyMatch(a -> a.tag().equals("VBP")
+                                || sentence.lower(a.index()).equals("has"));
         if (perfect) {
             return new Telling(Status.UNDERWAY, modality, null, 0.55, "meeting.so-far");
         }
