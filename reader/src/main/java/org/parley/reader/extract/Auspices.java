@@ -1,5 +1,7 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ final class Auspices implements Extractor {
 
     private static void auspices(Report report, Gathering gathering, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
-        for (Token child : sentence.children(gathering.head(), "amod")) {
+        List<Token> adjectives = new ArrayList<>(sentence.children(gathering.head(), "amod"));
+        Clauses.behind(sentence, gathering.head(), "of")
+                .forEach(of -> adjectives.addAll(sentence.children(of, "amod")));
+        for (Token child : adjectives) {
             Role role = switch (child.text().toLowerCase(Locale.ROOT)) {
                 case "led", "sponsored", "backed" -> Role.SPONSOR;
                 case "mediated", "brokered", "facilitated" -> Role.MEDIATOR;
@@ -60,7 +65,7 @@ final class Auspices implements Extractor {
     private static void sponsor(
             Report report, Gathering gathering, Mention by, Role role, int from, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
-        Token governor = Meetings.governor(sentence, gathering.head());
+        Token governor = Setting.of(sentence, gathering.head()).predicate();
         Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
         Timespan when = gathering.time() == null ? null : gathering.time().when();

@@ -19,7 +19,25 @@ final class Clauses {
                 return true;
             }
         }
-        return verb.tag().equals("VBN") && verb.relation().equals("acl");
+        return modified(sentence, verb) != null;
+    }
+
+    /** The noun that a reduced passive stands behind: "talks, hosted by A and chaired by B". */
+    private static @Nullable Token modified(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        if (head == null || !verb.tag().equals("VBN")) {
+            return null;
+        }
+        if (verb.relation().equals("acl")) {
+            return head;
+        }
+        boolean by = sentence.children(verb, "obl").stream().anyMatch(o -> hasCase(sentence, o, "by"));
+        if (!by || sentence.child(verb, "aux") != null) {
+            return null;
+        }
+        return verb.is("conj") && head.isVerb()
+                ? modified(sentence, head)
+                : verb.is("dep") && head.isNoun() ? head : null;
     }
 
     /** The doer: the subject, or the agent of a passive. */
@@ -38,7 +56,8 @@ final class Clauses {
     /** The one it is done to: the object, or the subject of a passive. */
     static @Nullable Token patient(Sentence sentence, Token verb) {
         if (isPassive(sentence, verb)) {
-            return verb.relation().equals("acl") ? sentence.head(verb) : subjectToken(sentence, verb);
+            Token noun = modified(sentence, verb);
+            return noun != null ? noun : subjectToken(sentence, verb);
         }
         return sentence.child(verb, "obj");
     }

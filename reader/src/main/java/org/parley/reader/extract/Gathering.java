@@ -2,7 +2,6 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -13,7 +12,9 @@ import org.parley.reader.sentence.Token;
  * @param name as printed, or the fuller name that "the talks" stands for
  * @param place where they are held, as told here or before
  * @param placeTold whether this very phrase tells the place
- * @param parties that the phrase itself names ("talks between A and B")
+ * @param parties that sit there, as told here or before
+ * @param partiesTold whether this very phrase, or the verb that holds the talks, tells them
+ * @param purpose the words for what they are about or meant to reach
  * @param bare whether the phrase is no more than "the talks", or "Monday's talks"
  * @param proper whether a proper name tells them apart ("Geneva II conference")
  */
@@ -23,18 +24,40 @@ record Gathering(
         String name,
         @Nullable String place,
         boolean placeTold,
-        List<Actor> parties,
+        List<String> parties,
+        boolean partiesTold,
         @Nullable TimeMention time,
+        @Nullable String purpose,
         boolean bare,
         boolean proper) {
+
+    Gathering {
+        parties = List.copyOf(parties);
+    }
 
     /** The noun, or what a verb of meeting would be as a noun. */
     String noun() {
         return head.isVerb() ? "meeting" : head.lemma();
     }
 
-    /** Whether place or name set it apart from other talks. */
+    /** Whether place, name or both sides set it apart from other talks. */
     boolean isToldApart() {
-        return place != null || proper;
+        return place != null || proper || parties.size() > 1;
+    }
+
+    /** The same, with what it left open taken from other talks that it stands for. */
+    Gathering as(Gathering other) {
+        return new Gathering(
+                sentence,
+                head,
+                bare && noun().equals(other.noun()) && !other.head().isVerb() ? other.name() : name,
+                place == null ? other.place() : place,
+                placeTold,
+                parties.isEmpty() ? other.parties() : parties,
+                partiesTold,
+                time,
+                purpose,
+                bare,
+                false);
     }
 }

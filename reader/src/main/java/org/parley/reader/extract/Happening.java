@@ -21,6 +21,9 @@ final class Happening {
         if (modality == Modality.ACTUAL) {
             modality = told(sentence, verb);
         }
+        if (modality == Modality.POSSIBLE && isPlainlyToBe(sentence, verb)) {
+            modality = Modality.PLANNED;
+        }
         boolean open = modality == Modality.PLANNED && (isHoped(sentence, verb) || hasCondition(sentence, verb));
         return open ? Modality.POSSIBLE : modality;
     }
@@ -69,6 +72,14 @@ final class Happening {
         }
         boolean done = Senses.is("aspect", head.lemma()) || Senses.is("deed.avowed", head.lemma());
         return done ? Modality.ACTUAL : Modality.POSSIBLE;
+    }
+
+    /** "hours before she was to meet": no more open than any other plan. */
+    private static boolean isPlainlyToBe(Sentence sentence, Token verb) {
+        return sentence.lower(verb.index() - 1).equals("to")
+                && sentence.lower(verb.index() - 2).matches("is|are|was|were")
+                && sentence.children(verb, "mark").stream()
+                        .noneMatch(m -> OPEN_MARKS.contains(sentence.lower(m.index())));
     }
 
     /** "is to sign", "were to have been signed", "is due to be signed": to come, whatever the tree makes of it. */
@@ -175,7 +186,11 @@ final class Happening {
     /** "said it would come" puts "will come" into the past. */
     private static boolean isReported(Sentence sentence, Token word) {
         Token head = sentence.head(word);
-        return word.is("ccomp") && head != null && Senses.is("say", head.lemma());
+        if (head != null && word.is("conj")) {
+            return isReported(sentence, head);
+        }
+        boolean plans = head != null && (Senses.is("say", head.lemma()) || Senses.is("deed.settled", head.lemma()));
+        return plans && word.is("ccomp");
     }
 
     /** What a word above makes of an infinitive below it. */
@@ -183,6 +198,10 @@ final class Happening {
         String lemma = head.lemma();
         if (Senses.is("fail", lemma)) {
             return Modality.NEGATED;
+        }
+        if (infinitive && lemma.equals("have") && sentence.child(head, "obj") instanceof Token plan) {
+            boolean planned = Senses.is("plan", plan.lemma()) && !isNegated(sentence, head);
+            return planned ? Modality.PLANNED : Modality.POSSIBLE;
         }
         if (Senses.is("aspect", lemma)) {
             return open(sentence, head, depth + 1);

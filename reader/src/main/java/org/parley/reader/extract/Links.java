@@ -10,6 +10,7 @@ import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Link;
 import org.parley.record.claim.Link.Relation;
+import org.parley.record.claim.Meeting;
 import org.parley.record.claim.Modality;
 
 /** A link where a verb or noun ties one meeting or agreement to another. */
@@ -45,11 +46,26 @@ final class Links implements Extractor {
                 link(report, sentence, verb, from, relation, to, modality(sentence, verb, from), "verb", claims);
             }
         }
+        follows(report, sentence, verb, claims);
         Token after = verb.lemma().equals("come") ? behind(sentence, verb, "after") : null;
         Token subject = event(Clauses.subjectToken(sentence, verb));
         if (after != null && subject != null) {
             Modality modality = Happening.modality(sentence, verb);
             link(report, sentence, verb, subject, Relation.FOLLOWS, after, modality, "come-after", claims);
+        }
+    }
+
+    /** "Following the visit, the minister will take part in a meeting". */
+    private static void follows(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
+        Token before = behind(sentence, verb, "following");
+        Token subject = event(Clauses.subjectToken(sentence, verb));
+        Token object = event(Clauses.patient(sentence, verb));
+        Token at = behind(sentence, verb, "in", "at", "for");
+        Token from = subject != null ? subject : object != null ? object : at;
+        boolean press = from != null && sentence.lower(from.index() - 1).matches("press|news");
+        if (before != null && from != null && isMeeting(from) && !press && !from.equals(before)) {
+            Modality modality = Happening.modality(sentence, verb);
+            link(report, sentence, verb, from, Relation.FOLLOWS, before, modality, "following", claims);
         }
     }
 
@@ -192,12 +208,30 @@ final class Links implements Extractor {
         claims.accept(new Link(
                 new Draft(report, sentence, focus)
                         .words(words)
-                        .modality(modality)
+                        .modality(
+                                modality == Modality.ACTUAL && isAhead(report, sentence, from)
+                                        ? Modality.PLANNED
+                                        : modality)
                         .time(focus.isVerb() ? report.time(sentence, Clauses.words(sentence, focus), focus) : null)
                         .envelope(0.65, "link." + relation.code() + "." + how),
                 phrase(report, sentence, from),
                 relation,
                 phrase(report, sentence, to)));
+    }
+
+    /** Whether the talks that do it are told to be ahead: what they will prepare is not done. */
+    private static boolean isAhead(Report report, Sentence sentence, Token from) {
+        for (Gathering each : report.gatherings().in(sentence)) {
+            if (each.head() != from) {
+                continue;
+            }
+            Token verb = Setting.of(sentence, from).predicate();
+            Telling adjective = NounTelling.adjective(sentence, from);
+            boolean planned = adjective != null && adjective.status() == Meeting.Status.PLANNED
+                    || verb != null && Happening.modality(sentence, verb) == Modality.PLANNED;
+            return planned || each.time() != null && Telling.isAhead(report, each.time(), false);
+        }
+        return false;
     }
 
     /** Its noun phrase; a bare noun with the few words that tell which one is meant. */

@@ -1,13 +1,12 @@
 package org.parley.reader.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
@@ -15,58 +14,109 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Meeting.Format;
 import org.parley.record.claim.Meeting.Status;
 import org.parley.record.claim.Modality;
-import org.parley.record.document.ReportDate;
 
-/** Meetings told by verbs alone: "A met B in Paris", "They will open in Montreux". */
+/** Meetings told by verbs alone: "A met B in Paris", "A spoke by phone with B", "A and B discussed the truce". */
 final class MeetingVerbs implements Extractor {
-    private static final Set<String> OPENING =
-            Set.of("open", "begin", "resume", "reconvene", "convene", "end", "conclude");
-
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() && Senses.is("meeting.verb", token.lemma())) {
+            if (token.isVerb() && isMeeting(report, sentence, token)) {
                 verb(report, sentence, token, claims);
-            } else if (token.isVerb() && token.is("conj") && sentence.child(token, "nsubj") == null) {
-                changed(report, sentence, token, claims);
-            } else if (token.isVerb() && OPENING.contains(token.lemma()) && sentence.child(token, "obj") == null) {
-                opening(report, sentence, token, claims);
             }
         }
     }
 
-    private void verb(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
+    /** Whether a verb says here that some sat or spoke together. */
+    private static boolean isMeeting(Report report, Sentence sentence, Token verb) {
         Token subject = Clauses.subjectToken(sentence, verb);
-        if (subject == null || verb.lemma().equals("convene") && !isPeople(report, sentence, subject)) {
-            return;
+        if (subject == null || Senses.is("meeting.noun", subject.lemma())) {
+            return false;
         }
-        Set<String> parties = new LinkedHashSet<>();
-        addParties(report, sentence, subject, parties);
+        String lemma = verb.lemma();
         Token object = sentence.child(verb, "obj");
-        if (verb.lemma().equals("meet")) {
-            if (object != null && !isMet(report, sentence, object)) {
-                return;
-            }
-            addParties(report, sentence, object, parties);
+        object = object != null && object.lemma().equals("face") ? null : object;
+        if (Senses.is("meeting.receive", lemma)) {
+            return object != null && isPerson(report, sentence, object) && isPartner(report, sentence, subject);
         }
-        with(report, sentence, verb, parties);
-        if (parties.isEmpty() || Senses.is("meeting.noun", subject.lemma())) {
+        if (lemma.equals("meet")) {
+            return !Clauses.isPassive(sentence, verb) && (object == null || isPeople(report, sentence, object));
+        }
+        if (Senses.is("meeting.phone", lemma)) {
+            return object != null && isPhoned(report, sentence, verb, object);
+        }
+        if (lemma.equals("discuss")) {
+            return object != null
+                    && !MeetingClause.hasMeeting(report, sentence, verb)
+                    && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
+        }
+        if (Senses.is("meeting.verb.with", lemma) && object == null) {
+            boolean together = isByPhone(sentence, verb)
+                    || lemma.equals("sit") && MeetingClause.hasParticle(sentence, verb, "together", "down");
+            return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
+                    || together
+                            && isPartner(report, sentence, subject)
+                            && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
+        }
+        boolean gathers = Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
+        return gathers
+                && (isPartner(report, sentence, subject)
+                        || lemma.equals("confer") && isPeople(report, sentence, subject));
+    }
+
+    /** "telephoned the chancellor", "called the president to say"; not "called him a liar". */
+    private static boolean isPhoned(Report report, Sentence sentence, Token verb, Token object) {
+        boolean named = isPerson(report, sentence, object);
+        boolean plain = verb.lemma().equals("telephone") || verb.lemma().equals("phone");
+        boolean predicates = sentence.children(verb).stream()
+                .anyMatch(c -> (c.is("xcomp") && !c.isVerb()) || c.is("ccomp") || c.is("compound") || c.is("dep"));
+        return named && (plain || !predicates && verb.lemma().equals("call") && sentence.child(verb, "obl") == null);
+    }
+
+    private static boolean isPerson(Report report, Sentence sentence, Token nominal) {
+        Mention beside = report.names().at(sentence, nominal.index() + 1);
+        return beside != null && beside.entity().type() == EntityType.PERSON
+                || report.actors().all(sentence, nominal).stream()
+                        .anyMatch(
+                                a -> a.isPerson()
+                                        || a.entity() == null
+                                                && nominal.lemma()
+                                                        .matches(
+                                                                "leader|president|minister|envoy|premier|king|negotiator|chief"));
+    }
+
+    private static boolean isPeople(Report report, Sentence sentence, Token nominal) {
+        return report.actors().all(sentence, nominal).stream().anyMatch(Parties::isParty);
+    }
+
+    /** Someone who negotiates, and no reporter, crowd or unit. */
+    private static boolean isPartner(Report report, Sentence sentence, Token nominal) {
+        for (Actor actor : report.actors().all(sentence, nominal)) {
+            boolean named = actor.entity() != null && actor.entity().type().acts();
+            if (named || Parties.isParty(actor) && Senses.is("meeting.partner", nominal.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void verb(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
+        Set<String> parties = report.gatherings().parties().ofVerb(sentence, verb);
+        if (parties.isEmpty()) {
             return;
         }
         BitSet clause = Clauses.words(sentence, verb);
         TimeMention time = report.time(sentence, clause, verb);
-        Telling telling = Telling.inTense(
-                sentence, verb, Happening.modality(sentence, verb), parties.size() > 1 ? 0.85 : 0.65, "meeting.verb");
-        if (telling.status() == Status.UNDERWAY && isAhead(report, time)) {
-            telling = new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
-        }
-        Mention place = report.place(sentence, verb);
-        double sureness = telling.modality() == Modality.NEGATED
-                ? 0.5
-                : telling.sureness(time != null && time.when() != null, parties.size());
-        if (sureness == 0) {
+        Telling telling = telling(report, sentence, verb, parties.size(), time);
+        Mention place = verb.lemma().equals("discuss") ? null : report.place(sentence, verb);
+        double sureness = telling == null
+                ? 0
+                : telling.modality() == Modality.NEGATED
+                        ? 0.5
+                        : telling.sureness(time != null && time.when() != null, parties.size());
+        if (telling == null || sureness == 0) {
             return;
         }
         claims.accept(new Meeting(
@@ -77,117 +127,35 @@ final class MeetingVerbs implements Extractor {
                         .place(place)
                         .envelope(sureness, telling.rule()),
                 null,
-                new ArrayList<>(parties),
+                List.copyOf(parties),
                 List.of(),
                 null,
-                null,
+                isByPhone(sentence, verb) ? Format.CALL : null,
                 null,
                 null,
                 telling.status()));
     }
 
-    /** "were due to open but were postponed": said of the subject that the first verb has. */
-    private void changed(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
-        Status status = Senses.is("meeting.postpone", verb.lemma())
-                ? Status.POSTPONED
-                : Senses.is("meeting.cancel", verb.lemma()) ? Status.CANCELLED : null;
-        Token subject = Clauses.subjectToken(sentence, verb);
-        if (status == null || subject == null || sentence.child(verb, "obj") != null) {
-            return;
+    private static @Nullable Telling telling(
+            Report report, Sentence sentence, Token verb, int parties, @Nullable TimeMention time) {
+        String rule = Senses.is("meeting.verb", verb.lemma()) ? "meeting.verb" : "meeting.verb-" + verb.lemma();
+        Modality modality = Happening.modality(sentence, verb);
+        Telling telling = Telling.inTense(sentence, verb, modality, parties > 1 ? 0.85 : 0.65, rule);
+        if (telling.status() == Status.UNDERWAY && time != null && Telling.isAhead(report, time, true)) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
         }
-        for (Gathering gathering : report.gatherings().in(sentence)) {
-            if (gathering.head() == subject) {
-                BitSet clause = Clauses.words(sentence, verb);
-                claims.accept(new Meeting(
-                        new Draft(report, sentence, verb)
-                                .words(clause)
-                                .modality(Happening.modality(sentence, verb))
-                                .time(report.time(sentence, clause, verb))
-                                .place(gathering.place())
-                                .envelope(0.8, "meeting.changed"),
-                        gathering.name(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        status));
-            }
+        if (modality != Modality.POSSIBLE) {
+            return telling;
         }
-    }
-
-    /** What opens: a pronoun's talks, or the sentence's first where the parser found the verb no subject. */
-    private static @Nullable Gathering opened(Report report, Sentence sentence, Token verb) {
-        Token subject = sentence.child(verb, "nsubj");
-        if (subject != null && Set.of("it", "they").contains(sentence.lower(subject.index()))) {
-            return report.gatherings().before(sentence, subject.index());
+        if (VerbTelling.isWished(sentence, verb)) {
+            return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.55, "meeting.wished-for");
         }
-        boolean lost = verb.tag().equals("VBD") && (subject == null || subject.isVerb());
-        List<Gathering> here = report.gatherings().in(sentence);
-        return lost
-                        && !verb.is("acl")
-                        && !here.isEmpty()
-                        && here.getFirst().head().index() < verb.index()
-                ? here.getFirst()
-                : null;
+        return VerbTelling.isModal(sentence, verb) ? telling : null;
     }
 
-    private static boolean isAhead(Report report, @Nullable TimeMention time) {
-        ReportDate date = report.document().origin().date();
-        return time != null
-                && time.when() != null
-                && date != null
-                && !time.when().earliest().isBefore(date.when().earliest());
-    }
-
-    private static boolean isPeople(Report report, Sentence sentence, Token subject) {
-        return report.actors().all(sentence, subject).stream().anyMatch(Gatherings::isParty);
-    }
-
-    private static boolean isMet(Report report, Sentence sentence, Token object) {
-        return report.actors().all(sentence, object).stream().anyMatch(Gatherings::isParty);
-    }
-
-    /** "They will first open in Montreux": the talks told of before. */
-    private void opening(Report report, Sentence sentence, Token verb, Consumer<Claim> claims) {
-        Gathering gathering = opened(report, sentence, verb);
-        if (gathering == null) {
-            return;
-        }
-        Telling telling = Telling.inTense(sentence, verb, Happening.modality(sentence, verb), 0.7, "meeting.pronoun");
-        BitSet clause = Clauses.words(sentence, verb);
-        Mention place = report.place(sentence, verb);
-        claims.accept(new Meeting(
-                new Draft(report, sentence, verb)
-                        .words(clause)
-                        .modality(telling.modality())
-                        .time(report.time(sentence, clause, verb))
-                        .place(place == null ? gathering.place() : Report.placeName(place))
-                        .envelope(telling.confidence(), telling.rule()),
-                gathering.name(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                telling.outcome(),
-                telling.status()));
-    }
-
-    static void addParties(Report report, Sentence sentence, @Nullable Token head, Set<String> parties) {
-        if (head != null) {
-            for (Actor actor : report.actors().all(sentence, head)) {
-                if (Gatherings.isParty(actor)) {
-                    parties.add(actor.name());
-                }
-            }
-        }
-    }
-
-    static void with(Report report, Sentence sentence, Token verb, Set<String> parties) {
-        for (Token nominal : Clauses.behind(sentence, verb, "with", "between")) {
-            addParties(report, sentence, nominal, parties);
-        }
+    private static boolean isByPhone(Sentence sentence, Token verb) {
+        return Senses.is("meeting.phone", verb.lemma())
+                || Clauses.behind(sentence, verb, "by", "over", "on", "via").stream()
+                        .anyMatch(n -> n.lemma().matches("phone|telephone|videoconference|call"));
     }
 }

@@ -1,12 +1,11 @@
 package org.parley.reader.extract;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.extract.Setting.Role;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
@@ -14,55 +13,61 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Meeting;
-import org.parley.record.claim.Meeting.Outcome;
 import org.parley.record.claim.Meeting.Status;
 import org.parley.record.claim.Modality;
+import org.parley.record.document.ReportDate;
 
 /**
  * Meetings told by nouns: "talks in Geneva opened". A noun makes a claim where the sentence says something of its time, place, parties or status; its verb tells the
- * status, else its time against the report's date.
+ * status, else its own words, else its time against the report's date.
  */
 final class Meetings implements Extractor {
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Gathering gathering : report.gatherings().in(sentence)) {
-            noun(report, gathering, claims);
+            if (!isToldByVerb(report, gathering)) {
+                noun(report, gathering, claims);
+            }
         }
     }
 
-    private void noun(Report report, Gathering gathering, Consumer<Claim> claims) {
+    /** "met for talks": one meeting, which the verb tells. */
+    private static boolean isToldByVerb(Report report, Gathering gathering) {
+        Setting setting = Setting.of(gathering.sentence(), gathering.head());
+        Token verb = setting.predicate();
+        return verb != null
+                && setting.role() == Role.OBLIQUE
+                && verb.lemma().equals("meet")
+                && report.gatherings()
+                                .parties()
+                                .ofVerb(gathering.sentence(), verb)
+                                .size()
+                        > 1;
+    }
+
+    private static void noun(Report report, Gathering gathering, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
         Token head = gathering.head();
-        Token verb = governor(sentence, head);
-        Telling telling = ownTelling(report, sentence, gathering);
-        if (telling == null && verb != null) {
-            telling = told(sentence, head, verb);
-        }
-        BitSet clause = verb == null ? sentence.subtree(head) : Clauses.words(sentence, verb);
-        TimeMention time = gathering.time() != null
-                ? gathering.time()
-                : verb != null && telling != null ? report.time(sentence, clause, head) : null;
-        if (telling == null) {
-            telling = Telling.byTime(report, gathering, verb, time);
-        }
-        telling = telling == null ? null : asDescribed(sentence, head, telling);
-        if (telling != null && telling.status() == Status.UNDERWAY && isLater(sentence, time)) {
-            telling = new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule());
-        }
+        Setting setting = Setting.of(sentence, head);
+        Token verb = setting.predicate();
+        BitSet clause = verb == null ? sentence.subtree(setting.top()) : Clauses.words(sentence, verb);
+        TimeMention time = time(report, gathering, setting, clause);
+        Mention there = gathering.placeTold() ? null : place(report, gathering, setting);
+        String place = there == null ? gathering.place() : Report.placeName(there);
+        boolean placed = gathering.placeTold() || there != null && setting.role() != Role.OBLIQUE;
+        boolean tells = placed || time != null || gathering.partiesTold() || gathering.purpose() != null;
+        Telling telling = telling(report, gathering, setting, time, tells);
         if (telling == null) {
             return;
         }
-        Set<String> parties = new LinkedHashSet<>();
-        gathering.parties().forEach(a -> parties.add(a.name()));
-        if (verb != null && holdsOrJoins(sentence, head, verb)) {
-            MeetingVerbs.addParties(report, sentence, Clauses.agent(sentence, verb), parties);
-            MeetingVerbs.with(report, sentence, verb, parties);
+        if (time != null && sentence.lower(time.from() - 1).equals("since")) {
+            time = null;
         }
-        String place = gathering.place();
-        if (place == null && verb != null && report.place(sentence, verb) instanceof Mention there) {
-            place = Report.placeName(there);
+        if (time != null && isPast(report, time) && telling.modality() == Modality.PLANNED) {
+            time = null;
         }
-        double sureness = telling.sureness(time != null && time.when() != null, parties.size());
+        double sureness = telling.sureness(
+                time != null && time.when() != null, gathering.parties().size());
         if (sureness == 0) {
             return;
         }
@@ -74,178 +79,175 @@ final class Meetings implements Extractor {
                         .place(place)
                         .envelope(sureness, telling.rule()),
                 gathering.name(),
-                List.copyOf(parties),
+                gathering.parties(),
                 List.of(),
-                null,
+                gathering.purpose(),
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
                 telling.status()));
     }
 
-    /** What a clause on the noun itself says: "talks set to open", "the round which collapsed", "talks held in May". */
-    private static @Nullable Telling ownTelling(Report report, Sentence sentence, Gathering gathering) {
-        for (Token child : sentence.children(gathering.head())) {
-            if (!child.is("acl") || !child.isVerb()) {
-                continue;
-            }
-            boolean relative = child.relation().equals("acl:relcl");
-            boolean planned = sentence.lower(child.index() - 1).equals("to")
-                    || child.tag().equals("VBN") && Senses.is("plan.adjective", child.lemma());
-            if (relative
-                    && (Senses.is("meeting.end", child.lemma()) || Senses.is("meeting.take-place", child.lemma()))) {
-                return Telling.inTense(sentence, child, Happening.modality(sentence, child), 0.75, "meeting.clause");
-            }
-            if (!relative && planned) {
-                return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to");
-            }
-            if (child.tag().equals("VBG")
-                    && Senses.is("meeting.take-place", child.lemma())
-                    && gathering.time() != null) {
-                return Telling.byTime(report, gathering, null, gathering.time());
-            }
-            if (!relative && child.tag().equals("VBN") && child.lemma().equals("hold")) {
-                return new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.held-clause");
-            }
+    /** The day of the talks themselves, of the verb that they are subject or object of, or of a clause about them. */
+    private static @Nullable TimeMention time(Report report, Gathering gathering, Setting setting, BitSet clause) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.predicate();
+        TimeMention time = gathering.time();
+        boolean comes = verb != null
+                && (Senses.is("attend.travel", verb.lemma())
+                        || Senses.is("attend.come", verb.lemma())
+                        || Senses.is("meeting.enter", verb.lemma())
+                        || verb.lemma().equals("take"));
+        if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
+            time = report.time(sentence, clause, verb);
+            time = time == null && setting.role() == Role.SUBJECT
+                    ? trail(report, sentence, verb).time()
+                    : time;
         }
-        return null;
-    }
-
-    /** "are holding talks later Saturday": they are yet to. */
-    private static boolean isLater(Sentence sentence, @Nullable TimeMention time) {
-        return time != null
-                && (sentence.lower(time.from() - 1).equals("later")
-                        || sentence.lower(time.to() + 1).equals("later"));
-    }
-
-    /** "a possible meeting" and "the planned talks" have not been held, whatever their verb. */
-    private static Telling asDescribed(Sentence sentence, Token head, Telling telling) {
-        for (Token child : sentence.children(head, "amod")) {
-            if (Senses.is("adjective.possible", child.lemma())) {
-                return new Telling(Status.PLANNED, Modality.POSSIBLE, null, telling.confidence(), Telling.DESCRIBED);
-            }
-            if (Senses.is("adjective.planned", child.lemma())
-                    && telling.status() != Status.CALLED_FOR
-                    && telling.modality() == Modality.ACTUAL
-                    && telling.status() != Status.POSTPONED
-                    && telling.status() != Status.CANCELLED) {
-                return new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule());
-            }
+        boolean changes = verb != null
+                && (Senses.is("meeting.end", verb.lemma())
+                        || Senses.is("meeting.suspend", verb.lemma())
+                        || Senses.is("meeting.postpone", verb.lemma())
+                        || Senses.is("meeting.cancel", verb.lemma())
+                        || Senses.is("meeting.plan", verb.lemma()));
+        for (Token own : sentence.children(gathering.head(), "acl")) {
+            time = time == null && !changes ? report.time(sentence, sentence.subtree(own), own) : time;
         }
-        return telling;
+        return time;
     }
 
-    /** The verb that a noun is subject, object or complement of; also of a noun above it ("a round of talks"). */
-    static @Nullable Token governor(Sentence sentence, Token head) {
-        Token t = head;
-        for (int up = 0; up < 4; up++) {
-            if (t.is("conj")) {
-                t = sentence.head(t);
-                if (t == null || t.isVerb()) {
-                    return t;
+    private static @Nullable Mention place(Report report, Gathering gathering, Setting setting) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.predicate();
+        Mention place = verb == null ? null : report.place(sentence, verb);
+        if (place == null && verb != null && setting.role() == Role.SUBJECT) {
+            place = trail(report, sentence, verb).place();
+        }
+        for (Token own : sentence.children(gathering.head(), "acl")) {
+            place = place == null ? report.place(sentence, own) : place;
+        }
+        return place;
+    }
+
+    private static Trail trail(Report report, Sentence sentence, Token verb) {
+        return Trail.behind(report, report.gatherings().parties(), sentence, verb);
+    }
+
+    private static boolean isPast(Report report, TimeMention time) {
+        ReportDate date = report.document().origin().date();
+        return date != null
+                && time.when() != null
+                && time.when().latest().isBefore(date.when().earliest());
+    }
+
+    private static @Nullable Telling telling(
+            Report report, Gathering gathering, Setting setting, @Nullable TimeMention time, boolean tells) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.predicate();
+        Telling told = NounTelling.aboveNoun(sentence, setting);
+        if (told == null) {
+            told = explicit(report, gathering, setting);
+        }
+        Telling adjective = NounTelling.adjective(sentence, gathering.head());
+        if (told == null && verb != null && setting.role() == Role.SUBJECT) {
+            told = VerbTelling.content(sentence, verb);
+        }
+        if (told == null && tells) {
+            told = adjective;
+        }
+        if (told == null && tells) {
+            told = NounTelling.preposition(report, gathering, setting, time);
+        }
+        boolean after = setting.isBehind(sentence, "after", "following", "since");
+        if (told == null && !after) {
+            told = Telling.byTime(report, gathering, verb, time);
+        }
+        if (told == null && tells && gathering.isToldApart()) {
+            told = elsewhere(report, gathering);
+        }
+        if (told != null && time == null && !gathering.placeTold() && isMereAim(sentence, verb, told)) {
+            return null;
+        }
+        if (told != null && told.modality() == Modality.POSSIBLE && !isTold(gathering, verb, told, tells)) {
+            return null;
+        }
+        return told == null
+                ? null
+                : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
+    }
+
+    /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
+    private static boolean isTold(Gathering gathering, @Nullable Token verb, Telling telling, boolean tells) {
+        if (telling.status() == Status.CALLED_FOR) {
+            return true;
+        }
+        if (telling.status() != Status.PLANNED) {
+            return verb != null && VerbTelling.isModal(gathering.sentence(), verb);
+        }
+        boolean byNoun =
+                telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
+        boolean modal = verb != null && VerbTelling.isModal(gathering.sentence(), verb);
+        return (byNoun || modal) && (tells || gathering.isToldApart());
+    }
+
+    /** "to hold the meeting", "to facilitate the talks": an aim, that tells nothing of them. */
+    private static boolean isMereAim(Sentence sentence, @Nullable Token verb, Telling telling) {
+        boolean infinitive = verb != null
+                && telling.modality() == Modality.PLANNED
+                && sentence.lower(verb.index() - 1).equals("to");
+        if (!infinitive || verb.is("root")) {
+            return false;
+        }
+        Token above = sentence.head(verb);
+        return above == null || !Senses.is("plan", above.lemma()) && !Senses.is("meeting.raise-passive", above.lemma());
+    }
+
+    private static @Nullable Telling explicit(Report report, Gathering gathering, Setting setting) {
+        Token verb = setting.predicate();
+        Telling told = verb == null ? null : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
+        return told == null ? NounTelling.ownClause(report, gathering, setting) : told;
+    }
+
+    /** The status that a sentence near by tells of the same talks. */
+    private static @Nullable Telling elsewhere(Report report, Gathering gathering) {
+        Telling nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (Sentence sentence : report.sentences()) {
+            int away = Math.abs(sentence.index() - gathering.sentence().index());
+            for (Gathering other : report.gatherings().in(sentence)) {
+                boolean same = other != gathering
+                        && other.noun().equals(gathering.noun())
+                        && (other.place() == null
+                                || gathering.place() == null
+                                || other.place().equals(gathering.place()));
+                Telling told =
+                        same && away < distance ? explicit(report, other, Setting.of(sentence, other.head())) : null;
+                if (told != null && (told.status() == Status.UNDERWAY || told.modality() == Modality.PLANNED)) {
+                    nearest = told;
+                    distance = away;
                 }
-                continue;
             }
-            Token above = sentence.head(t);
-            if (above == null) {
-                return sentence.child(t, "cop") != null ? t : null;
-            }
-            if (above.isVerb()) {
-                return above;
-            }
-            boolean part = t.is("nmod")
-                    && Clauses.hasCase(sentence, t, "of")
-                    && (Senses.is("meeting.noun", above.lemma()) || Senses.is("meeting.part", above.lemma()));
-            if (!part) {
-                return null;
-            }
-            t = above;
         }
-        return null;
+        return nearest == null
+                ? null
+                : new Telling(nearest.status(), nearest.modality(), null, 0.5, "meeting.as-elsewhere");
     }
 
-    private static @Nullable Telling told(Sentence sentence, Token head, Token verb) {
-        String lemma = verb.lemma();
-        Modality modality = Happening.modality(sentence, verb);
-        boolean passive = Clauses.isPassive(sentence, verb);
-        Token patient = Clauses.patient(sentence, verb);
-        Token subject = passive ? null : Clauses.subjectToken(sentence, verb);
-        boolean isObject = patient != null && covers(sentence, patient, head);
-        boolean isSubject = subject != null && covers(sentence, subject, head);
-        if (isObject || isSubject) {
-            if (Senses.is("meeting.postpone", lemma)) {
-                return new Telling(Status.POSTPONED, modality, null, 0.85, "meeting.postponed");
-            }
-            if (Senses.is("meeting.cancel", lemma)
-                    || lemma.equals("call")
-                            && sentence.child(verb, "compound") instanceof Token p
-                            && p.lemma().equals("off")) {
-                return new Telling(Status.CANCELLED, modality, null, 0.85, "meeting.cancelled");
-            }
+    /** "are holding talks later Saturday", "open on Friday", told before that day: they are yet to. */
+    private static Telling ahead(Report report, Gathering gathering, Telling telling, @Nullable TimeMention time) {
+        boolean done = telling.modality() == Modality.ACTUAL
+                && (telling.status() == Status.UNDERWAY || telling.status() == Status.HELD);
+        if (!done || time == null) {
+            return telling;
         }
-        if (isSubject && Senses.is("meeting.end", lemma)) {
-            Outcome outcome = lemma.equals("adjourn")
-                    ? Outcome.ADJOURNED
-                    : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
-            return new Telling(status(modality, Status.HELD), modality, outcome, 0.8, "meeting.ended");
+        boolean present = telling.status() == Status.UNDERWAY && !telling.rule().equals("meeting.under-way");
+        boolean now = time.text().matches("(?i)today|now|currently");
+        if (now) {
+            return telling;
         }
-        if (isObject && Senses.is("meeting.suspend", lemma)) {
-            return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.suspended");
-        }
-        if (passive && isObject && Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb)) {
-            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.85, "meeting.scheduled");
-        }
-        if (isSubject && Senses.is("meeting.take-place", lemma)
-                || verb.lemma().equals("take")
-                        && isSubject
-                        && sentence.child(verb, "obj") instanceof Token o
-                        && o.lemma().equals("place")) {
-            return Telling.inTense(sentence, verb, modality, 0.75, "meeting.takes-place");
-        }
-        if (isObject && Senses.is("meeting.hold", lemma)) {
-            return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
-        }
-        boolean oblique = !isObject && !isSubject;
-        if (Senses.is("meeting.call-for", lemma) && (isObject || oblique && Clauses.hasCase(sentence, head, "for"))) {
-            return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
-        }
-        if (oblique
-                && Senses.is("meeting.into", lemma)
-                && Clauses.hasCase(sentence, head, "in", "at", "into", "to", "for", "with")) {
-            return Senses.is("meeting.ahead", verb.lemma()) && modality == Modality.ACTUAL
-                    ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for")
-                    : Telling.inTense(sentence, verb, modality, 0.6, "meeting.taken-part-in");
-        }
-        if (sentence.child(verb, "cop") != null && isSubject) {
-            return Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula");
-        }
-        return null;
-    }
-
-    private static boolean covers(Sentence sentence, Token phrase, Token head) {
-        return phrase.index() == head.index()
-                || head.is("nmod") && sentence.head(head) == phrase
-                || head.is("conj") && sentence.head(head) == phrase;
-    }
-
-    private static boolean failed(Sentence sentence, Token verb) {
-        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals("without") && t.index() > verb.index())
-                || Set.of("collapse", "fail", "founder", "break").contains(verb.lemma());
-    }
-
-    private static Status status(Modality modality, Status done) {
-        return modality == Modality.PLANNED || modality == Modality.POSSIBLE ? Status.PLANNED : done;
-    }
-
-    private static boolean holdsOrJoins(Sentence sentence, Token head, Token verb) {
-        Token patient = Clauses.patient(sentence, verb);
-        boolean held = patient != null
-                && covers(sentence, patient, head)
-                && Set.of("hold", "have", "begin", "start", "open", "resume", "conduct", "conclude", "continue")
-                        .contains(verb.lemma());
-        return held
-                || Clauses.hasCase(sentence, head, "for", "in", "into")
-                        && Set.of("gather", "meet", "engage", "enter").contains(verb.lemma());
+        return Telling.isToCome(gathering.sentence(), time) || Telling.isAhead(report, time, present)
+                ? new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule())
+                : telling;
     }
 
     private static Meeting.@Nullable Format format(Sentence sentence, Gathering gathering) {

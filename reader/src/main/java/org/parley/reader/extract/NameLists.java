@@ -78,6 +78,8 @@ final class NameLists {
     static List<Actor> actors(Report report, Sentence sentence, Token noun) {
         if (report.names().at(sentence, noun.index()) == null && !noun.isPronoun()) {
             Token beside = sentence.child(noun, "appos");
+            Token of = beside == null ? sentence.child(noun, "nmod") : null;
+            beside = of == null ? beside : sentence.child(of, "appos");
             Token above = noun.is("appos") ? sentence.head(noun) : null;
             for (Token name : new Token[] {beside, above}) {
                 if (name != null && report.names().at(sentence, name.index()) != null) {
@@ -85,6 +87,24 @@ final class NameLists {
                 }
             }
         }
-        return report.actors().all(sentence, noun);
+        List<Actor> all = report.actors().all(sentence, noun);
+        List<Actor> listed = including(report, sentence, noun);
+        return listed.isEmpty() ? all : listed;
+    }
+
+    /** "thirty countries, including A, B and C": those named. */
+    private static List<Actor> including(Report report, Sentence sentence, Token noun) {
+        if (!noun.tag().equals("NNS") || report.names().at(sentence, noun.index()) != null) {
+            return List.of();
+        }
+        for (int i = noun.index() + 1; i < Math.min(sentence.size() - 1, noun.index() + 6); i++) {
+            if (sentence.lower(i).equals("including") || sentence.reads(i, "among", "them")) {
+                return from(report, sentence, sentence.lower(i).equals("including") ? i + 1 : i + 2).stream()
+                        .flatMap(m -> report.actors().all(sentence, sentence.token(m.to())).stream())
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
     }
 }

@@ -177,7 +177,7 @@ final class Report {
             for (Token below : sentence.children(nominal)) {
                 boolean city = below.is("nmod")
                         && Clauses.hasCase(sentence, below, "of")
-                        && !nominal.lemma().equals("presence");
+                        && Senses.is("place.noun", nominal.lemma());
                 Mention named = city ? placeAt(sentence, below) : null;
                 Mention state = nominal.lemma().equals("capital") ? names.at(sentence, below.index()) : null;
                 if (named != null || state != null) {

@@ -23,6 +23,7 @@ public final class ReportReader {
             new Statements(),
             new Meetings(),
             new MeetingVerbs(),
+            new MeetingPronouns(),
             new Attendances(),
             new Auspices(),
             new Positions(),

@@ -1,0 +1,122 @@
+package org.parley.reader.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Attendance.Status;
+import org.parley.record.claim.Modality;
+
+/** Who stays away, walks out, or threatens to. */
+final class Absentees {
+    private Absentees() {}
+
+    static @Nullable Part part(Report report, Sentence sentence, Token verb) {
+        String lemma = verb.lemma();
+        if (Senses.is("attend.shun", lemma)) {
+            boolean about = MeetingClause.hasMeeting(report, sentence, verb)
+                    || lemma.equals("boycott") && sentence.child(verb, "obj") == null;
+            return about ? shuns(report, sentence, verb) : null;
+        }
+        boolean away = Senses.is("attend.away", lemma) && MeetingClause.hasParticle(sentence, verb, "away");
+        if (away && report.gatherings().isSpokenOf(sentence)) {
+            return shuns(report, sentence, verb);
+        }
+        if (Senses.is("attend.reject", lemma) && MeetingClause.object(sentence, verb, "attend.invitation")) {
+            return Part.inStatus(
+                    report, sentence, verb, Status.REFUSES, Modality.ACTUAL, 0.7, "attendance.rejects-invitation");
+        }
+        boolean ends = Senses.is("meeting.suspend", lemma) || Senses.is("attend.leave", lemma);
+        if (ends && MeetingClause.object(sentence, verb, "attend.participation")) {
+            return leaves(report, sentence, verb);
+        }
+        return Senses.is("attend.leave", lemma) && isLeft(report, sentence, verb)
+                ? leaves(report, sentence, verb)
+                : null;
+    }
+
+    /** "refused to attend", "will not attend", "decided not to go", "his decision not to attend"; null where it says nothing of the kind. */
+    static @Nullable Part wontCome(Report report, Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        Token subject = Clauses.subjectToken(sentence, verb);
+        boolean refused = above != null
+                && verb.is("xcomp")
+                && Senses.is("attend.refuse", above.lemma())
+                && !Happening.isNegated(sentence, above);
+        boolean will = sentence.children(verb, "aux").stream()
+                .anyMatch(a -> sentence.lower(a.index()).matches("will|would|wo|'ll"));
+        boolean negated = Happening.isNegated(sentence, verb);
+        Token noun = MeetingClause.nounBefore(sentence, verb);
+        boolean byNoun = negated && noun != null && Senses.is("attend.decide", noun.lemma());
+        boolean decided =
+                byNoun || negated && above != null && Senses.is("attend.decide", above.lemma()) && !verb.is("conj");
+        Token who = byNoun && noun != null ? sentence.child(noun, "nmod:poss") : subject;
+        if (refused || negated && will || decided) {
+            return Part.of(report, sentence, who, Status.REFUSES, Modality.ACTUAL, 0.8, "attendance.refuses");
+        }
+        boolean failed = above != null && verb.is("xcomp") && above.lemma().equals("fail");
+        return failed
+                ? Part.of(report, sentence, subject, Status.ATTENDED, Modality.NEGATED, 0.7, "attendance.fails")
+                : null;
+    }
+
+    private static @Nullable Part shuns(Report report, Sentence sentence, Token verb) {
+        if (MeetingClause.isThreatened(sentence, verb)) {
+            return Part.inStatus(
+                    report, sentence, verb, Status.MAY_WITHDRAW, Modality.ACTUAL, 0.75, "attendance.threatens-boycott");
+        }
+        Modality modality = Happening.modality(sentence, verb);
+        Token above = sentence.head(verb);
+        Token noun = MeetingClause.nounBefore(sentence, verb);
+        if (noun != null && Senses.is("attend.decide", noun.lemma())) {
+            Token owner = sentence.child(noun, "nmod:poss");
+            return Part.of(report, sentence, owner, Status.REFUSES, Modality.ACTUAL, 0.7, "attendance.boycotts");
+        }
+        if (verb.relation().startsWith("acl") && above != null && above.lemma().equals("those")) {
+            Token who = sentence.child(above, "nsubj");
+            return Part.of(report, sentence, who, Status.REFUSES, Modality.ACTUAL, 0.7, "attendance.boycotts");
+        }
+        if (modality == Modality.POSSIBLE) {
+            return VerbTelling.isModal(sentence, verb)
+                    ? Part.inStatus(report, sentence, verb, Status.REFUSES, modality, 0.5, "attendance.may-boycott")
+                    : null;
+        }
+        boolean denied = modality == Modality.NEGATED;
+        return Part.inStatus(
+                report,
+                sentence,
+                verb,
+                Status.REFUSES,
+                denied ? modality : Modality.ACTUAL,
+                0.8,
+                "attendance.boycotts");
+    }
+
+    /** "walked out", "pulled out of the talks", "quit the negotiations"; who leaves a meeting has been there to its end. */
+    private static boolean isLeft(Report report, Sentence sentence, Token verb) {
+        boolean needsOut = Senses.is("attend.leave-out", verb.lemma());
+        if (needsOut && !MeetingClause.hasParticle(sentence, verb, "out", "away")) {
+            return false;
+        }
+        Token object = sentence.child(verb, "obj");
+        boolean plain = verb.lemma().matches("leave|exit");
+        boolean going = plain && object != null && object.lemma().matches("meeting|session|summit|round|conference");
+        boolean nothing = needsOut
+                && !sentence.reads(verb.index() + 2, "of")
+                && object == null
+                && report.gatherings().isSpokenOf(sentence);
+        return !going
+                && (MeetingClause.objectMeeting(report, sentence, verb)
+                        || MeetingClause.behindMeeting(report, sentence, verb, "of", "from")
+                        || nothing);
+    }
+
+    private static @Nullable Part leaves(Report report, Sentence sentence, Token verb) {
+        Modality modality = Happening.modality(sentence, verb);
+        if (MeetingClause.isThreatened(sentence, verb) || modality == Modality.POSSIBLE) {
+            return Part.inStatus(
+                    report, sentence, verb, Status.MAY_WITHDRAW, Modality.ACTUAL, 0.65, "attendance.may-withdraw");
+        }
+        return Part.inStatus(report, sentence, verb, Status.WITHDREW, modality, 0.75, "attendance.withdraws");
+    }
+}

@@ -1,0 +1,228 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Attendance.Role;
+import org.parley.record.claim.Attendance.Status;
+import org.parley.record.claim.Modality;
+
+/** Who comes: "will attend", "took part in", "left for the talks", "sent a delegation", "is among those at the summit". */
+final class Comers {
+    private Comers() {}
+
+    static @Nullable Part part(Report report, Sentence sentence, Token verb) {
+        if (!verb.isVerb()) {
+            return present(report, sentence, verb);
+        }
+        String lemma = verb.lemma();
+        boolean turnsUp = Senses.is("attend.appear", lemma) && MeetingClause.hasParticle(sentence, verb, "up");
+        if (Senses.is("attend.come", lemma) || turnsUp || takesPart(sentence, verb)) {
+            return comes(report, sentence, verb);
+        }
+        if (Senses.is("attend.travel", lemma) && isBound(report, sentence, verb)) {
+            return travels(report, sentence, verb);
+        }
+        if (Senses.is("attend.send", lemma) && MeetingClause.object(sentence, verb, "attend.sent")) {
+            return MeetingClause.hasMeeting(report, sentence, verb)
+                    ? Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.7, "attendance.sends")
+                    : null;
+        }
+        if (lemma.equals("represent") && !isAtLarge(sentence, verb)) {
+            return represents(report, sentence, verb);
+        }
+        if (Senses.is("attend.gather", lemma)) {
+            return list(report, sentence, verb);
+        }
+        return present(report, sentence, verb);
+    }
+
+    private static boolean takesPart(Sentence sentence, Token verb) {
+        return verb.lemma().equals("take")
+                && sentence.child(verb, "obj") instanceof Token o
+                && o.lemma().equals("part");
+    }
+
+    private static @Nullable Part comes(Report report, Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, "obj");
+        if (Clauses.isPassive(sentence, verb)
+                || verb.lemma().equals("join") && object == null
+                || !isAtMeeting(report, sentence, verb)) {
+            return null;
+        }
+        boolean undecided = sentence.lower(verb.index() - 1).equals("whether")
+                || sentence.lower(verb.index() - 2).equals("whether");
+        if (undecided) {
+            Token decider = MeetingClause.subjectAbove(sentence, verb);
+            return Part.of(report, sentence, decider, Status.UNDECIDED, Modality.ACTUAL, 0.7, "attendance.undecided");
+        }
+        Role role = role(sentence, verb);
+        Part refusal = Absentees.wontCome(report, sentence, verb);
+        if (refusal != null) {
+            return refusal.in(role);
+        }
+        Token above = sentence.head(verb);
+        if (above != null && verb.relation().startsWith("acl") && above.lemma().matches("those|participant|one")) {
+            return among(report, sentence, verb, above);
+        }
+        boolean other = above != null
+                && (above.isNoun() && !verb.relation().equals("acl:relcl")
+                        || verb.is("xcomp") && Senses.is("attend.wanted", above.lemma()));
+        return other ? null : Part.inTense(report, sentence, verb, role, 0.8, "attendance.attends");
+    }
+
+    /** Whether what is attended are talks: it may be left out, but it may be nothing else. */
+    private static boolean isAtMeeting(Report report, Sentence sentence, Token verb) {
+        Token object = takesPart(sentence, verb) ? null : sentence.child(verb, "obj");
+        List<Token> others = new ArrayList<>(Clauses.behind(sentence, verb, "in", "at"));
+        if (object != null) {
+            others.add(object);
+        } else if (sentence.child(verb, "obj") instanceof Token part) {
+            others.addAll(Clauses.behind(sentence, part, "in", "at"));
+        }
+        boolean none = others.isEmpty() && report.gatherings().isSpokenOf(sentence);
+        return none || MeetingClause.hasMeeting(report, sentence, verb);
+    }
+
+    /** "X will be among those taking part", "among those who will attend is X". */
+    private static @Nullable Part among(Report report, Sentence sentence, Token verb, Token those) {
+        Token subject = sentence.child(those, "nsubj");
+        Token over = sentence.head(those);
+        subject = subject == null && over != null ? sentence.child(over, "nsubj") : subject;
+        Token named = subject == null ? over : subject;
+        if (named == null || named.isVerb()) {
+            return null;
+        }
+        Token copula = sentence.child(those, "cop") != null ? those : over == null ? verb : over;
+        Modality modality = Part.modality(sentence, copula);
+        boolean will = modality == Modality.PLANNED || Happening.modality(sentence, verb) == Modality.PLANNED;
+        return new Part(
+                NameLists.actors(report, sentence, named),
+                Role.PARTICIPANT,
+                will ? Status.WILL_ATTEND : Status.ATTENDED,
+                will ? Modality.PLANNED : Modality.ACTUAL,
+                0.75,
+                "attendance.among");
+    }
+
+    /** "attended as an observer", "as mediators". */
+    static Role role(Sentence sentence, Token verb) {
+        for (Token as : Clauses.behind(sentence, verb, "as")) {
+            Role role = MeetingRoles.named(as.lemma());
+            if (role != null) {
+                return role;
+            }
+        }
+        boolean observer =
+                sentence.tokens().stream().anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
+        return observer ? Role.OBSERVER : Role.PARTICIPANT;
+    }
+
+    /** "left for talks in Geneva", "arrived in Oslo for the conference"; not "returned to Washington after the talks". */
+    private static boolean isBound(Report report, Sentence sentence, Token verb) {
+        for (Gathering each : report.gatherings().in(sentence)) {
+            Setting setting = Setting.of(sentence, each.head());
+            Token predicate = setting.predicate();
+            boolean away = Senses.is("attend.depart", verb.lemma());
+            boolean goal = predicate == verb
+                    && setting.role() == Setting.Role.OBLIQUE
+                    && (setting.isBehind(sentence, "to", "for")
+                            || !away && setting.isBehind(sentence, "at", "in", "into", "ahead"));
+            boolean purpose = predicate != null
+                    && predicate != verb
+                    && sentence.head(predicate) == verb
+                    && predicate.index() > verb.index()
+                    && sentence.children(predicate, "mark").stream()
+                            .anyMatch(m -> m.tag().equals("TO"));
+            boolean behind = setting.role() == Setting.Role.BEHIND
+                    && setting.isBehind(sentence, "to", "for")
+                    && setting.above() != null
+                    && sentence.head(setting.above()) == verb
+                    && Senses.is("attend.sent", setting.above().lemma());
+            boolean before = predicate != null && each.head().index() > verb.index();
+            if (before && (goal || purpose) || behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who leaves or heads for talks will attend them; who has arrived attends. */
+    private static @Nullable Part travels(Report report, Sentence sentence, Token verb) {
+        boolean there = Set.of("arrive", "return", "come").contains(verb.lemma())
+                && !(verb.tag().equals("VBG") && Telling.isPresent(sentence, verb));
+        if (there || Happening.modality(sentence, verb) != Modality.ACTUAL) {
+            return Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
+        }
+        return Part.inStatus(report, sentence, verb, Status.WILL_ATTEND, Modality.PLANNED, 0.6, "attendance.travels");
+    }
+
+    private static boolean isAtLarge(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj") != null && !Clauses.isPassive(sentence, verb);
+    }
+
+    /** "A was represented by B": B was there for A. */
+    private static @Nullable Part represents(Report report, Sentence sentence, Token verb) {
+        Token agent = Clauses.agent(sentence, verb);
+        return agent == null
+                        || !Clauses.isPassive(sentence, verb)
+                        || !report.gatherings().isSpokenOf(sentence)
+                ? null
+                : Part.tensed(
+                        report,
+                        sentence,
+                        verb,
+                        delegates(report, sentence, agent),
+                        Role.PARTICIPANT,
+                        0.7,
+                        "attendance.represents");
+    }
+
+    /** The persons named after "by", however they are joined. */
+    private static List<Actor> delegates(Report report, Sentence sentence, Token agent) {
+        List<Token> named = new ArrayList<>();
+        for (int i = agent.index(); i < sentence.size() && !sentence.token(i).isVerb(); i++) {
+            Mention mention = report.names().at(sentence, i);
+            if (mention != null && mention.to() == i && mention.entity().type() == EntityType.PERSON) {
+                named.add(sentence.token(i));
+            }
+        }
+        return named.isEmpty()
+                ? report.actors().all(sentence, agent)
+                : named.stream()
+                        .flatMap(t -> report.actors().all(sentence, t).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** "The meeting will gather ministers from A, B and C": each comes. */
+    private static @Nullable Part list(Report report, Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, "obj");
+        boolean meeting = MeetingClause.isMeeting(report, sentence, sentence.child(verb, "nsubj"));
+        List<Actor> all = object == null ? List.of() : report.actors().all(sentence, object);
+        return meeting && !all.isEmpty()
+                ? Part.tensed(report, sentence, verb, all, Role.PARTICIPANT, 0.75, "attendance.list")
+                : null;
+    }
+
+    /** "X will be at the talks", "X is present", "among the participants will be X". */
+    private static @Nullable Part present(Report report, Sentence sentence, Token predicate) {
+        if (sentence.child(predicate, "cop") == null) {
+            return null;
+        }
+        boolean at = Clauses.hasCase(sentence, predicate, "at", "in", "among")
+                && (MeetingClause.isMeeting(report, sentence, predicate)
+                        || Senses.is("attend.attender", predicate.lemma()));
+        boolean present = predicate.lemma().equals("present") && !predicate.isVerb();
+        return at || present
+                ? Part.inTense(report, sentence, predicate, Role.PARTICIPANT, 0.75, "attendance.present")
+                : null;
+    }
+}

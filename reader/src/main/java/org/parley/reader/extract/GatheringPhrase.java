@@ -1,0 +1,255 @@
+package org.parley.reader.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/** What a noun phrase tells of the talks it names: name, place, parties, time. */
+final class GatheringPhrase {
+    private static final Set<String> OTHER_USES =
+            Set.of("news", "press", "media", "party", "training", "parliamentary", "video", "question");
+    private static final Set<String> NOT_NAME =
+            Set.of("the", "a", "an", "'s", "their", "his", "its", "her", "so", "called", "key", "landmark");
+
+    private final Report report;
+    private final Parties parties;
+
+    GatheringPhrase(Report report, Parties parties) {
+        this.report = report;
+        this.parties = parties;
+    }
+
+    /** Whether a noun names talks; of "a round of talks" it is the round. */
+    boolean isGathering(Sentence sentence, Token token) {
+        if (!isTalks(token) && !isTable(sentence, token) && !isCall(sentence, token) && !isVisit(sentence, token)) {
+            return false;
+        }
+        boolean modifiesNoun = token.is("compound") && sentence.head(token) instanceof Token head && head.isNoun();
+        String before = sentence.lower(token.index() - 1);
+        boolean counted = token.is("nmod")
+                && Clauses.hasCase(sentence, token, "of")
+                && sentence.head(token) instanceof Token part
+                && isTalks(part);
+        return !modifiesNoun && !counted && !OTHER_USES.contains(before) && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "a telephone call from the minister", "calls with his counterpart", "contacts between the two sides". */
+    private boolean isCall(Sentence sentence, Token token) {
+        if (!token.isNoun() || !token.lemma().matches("call|contact")) {
+            return false;
+        }
+        boolean phone = sentence.lower(token.index() - 1).matches("phone|telephone|video|conference");
+        return (phone
+                        ? Clauses.behind(sentence, token, "with", "between", "from")
+                        : Clauses.behind(sentence, token, "with", "between"))
+                .stream()
+                        .anyMatch(n -> report.actors().all(sentence, n).stream().anyMatch(Parties::isParty));
+    }
+
+    /** "the president's visit to Washington", "a trip to Cairo by the envoy". */
+    private boolean isVisit(Sentence sentence, Token token) {
+        if (!token.isNoun() || !token.lemma().matches("visit|trip|tour")) {
+            return false;
+        }
+        boolean somebody = false;
+        boolean somewhere = false;
+        for (Token child : sentence.children(token)) {
+            somebody |= (child.is("nmod:poss") || Clauses.hasCase(sentence, child, "by"))
+                    && report.actors().all(sentence, child).stream().anyMatch(a -> a.isPerson());
+            somewhere |= Clauses.hasCase(sentence, child, "to", "of", "in")
+                    && report.names().at(sentence, child.index()) instanceof Mention m
+                    && Report.isPlace(m);
+        }
+        return somebody && somewhere;
+    }
+
+    /** "the negotiating table". */
+    private static boolean isTable(Sentence sentence, Token token) {
+        return token.lemma().equals("table")
+                && sentence.lower(token.index() - 1)
+                        .matches("negotiating|negotiation|negotiations|bargaining|peace|talks");
+    }
+
+    private static boolean isTalks(Token token) {
+        return token.isNoun()
+                && (Senses.is("meeting.noun", token.text().toLowerCase(Locale.ROOT))
+                        || Senses.is("meeting.noun", token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    Gathering of(Sentence sentence, Token head) {
+        Mention own = place(sentence, head);
+        Set<String> named = parties.of(sentence, head);
+        Token counted = counted(sentence, head);
+        if (counted != null) {
+            own = own == null ? place(sentence, counted) : own;
+            named.addAll(parties.of(sentence, counted));
+        }
+        Setting setting = Setting.of(sentence, head);
+        Token verb = setting.predicate();
+        if (verb != null && setting.isHeldBy(sentence)) {
+            parties.add(sentence, Clauses.agent(sentence, verb), named);
+            parties.with(sentence, verb, named);
+        }
+        Trail trail = Trail.behind(report, parties, sentence, counted == null ? head : counted);
+        named.addAll(trail.parties());
+        own = own == null ? trail.place() : own;
+        if (sentence.children(head, "nmod:poss").isEmpty()) {
+            parties.guest(sentence, setting, named);
+        }
+        BitSet below = sentence.subtree(head, i -> !sentence.token(i).relation().equals("acl:relcl"));
+        TimeMention time = justBefore(sentence, firstWord(sentence, head));
+        time = time == null ? trail.time() : time;
+        time = time == null ? report.time(sentence, below, head) : time;
+        String purpose = purpose(sentence, counted == null ? head : counted);
+        boolean proper = false;
+        for (int i = firstWord(sentence, head); i < head.index(); i++) {
+            proper |= sentence.token(i).isProper() && !isTime(sentence, sentence.token(i)) && i > 0;
+        }
+        return new Gathering(
+                sentence,
+                head,
+                words(sentence, head, counted == null ? head : counted),
+                own == null ? null : Report.placeName(own),
+                own != null,
+                List.copyOf(named),
+                !named.isEmpty(),
+                time,
+                purpose,
+                own == null && named.isEmpty() && purpose == null && modifiers(sentence, head) == 0,
+                proper);
+    }
+
+    /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */
+    private @Nullable String purpose(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            boolean about = child.is("nmod")
+                    && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding")
+                    && !isTime(sentence, child);
+            boolean aim = child.relation().equals("acl")
+                    && child.index() > head.index()
+                    && (child.lemma().equals("aim")
+                            || child.tag().equals("VB")
+                                    && !Senses.is("meeting.begin", child.lemma())
+                                    && sentence.children(child, "mark").stream()
+                                            .anyMatch(m -> m.tag().equals("TO")));
+            if (about || aim) {
+                BitSet words = sentence.subtree(child);
+                int from = about ? child.index() : words.nextSetBit(0);
+                for (int i = words.nextSetBit(0); about && i < child.index(); i++) {
+                    if (!sentence.token(i).is("case")) {
+                        from = i;
+                        break;
+                    }
+                }
+                return sentence.text(from, words.length() - 1).replaceAll("\\s+", " ");
+            }
+        }
+        return null;
+    }
+
+    /** "a round of talks", "a series of meetings": the talks. */
+    private static @Nullable Token counted(Sentence sentence, Token head) {
+        for (Token of : Clauses.behind(sentence, head, "of")) {
+            if (isTalks(of)) {
+                return of;
+            }
+        }
+        return null;
+    }
+
+    /** "Feb. 8 negotiations": theirs, whatever the parser made of it. */
+    private @Nullable TimeMention justBefore(Sentence sentence, int first) {
+        return report.times(sentence).stream()
+                .filter(t -> t.to() == first - 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isTime(Sentence sentence, Token token) {
+        return report.times(sentence).stream().anyMatch(t -> t.from() <= token.index() && token.index() <= t.to());
+    }
+
+    private int modifiers(Sentence sentence, Token head) {
+        int count = 0;
+        for (Token child : sentence.children(head)) {
+            boolean own = child.is("compound")
+                    || child.is("nmod:poss")
+                    || child.is("nummod")
+                    || child.is("amod") && !isVague(child);
+            if (own && !isTime(sentence, child)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isVague(Token adjective) {
+        return Set.of("such", "same", "latest", "current", "upcoming", "key", "new", "next", "last")
+                .contains(adjective.lemma());
+    }
+
+    private static int firstWord(Sentence sentence, Token head) {
+        int from = head.index();
+        for (Token child : sentence.children(head)) {
+            boolean modifier = child.is("compound") || child.is("amod") || child.is("nummod") || child.is("nmod:poss");
+            if (modifier && child.index() < head.index()) {
+                from = Math.min(from, sentence.subtree(child).nextSetBit(0));
+            }
+        }
+        return from;
+    }
+
+    /** The noun with its modifiers, from its first proper name on if it has one: "so-called Geneva II conference". */
+    private static String words(Sentence sentence, Token head, Token last) {
+        int from = firstWord(sentence, head);
+        while (from < head.index()
+                && (!Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))
+                        || NOT_NAME.contains(sentence.lower(from)))) {
+            from++;
+        }
+        for (int i = from; i < head.index(); i++) {
+            if (sentence.token(i).isProper() && !sentence.reads(i + 1, "-") && !sentence.reads(i + 1, "'s")) {
+                from = i;
+                break;
+            }
+        }
+        return sentence.text(from, last.index()).replaceAll("\\s+", " ").replaceAll("[\"“”]", "");
+    }
+
+    /** "talks in Geneva", "the Geneva talks", "the Geneva II conference". */
+    private @Nullable Mention place(Sentence sentence, Token head) {
+        Mention behind = report.place(sentence, head);
+        if (behind != null) {
+            return behind;
+        }
+        for (Token goal : head.lemma().matches("visit|trip|tour")
+                ? Clauses.behind(sentence, head, "to", "of")
+                : List.<Token>of()) {
+            Mention there = report.names().at(sentence, goal.index());
+            if (there != null && Report.isPlace(there)) {
+                return there;
+            }
+        }
+        int from = firstWord(sentence, head);
+        for (int i = from; i < head.index(); i++) {
+            Mention mention = report.names().at(sentence, i);
+            if (mention != null && Report.isPlace(mention) && isVenue(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A state before "talks" takes part in them; a city is where they are. */
+    private static boolean isVenue(Mention mention) {
+        return mention.seat() || mention.entity().type() == EntityType.PLACE;
+    }
+}

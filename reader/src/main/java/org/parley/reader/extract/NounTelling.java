@@ -1,0 +1,199 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.extract.Setting.Role;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Meeting.Outcome;
+import org.parley.record.claim.Meeting.Status;
+import org.parley.record.claim.Modality;
+
+/** What the words of a noun phrase tell of the status of the talks it names: "the planned talks", "talks held in May", "the collapse of the talks". */
+final class NounTelling {
+    private NounTelling() {}
+
+    /** "talks set to open", "the round which collapsed", "talks held in May". */
+    static @Nullable Telling ownClause(Report report, Gathering gathering, Setting setting) {
+        Sentence sentence = gathering.sentence();
+        List<Token> clauses = new ArrayList<>(sentence.children(gathering.head()));
+        setting.passed().forEach(noun -> clauses.addAll(sentence.children(noun, "acl:relcl")));
+        for (Token child : clauses) {
+            if (child.relation().equals("acl:relcl")) {
+                Role role = Clauses.isPassive(sentence, child) ? Role.OBJECT : relative(sentence, child);
+                Telling told = role == null ? null : VerbTelling.of(sentence, child, role, setting);
+                if (told != null) {
+                    return told.as("meeting.relative");
+                }
+            } else if (child.relation().equals("acl")
+                    || child.is("amod") && child.index() > gathering.head().index()) {
+                Telling told = participle(report, gathering, child);
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
+        return isSetTo(sentence, gathering.head().index() + 1)
+                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to")
+                : null;
+    }
+
+    /** "talks due to start", "a summit planned for May", whatever the parser made of it. */
+    private static boolean isSetTo(Sentence sentence, int i) {
+        return sentence.lower(i).matches("due|set|scheduled|slated|expected|planned|proposed")
+                && sentence.lower(i + 1).matches("to|for|on|in|at|next|later|by|between");
+    }
+
+    private static @Nullable Role relative(Sentence sentence, Token verb) {
+        Token subject = sentence.child(verb, "nsubj");
+        if (subject != null && subject.tag().startsWith("W")) {
+            return Role.SUBJECT;
+        }
+        Token object = sentence.child(verb, "obj");
+        return object != null && object.tag().startsWith("W") ? Role.OBJECT : null;
+    }
+
+    private static @Nullable Telling participle(Report report, Gathering gathering, Token child) {
+        Sentence sentence = gathering.sentence();
+        boolean infinitive = sentence.lower(child.index() - 1).equals("to")
+                || sentence.children(child, "mark").stream()
+                        .anyMatch(m -> m.tag().equals("TO"));
+        boolean happens = Senses.is("meeting.take-place", child.lemma())
+                || Senses.is("meeting.begin", child.lemma())
+                || Senses.is("meeting.hold", child.lemma());
+        if (Senses.is("plan.adjective", child.lemma()) && !child.tag().equals("VBG") || infinitive && happens) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to");
+        }
+        if (child.tag().equals("VBG") && happens && gathering.time() != null) {
+            return Telling.byTime(report, gathering, null, gathering.time());
+        }
+        if (!child.tag().equals("VBN")) {
+            return null;
+        }
+        if (Senses.is("meeting.postpone", child.lemma())) {
+            return new Telling(Status.POSTPONED, Modality.ACTUAL, null, 0.7, "meeting.held-clause");
+        }
+        return happens ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.held-clause") : null;
+    }
+
+    /** "the postponement of the talks", "a call for talks", "the prospect of a summit". */
+    static @Nullable Telling aboveNoun(Sentence sentence, Setting setting) {
+        for (Token noun : setting.passed()) {
+            Telling told = change(sentence, noun);
+            if (told != null) {
+                return told;
+            }
+        }
+        Token above = setting.above();
+        if (above == null) {
+            return null;
+        }
+        Token clause = sentence.head(above);
+        boolean denied = clause != null && Happening.isNegated(sentence, clause);
+        if (Senses.is("meeting.call", above.lemma()) && setting.isBehind(sentence, "for", "of", "to", "on")) {
+            return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.call-noun");
+        }
+        if (Senses.is("meeting.prospect", above.lemma())) {
+            return new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect");
+        }
+        return Senses.is("meeting.preparation", above.lemma()) && !denied
+                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.preparation")
+                : null;
+    }
+
+    private static @Nullable Telling change(Sentence sentence, Token noun) {
+        Token verb = sentence.head(noun);
+        Modality modality = verb != null && verb.isVerb() ? Happening.modality(sentence, verb) : Modality.ACTUAL;
+        if (modality == Modality.PLANNED || modality == Modality.POSSIBLE) {
+            return null;
+        }
+        if (Senses.is("meeting.postponement", noun.lemma())) {
+            return new Telling(Status.POSTPONED, modality, null, 0.7, "meeting.change");
+        }
+        if (Senses.is("meeting.cancellation", noun.lemma())) {
+            return new Telling(Status.CANCELLED, modality, null, 0.7, "meeting.change");
+        }
+        if (Senses.is("meeting.suspension", noun.lemma())) {
+            return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.change");
+        }
+        return Senses.is("meeting.breakdown", noun.lemma())
+                ? new Telling(Status.HELD, modality, null, 0.6, "meeting.change")
+                : null;
+    }
+
+    /** What an adjective tells: "possible", "planned", "stalled", "ongoing", "previous". */
+    static @Nullable Telling adjective(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head, "amod")) {
+            if (child.index() > head.index()) {
+                continue;
+            }
+            String word = child.text().toLowerCase(Locale.ROOT);
+            if (Senses.is("adjective.possible", word)) {
+                return new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.6, Telling.DESCRIBED);
+            }
+            if (Senses.is("adjective.planned", word)) {
+                return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.adjective-planned");
+            }
+            if (Senses.is("adjective.stalled", word)) {
+                return new Telling(Status.POSTPONED, Modality.ACTUAL, null, 0.6, "meeting.adjective-stalled");
+            }
+            if (Senses.is("adjective.cancelled", word)) {
+                return new Telling(Status.CANCELLED, Modality.ACTUAL, null, 0.6, "meeting.adjective-cancelled");
+            }
+            if (Senses.is("adjective.ongoing", word)) {
+                return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.7, "meeting.adjective-ongoing");
+            }
+            if (Senses.is("adjective.past", word)) {
+                return new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.adjective-past");
+            }
+        }
+        return null;
+    }
+
+    /** "after talks with B" were held, "ahead of talks with B" are to come; "at the meeting" follows the verb. */
+    static @Nullable Telling preposition(
+            Report report, Gathering gathering, Setting setting, @Nullable TimeMention time) {
+        Sentence sentence = gathering.sentence();
+        Token verb = clause(sentence, setting);
+        Modality modality = verb == null ? Modality.ACTUAL : Happening.modality(sentence, verb);
+        boolean happened = modality == Modality.ACTUAL;
+        if (setting.isBehind(sentence, "after", "following", "since")) {
+            return happened ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.after") : null;
+        }
+        if (setting.isBehind(sentence, "before", "ahead", "until", "pending", "towards", "toward")) {
+            boolean past =
+                    Telling.byTime(report, gathering, null, time) instanceof Telling t && t.status() == Status.HELD;
+            return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
+        }
+        boolean there = verb == null
+                && setting.predicate() instanceof Token p
+                && sentence.child(p, "cop") != null
+                && setting.isBehind(sentence, "for");
+        if (there) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.55, "meeting.there-for");
+        }
+        boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
+        if (modality == Modality.PLANNED && setting.isBehind(sentence, "during", "at")) {
+            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.during-plan");
+        }
+        if (!during || verb == null || !happened) {
+            return null;
+        }
+        return Telling.isPresent(sentence, verb)
+                ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.5, "meeting.during-now")
+                : new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.during");
+    }
+
+    private static @Nullable Token clause(Sentence sentence, Setting setting) {
+        for (Token t = setting.top(); t != null; t = sentence.head(t)) {
+            if (t.isVerb()) {
+                return t;
+            }
+        }
+        return null;
+    }
+}
