@@ -25,6 +25,22 @@ record RawName(
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "ben", "abu", "de", "da", "van", "von", "der", "la", "the", "of", "-", "'s", ".");
 
+    private static final Set<String> ROYAL =
+            Set.of("king", "queen", "sultan", "emir", "pope", "emperor", "empress", "patriarch", "prince", "princess");
+
+    /** Whether it is the one name of a monarch or pope: "Hussein" in "King Hussein". */
+    boolean isRoyal() {
+        return type == EntityType.PERSON
+                && from == to
+                && sentence.at(from - 1) instanceof Token title
+                && title.isCapitalised()
+                && ROYAL.contains(sentence.lower(from - 1));
+    }
+
+    String royalText() {
+        return sentence.text(from - 1, to).replaceAll("\\s+", " ");
+    }
+
     int length() {
         return to - from + 1;
     }
