@@ -23,6 +23,8 @@ final class OfficeClaims implements Extractor {
                     office.title(),
                     office.of()));
         }
+        OfficeVerbs.find(report, sentence, claims);
+        BareTitles.find(report, sentence, claims);
     }
 
     private static double confidence(Office office) {

@@ -6,13 +6,14 @@ import org.parley.reader.sentence.Sentence;
 /**
  * That a report gives a person a title.
  *
+ * @param title as printed; for someone's "counterpart" the title of that someone
  * @param post the words of the title
  * @param of the state, body or group, null if it cannot be told
  * @param from first word of the phrase that says so
  * @param to last word of it, included
  * @param basis how {@code of} is known
  */
-public record Office(Entity person, Post post, @Nullable String of, int from, int to, Basis basis) {
+public record Office(Entity person, String title, Post post, @Nullable String of, int from, int to, Basis basis) {
 
     /** How it is known what an office is of. */
     public enum Basis {
@@ -37,8 +38,7 @@ public record Office(Entity person, Post post, @Nullable String of, int from, in
         return basis == Basis.STATED;
     }
 
-    /** The title as printed. */
-    public String title() {
-        return post.title();
+    Office titled(String other) {
+        return new Office(person, other, post, of, from, to, basis);
     }
 }

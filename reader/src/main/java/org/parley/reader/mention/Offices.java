@@ -56,30 +56,44 @@ public final class Offices {
             }
         }
         offices.clear();
-        holdings.forEach(holding -> offices.add(found.get(holding)));
+        for (PostHolders.Holding holding : holdings) {
+            Office office = counted(found.get(holding));
+            if (office != null) {
+                offices.add(office);
+            }
+        }
+    }
+
+    /** A profession is no office, and a counterpart has the office that was told of last. */
+    private @Nullable Office counted(@Nullable Office office) {
+        if (office == null) {
+            return null;
+        }
+        return switch (office.post().known().kind()) {
+            case "profession" -> null;
+            case "counterpart" -> offices.isEmpty() || !office.stated() ? null : office.titled(offices.getLast().title());
+            default -> office;
+        };
+    }
+
+    /** The office that a person has by a post which a verb tells them to hold; what it is of may stay unknown. */
+    public Office of(Entity person, Post post) {
+        Mention anywhere = new Mention(post.sentence(), post.from(), post.to(), person, false, false);
+        PostHolders.Holding holding = new PostHolders.Holding(anywhere, post, post.from(), post.to(), null);
+        Office told = told(holding);
+        Office known = told == null ? known(holding) : told;
+        return known == null ? guessed(holding) : known;
     }
 
     private @Nullable Office told(PostHolders.Holding holding) {
         Post post = holding.post();
+        if (holding.home() != null) {
+            return office(holding, holding.home().entity().name(), Office.Basis.STATED);
+        }
         if (post.of() != null && post.of().type() != EntityType.PERSON) {
             return office(holding, post.of().name(), Office.Basis.STATED);
         }
-        Mention home = post.body() == null && post.of() == null ? homeOf(holding.person()) : null;
-        if (home != null) {
-            return new Office(
-                    holding.person().entity(), post, home.entity().name(), holding.from(), home.to(), Office.Basis.STATED);
-        }
         return null;
-    }
-
-    /** "President Ana Diaz of Ruritania". */
-    private @Nullable Mention homeOf(Mention person) {
-        Sentence sentence = person.sentence();
-        if (!sentence.lower(person.to() + 1).equals("of")) {
-            return null;
-        }
-        Mention home = names.at(sentence, person.to() + 2);
-        return home != null && home.entity().type() == EntityType.STATE && !home.adjective() ? home : null;
     }
 
     private @Nullable Office known(PostHolders.Holding holding) {
@@ -111,14 +125,15 @@ public final class Offices {
         }
         boolean ofState = isOfState(post);
         String elsewhere = ofState ? stateOf(holding.person().entity()) : null;
-        Entity main = ofState && elsewhere == null ? onlyState() : null;
+        Entity main = ofState && elsewhere == null && !isRoyal(post) && post.isPlain() ? onlyState() : null;
         return elsewhere == null && main != null
                 ? office(holding, main.name(), Office.Basis.CONTEXT)
                 : office(holding, elsewhere, Office.Basis.REPORT);
     }
 
     private static Office office(PostHolders.Holding holding, @Nullable String of, Office.Basis basis) {
-        return new Office(holding.person().entity(), holding.post(), of, holding.from(), holding.to(), basis);
+        Post post = holding.post();
+        return new Office(holding.person().entity(), post.title(), post, of, holding.from(), holding.to(), basis);
     }
 
     /** The state that the report is about, if most of its talk of states is of that one. */
@@ -129,6 +144,10 @@ public final class Offices {
                 .mapToInt(names::count)
                 .sum();
         return main != null && names.count(main) > MOST * all ? main : null;
+    }
+
+    private static boolean isRoyal(Post post) {
+        return post.known().words().matches(".*\\b(king|queen|monarch|emir|sultan|pope|emperor|(crown|regent) prince(ss)?)");
     }
 
     private static boolean isOfState(Post post) {
@@ -187,6 +206,21 @@ public final class Offices {
             }
         }
         return null;
+    }
+
+    /** Whom the table of leaders gives as holder of a post that the report leaves without a name, if it names them elsewhere. */
+    public @Nullable Entity knownHolder(Post post) {
+        Entity found = null;
+        for (Entity entity : names.entities()) {
+            boolean holds = entity.type() == EntityType.PERSON
+                    && post.of() != null
+                    && post.of().name().equals(leaders.holds(entity.name(), post.title(), post.isFormer() ? null : date));
+            if (holds && found != null) {
+                return null;
+            }
+            found = holds ? entity : found;
+        }
+        return found;
     }
 
     /** Who holds a title of a state or body in this report: "the Ruritanian foreign minister". */

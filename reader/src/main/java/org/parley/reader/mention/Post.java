@@ -47,6 +47,16 @@ public record Post(
         return head().tag().equals("NNS") || head().tag().equals("NNPS");
     }
 
+    /** Whether no unknown name stands before the title: "Borduria Premier" is of some Borduria. */
+    boolean isPlain() {
+        for (int i = from; i < first; i++) {
+            if (i > 0 && sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return !known.words().startsWith("state ");
+    }
+
     boolean isFormer() {
         for (int i = Math.max(0, from - 1); i < first; i++) {
             if (sentence.lower(i).matches("former|ex|erstwhile|late|ousted|deposed")) {

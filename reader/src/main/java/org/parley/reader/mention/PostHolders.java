@@ -25,8 +25,12 @@ final class PostHolders {
         this.titles = titles;
     }
 
-    /** A person in a post, told in the words {@code from} to {@code to}. */
-    record Holding(Mention person, Post post, int from, int to) {}
+    /**
+     * A person in a post, told in the words {@code from} to {@code to}.
+     *
+     * @param home the state told behind the person's name
+     */
+    record Holding(Mention person, Post post, int from, int to, @Nullable Mention home) {}
 
     List<Holding> in(List<Post> posts) {
         List<Holding> holdings = new ArrayList<>();
@@ -34,18 +38,46 @@ final class PostHolders {
             Post post = posts.get(i);
             List<Mention> persons = named(post);
             if (persons.isEmpty() && apposed(post) instanceof Mention person) {
-                holdings.add(new Holding(person, post, person.from(), post.to()));
+                holdings.add(new Holding(person, post, person.from(), post.to(), null));
             } else if (persons.isEmpty() && !holdings.isEmpty() && joins(holdings.getLast(), post)) {
                 Holding before = holdings.getLast();
-                holdings.add(new Holding(before.person(), post, before.from(), post.to()));
+                holdings.add(new Holding(before.person(), post, before.from(), post.to(), before.home()));
             } else if (persons.isEmpty() && i + 1 < posts.size() && isPaired(post, posts.get(i + 1))) {
                 named(posts.get(i + 1)).stream()
                         .limit(1)
-                        .forEach(person -> holdings.add(new Holding(person, post, post.from(), person.to())));
+                        .forEach(person -> holdings.add(holding(person, post)));
             } else {
-                persons.forEach(person ->
-                        holdings.add(new Holding(person, post, Math.min(post.from(), person.from()), person.to())));
+                persons.forEach(person -> holdings.add(holding(person, post)));
+                likewise(post, persons).forEach(holdings::add);
             }
+        }
+        return holdings;
+    }
+
+    private Holding holding(Mention person, Post post) {
+        Mention home = post.of() == null && post.body() == null ? homeOf(person) : null;
+        int to = home == null ? person.to() : home.to();
+        return new Holding(person, post, Math.min(post.from(), person.from()), to, home);
+    }
+
+    /** "President Ana Diaz of Ruritania". */
+    private @Nullable Mention homeOf(Mention person) {
+        Sentence sentence = person.sentence();
+        Mention home = sentence.lower(person.to() + 1).equals("of") ? names.at(sentence, person.to() + 2) : null;
+        return home != null && home.entity().type() == EntityType.STATE && !home.adjective() ? home : null;
+    }
+
+    /** "Ruritanian President Ana Diaz and Omar Gomez of Freedonia": both are presidents. */
+    private List<Holding> likewise(Post post, List<Mention> persons) {
+        List<Holding> holdings = new ArrayList<>();
+        Mention last = persons.isEmpty() || post.isPlural() ? null : persons.getLast();
+        while (last != null) {
+            Mention next = next(post.sentence(), last);
+            Mention home = next == null || titles.endingAt(post.sentence(), next.from() - 1) != null ? null : homeOf(next);
+            if (next != null && home != null) {
+                holdings.add(new Holding(next, post, next.from(), home.to(), home));
+            }
+            last = home == null ? null : next;
         }
         return holdings;
     }
@@ -74,6 +106,7 @@ final class PostHolders {
         if (sentence.lower(at).equals("(") && sentence.lower(at + 2).equals(")")) {
             at += 3;
         }
+        at += sentence.reads(at, "at", "the", "time") ? 3 : 0;
         boolean apart = sentence.lower(at).equals(",");
         Mention first = person(sentence, apart ? at + 1 : at);
         if (first == null || apart && !(post.definite() && !post.isPlural() && isSetApart(sentence, first))) {

@@ -14,6 +14,8 @@ final class Posts {
             "former", "ex", "-", "then", "new", "newly", "elected", "outgoing", "incoming", "exiled", "veteran", "visiting",
             "interim", "acting", "late", "current", "top", "senior", "designate", "ousted", "deposed", "embattled",
             "breakaway", "long-time", "longtime", "appointed", "resigned", "first", "second", "deputy", "chief");
+    /** Whose servant is named by putting the master's name before: "a Diaz aide". */
+    private static final Set<String> SERVING = Set.of("aide", "adviser", "advisor", "spokesman", "spokeswoman", "envoy", "lawyer");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "my", "our");
     private static final Set<String> SENT = Set.of("envoy", "diplomat");
@@ -50,7 +52,8 @@ final class Posts {
     private static boolean isNoun(Sentence sentence, Titles.Found found) {
         Token last = sentence.token(found.to());
         Token first = sentence.token(found.from());
-        return !last.isVerb() && (!first.isVerb() || found.to() > found.from());
+        boolean adjective = last.tag().startsWith("JJ") && last.is("amod");
+        return !adjective && !last.isVerb() && (!first.isVerb() || found.to() > found.from());
     }
 
     /** "the president's office", "presidential minister talks": a title inside another noun is no post. */
@@ -93,11 +96,15 @@ final class Posts {
                 from = mention.from();
                 at = mention.from();
             } else if (mention != null) {
-                boolean holds = mention.entity().type() != EntityType.PERSON || possessive;
-                boolean definite = possessive || isThe(sentence, mention.from() - 1);
+                boolean holds = mention.entity().type() != EntityType.PERSON
+                        || possessive
+                        || SERVING.contains(sentence.token(found.to()).lemma());
+                boolean definite = possessive || isThe(sentence, article(sentence, mention.from() - 1));
                 String city = city(found, mention);
+                Titles.Found title = mention.from() == 0 ? null : titles.endingAt(sentence, mention.from() - 1);
+                int start = mention.entity().type() == EntityType.PERSON && title != null ? title.from() : mention.from();
                 return holds
-                        ? new Left(mention.from(), city == null ? mention.entity() : null, city, definite)
+                        ? new Left(start, city == null ? mention.entity() : null, city, definite)
                         : new Left(from, null, null, false);
             } else if (word.equals("'s") || word.equals("'") || word.equals("’s") || word.equals("’")) {
                 possessive = true;
@@ -116,20 +123,31 @@ final class Posts {
         return new Left(from, null, body(sentence, from, found.from() - 1), possessive);
     }
 
+    /** The place before the adjectives that end at a word. */
+    private static int article(Sentence sentence, int from) {
+        int at = from;
+        while (at > 0 && (QUALIFIERS.contains(sentence.lower(at)) || isModifier(sentence.token(at)))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean isThe(Sentence sentence, int at) {
         return sentence.lower(at).equals("the") || OWNERS.contains(sentence.lower(at));
     }
 
+    private static boolean isLocal(Titles.Found found) {
+        return found.title().words().matches(".*(crown prince|ruler|governor|mayor|police chief)");
+    }
+
     /** A mayor is a city's, though the city may stand for its state elsewhere. */
     private static @Nullable String city(Titles.Found found, Mention mention) {
-        boolean local = found.title().words().matches(".*(crown prince|ruler|governor|mayor|police chief)");
-        return mention.seat() && local ? mention.sentence().text(mention.from(), mention.to()) : null;
+        return mention.seat() && isLocal(found) ? mention.sentence().text(mention.from(), mention.to()) : null;
     }
 
     /** "anti-Syrian", "UN-backed", "Israeli-Palestinian": no holder of what follows. */
     private static boolean isJoined(Sentence sentence, Mention mention) {
-        return isHyphen(sentence, mention.from() - 1) || isHyphen(sentence, mention.to() + 1)
-                && !sentence.lower(mention.to() + 2).matches("born|based");
+        return isHyphen(sentence, mention.from() - 1) || isHyphen(sentence, mention.to() + 1);
     }
 
     private static boolean isHyphen(Sentence sentence, int at) {
@@ -144,6 +162,9 @@ final class Posts {
     /** Words before a title that are themselves a body: "council" in "council president". */
     private static @Nullable String body(Sentence sentence, int from, int to) {
         int last = to;
+        if (sentence.lower(last).equals(")") && last - 3 >= from) {
+            last -= 3;
+        }
         while (last >= from && sentence.lower(last).matches("'s|’s|'|’|-|former|new|chief|deputy|senior|top")) {
             last--;
         }
@@ -163,10 +184,12 @@ final class Posts {
             if (phrase == null) {
                 break;
             }
+            phrase = isLocal(found) ? phrase.local() : phrase;
             boolean body = phrase.body() != null || phrase.of() != null && phrase.of().type() != EntityType.PLACE
                     && phrase.of().type() != EntityType.STATE && phrase.of().type() != EntityType.REGION;
             boolean names = phrase.of() != null || phrase.body() != null;
-            boolean holds = switch (preposition) {
+            boolean charge = found.title().words().equals("in charge") && preposition.equals("of");
+            boolean holds = !charge && switch (preposition) {
                 case "of" -> names;
                 case "for" -> kind.equals("spokesperson") && names;
                 case "to" -> kind.equals("official") && phrase.of() != null;
@@ -177,9 +200,9 @@ final class Posts {
             if (holds && (!owned || preposition.equals("of"))) {
                 return new Right(phrase.to(), owned ? null : phrase.of(), owned ? null : phrase.body());
             }
-            boolean extends_ = SENT.contains(kind) && preposition.matches("to|for|on|in")
+            boolean goesOn = charge || SENT.contains(kind) && preposition.matches("to|for|on|in")
                     || preposition.matches("of|for|on") && !names;
-            if (!extends_) {
+            if (!goesOn) {
                 break;
             }
             to = phrase.to();
@@ -187,7 +210,13 @@ final class Posts {
         return new Right(to, null, null);
     }
 
-    private record Phrase(int to, @Nullable Entity of, @Nullable String body) {}
+    private record Phrase(int to, @Nullable Entity of, @Nullable String body, @Nullable String city) {
+
+        /** The same for a mayor, whose city may stand for its state elsewhere. */
+        Phrase local() {
+            return city == null ? this : new Phrase(to, null, city, null);
+        }
+    }
 
     /** The noun phrase from a word on, up to a person named behind it. */
     private @Nullable Phrase phrase(Sentence sentence, int start) {
@@ -197,6 +226,7 @@ final class Posts {
         }
         int first = at;
         Entity of = null;
+        String city = null;
         int to = -1;
         boolean titled = false;
         while (at < sentence.size() && at - first < FAR) {
@@ -205,10 +235,11 @@ final class Posts {
                 if (to >= 0 && !titled) {
                     break;
                 }
-                return new Phrase(mention.to(), of == null ? mention.entity() : of, null);
+                return new Phrase(mention.to(), of == null ? mention.entity() : of, null, null);
             }
             if (mention != null) {
                 of = mention.entity();
+                city = mention.seat() ? sentence.text(mention.from(), mention.to()) : null;
                 to = mention.to();
                 at = to + 1;
                 continue;
@@ -233,7 +264,8 @@ final class Posts {
         }
         boolean named = names.at(sentence, to) != null || titled;
         boolean body = !named && Senses.is("office.body", sentence.token(to).lemma());
-        return new Phrase(to, named ? of : null, body ? sentence.text(first, to).replaceAll("\\s+", " ") : null);
+        String words = body ? sentence.text(first, to).replaceAll("\\s+", " ") : null;
+        return new Phrase(to, named ? of : null, words, named ? city : null);
     }
 
     private static boolean isNominal(@Nullable Token token) {

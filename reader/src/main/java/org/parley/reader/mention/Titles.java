@@ -14,8 +14,8 @@ public final class Titles {
     /**
      * A title.
      *
-     * @param kind head, minister, diplomat, envoy, leader, military, spokesperson, legislator, religious, official or
-     *     honorific
+     * @param kind head, minister, diplomat, envoy, leader, military, spokesperson, legislator, religious, official,
+     *     counterpart (the same office elsewhere), profession (which is nobody's office: "a Ruritanian journalist") or honorific
      * @param of the state that the title alone implies, empty if none
      */
     public record Title(String words, String kind, String of) {
