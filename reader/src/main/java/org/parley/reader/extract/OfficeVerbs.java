@@ -30,7 +30,8 @@ final class OfficeVerbs {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() && Senses.is("office.head", token.lemma())) {
+            boolean verb = token.isVerb() || sentence.lower(token.index() - 1).equals("who");
+            if (verb && Senses.is("office.head", token.lemma())) {
                 heads(report, sentence, token, claims);
             }
         }
@@ -41,12 +42,16 @@ final class OfficeVerbs {
         Token above = sentence.head(head);
         if (sentence.child(head, "cop") != null) {
             tell(report, sentence, post, subject(sentence, head), head, "is", claims);
-        } else if (above != null && above.isVerb()) {
-            Verb verb = new Verb(sentence, above, isAs(sentence, post));
-            Token holder = verb.holder(head);
+            return;
+        }
+        boolean as = isAs(sentence, post);
+        for (int up = 0; above != null && up < (as ? 4 : 1); up++) {
+            Token holder = above.isVerb() ? new Verb(sentence, above, as).holder(head) : null;
             if (holder != null) {
                 tell(report, sentence, post, holder, above, "verb", claims);
+                return;
             }
+            above = sentence.head(above);
         }
     }
 
@@ -138,7 +143,9 @@ final class OfficeVerbs {
 
     /** "the Union named her its special envoy": the office is of the Union. */
     private static @Nullable String appointer(Report report, Sentence sentence, Token verb) {
-        Token agent = Senses.is("office.appoint", verb.lemma()) ? Clauses.agent(sentence, verb) : null;
+        Token above = sentence.head(verb);
+        Token appoints = verb.is("xcomp") && above != null ? above : verb;
+        Token agent = Senses.is("office.appoint", appoints.lemma()) ? Clauses.agent(sentence, appoints) : null;
         Actor actor = agent == null ? null : report.actors().at(sentence, agent);
         if (actor == null || actor.entity() == null) {
             return null;

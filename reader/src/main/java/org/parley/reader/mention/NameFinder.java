@@ -81,7 +81,7 @@ final class NameFinder {
     List<RawName> find(Sentence sentence) {
         List<RawName> all = new ArrayList<>();
         for (ActorBase.Hit hit : base.find(sentence)) {
-            if (!isPartOfWord(sentence, hit)) {
+            if (!isPartOfWord(sentence, hit) && !isPartOfPerson(sentence, hit)) {
                 all.add(new RawName(sentence, hit.from(), hit.to(), hit.actor().type(), hit.actor(), hit.form()));
             }
         }
@@ -140,6 +140,15 @@ final class NameFinder {
     /** A state's name inside a hyphenated word ("US-led") is still the state; a seat's is not. */
     private static boolean isPartOfWord(Sentence sentence, ActorBase.Hit hit) {
         return hit.form() == ActorBase.Form.SEAT && sentence.lower(hit.to() + 1).equals("-");
+    }
+
+    /** "Gomez's government" is none of its own where "Omar Gomez's government" is told. */
+    private static boolean isPartOfPerson(Sentence sentence, ActorBase.Hit hit) {
+        return hit.to() > hit.from()
+                && sentence.token(hit.from()).name().equals("PERSON")
+                && sentence.at(hit.from() - 1) instanceof Token before
+                && before.name().equals("PERSON")
+                && before.isProper();
     }
 
     private List<RawName> tagged(Sentence sentence) {

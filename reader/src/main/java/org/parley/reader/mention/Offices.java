@@ -223,15 +223,19 @@ public final class Offices {
         return found;
     }
 
-    /** Who holds a title of a state or body in this report: "the Ruritanian foreign minister". */
-    public @Nullable Entity holder(String title, @Nullable String of) {
+    /**
+     * Who holds a title of a state or body in this report: "the Ruritanian foreign minister".
+     *
+     * @param former whether one who held it before is asked for
+     */
+    public @Nullable Entity holder(String title, @Nullable String of, boolean former) {
         String wanted = title.toLowerCase(Locale.ROOT);
         Entity found = null;
         for (Office office : offices) {
             String own = office.title().toLowerCase(Locale.ROOT);
             boolean sameTitle = own.equals(wanted) || own.endsWith(" " + wanted);
             boolean sameState = of == null || of.equals(office.of());
-            if (sameTitle && sameState && !office.person().equals(found)) {
+            if (sameTitle && sameState && office.post().isFormer() == former && !office.person().equals(found)) {
                 if (found != null) {
                     return null;
                 }

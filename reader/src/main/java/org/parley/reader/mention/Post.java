@@ -1,5 +1,6 @@
 package org.parley.reader.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -25,6 +26,7 @@ public record Post(
         @Nullable Entity of,
         @Nullable String body,
         boolean definite) {
+    private static final Set<String> FORMER = Set.of("former", "ex", "erstwhile", "late", "ousted", "deposed");
 
     /** The title as printed. */
     public String title() {
@@ -58,11 +60,16 @@ public record Post(
     }
 
     boolean isFormer() {
-        for (int i = Math.max(0, from - 1); i < first; i++) {
-            if (sentence.lower(i).matches("former|ex|erstwhile|late|ousted|deposed")) {
+        return isFormer(sentence, first) || known.words().startsWith("former ");
+    }
+
+    /** Whether the words before a title say that it is held no more. */
+    static boolean isFormer(Sentence sentence, int title) {
+        for (int i = Math.max(0, title - 3); i < title; i++) {
+            if (FORMER.contains(sentence.lower(i))) {
                 return true;
             }
         }
-        return known.words().startsWith("former ");
+        return false;
     }
 }

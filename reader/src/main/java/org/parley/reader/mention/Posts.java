@@ -2,6 +2,7 @@ package org.parley.reader.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
@@ -92,7 +93,7 @@ final class Posts {
         for (int at = found.from() - 1; at >= 0 && found.from() - at <= FAR; at--) {
             String word = sentence.lower(at);
             Mention mention = names.at(sentence, at);
-            if (mention != null && isJoined(sentence, mention)) {
+            if (mention != null && (isJoined(sentence, mention) || isMandate(sentence, found, mention, possessive))) {
                 from = mention.from();
                 at = mention.from();
             } else if (mention != null) {
@@ -121,6 +122,15 @@ final class Posts {
             }
         }
         return new Left(from, null, body(sentence, from, found.from() - 1), possessive);
+    }
+
+    /** An envoy to a place is not of it: "UN Syria envoy", "Middle East envoy"; but "US envoy", "Syrian envoy". */
+    private static boolean isMandate(Sentence sentence, Titles.Found found, Mention mention, boolean possessive) {
+        EntityType type = mention.entity().type();
+        boolean place = type == EntityType.STATE || type == EntityType.REGION || type == EntityType.PLACE;
+        String printed = sentence.text(mention.from(), mention.to());
+        boolean acronym = printed.equals(printed.toUpperCase(Locale.ROOT));
+        return found.title().kind().equals("envoy") && place && !mention.adjective() && !possessive && !acronym;
     }
 
     /** The place before the adjectives that end at a word. */
