@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.NameKeys;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 
@@ -67,7 +68,7 @@ public final class Names {
         List<RawName> more = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                if (token.isProper() && !taken.contains(token) && surnames.contains(RawName.fold(token.text()))) {
+                if (token.isProper() && !taken.contains(token) && surnames.contains(NameKeys.fold(token.text()))) {
                     more.add(new RawName(
                             sentence, token.index(), token.index(), EntityType.PERSON, null, ActorBase.Form.NAME));
                 }

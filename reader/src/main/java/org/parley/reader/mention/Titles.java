@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.ActorTables;
 import org.parley.reader.sentence.Sentence;
 
 /** The titles of offices: what may stand before or after a person's name. */
@@ -30,7 +31,7 @@ public final class Titles {
 
     public static Titles load() {
         Titles loaded = new Titles();
-        for (CSVRecord row : ActorBase.rows("titles.csv")) {
+        for (CSVRecord row : ActorTables.shipped("titles.csv")) {
             String words = key(row.get("title"));
             loaded.titles.put(words, new Title(words, row.get("kind"), row.get("of")));
         }
