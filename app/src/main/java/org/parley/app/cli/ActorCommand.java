@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parley actor}: who is meant. */
 @Command(
         name = "actor",
-        description = "Says who or what a name, an acronym, a demonym, a capital or an office stands for, and how it is known.",
+        description =
+                "Says who or what a name, an acronym, a demonym, a capital or an office stands for, and how it is known.",
         footer = {"", "Exit code: 0 known, 1 not known, 2 unusable call."})
 final class ActorCommand implements Callable<Integer> {
     private final Terminal terminal;

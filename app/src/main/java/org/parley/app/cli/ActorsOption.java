@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.Reader;
 import org.parley.reader.actor.ActorTableException;
 import org.parley.reader.actor.ActorTables;
 import picocli.CommandLine.Option;
@@ -21,13 +23,38 @@ final class ActorsOption {
     @Option(
             names = "--actors",
             paramLabel = "FILE.csv",
-            description = "Your own actors, which count before those that Parley knows. With a dossier they are looked for"
-                    + " beside it: talks.parley has talks.parley.actors.csv.")
+            description =
+                    "Your own actors, which count before those that Parley knows. With a dossier they are looked for"
+                            + " beside it: talks.parley has talks.parley.actors.csv.")
     private @Nullable String file;
 
     /** A user's actors, and the mark by which readings with them are told from others. */
     record Own(ActorTables tables, String mark) {
         static final Own NONE = new Own(ActorTables.NONE, "");
+
+        /** A reader that knows them, made of the other when first asked for. */
+        Supplier<Reader> reader(Supplier<Reader> other) {
+            return tables.isEmpty() ? other : new ReaderWith(tables, other);
+        }
+    }
+
+    private static final class ReaderWith implements Supplier<Reader> {
+        private final ActorTables tables;
+        private final Supplier<Reader> other;
+        private @Nullable Reader reader;
+
+        ReaderWith(ActorTables tables, Supplier<Reader> other) {
+            this.tables = tables;
+            this.other = other;
+        }
+
+        @Override
+        public synchronized Reader get() {
+            if (reader == null) {
+                reader = other.get().with(tables);
+            }
+            return reader;
+        }
     }
 
     /** The file named, else the one beside the dossier, whether or not it is there. */

@@ -88,7 +88,14 @@ public final class ActorSearch {
                     && tables.offices().stream().anyMatch(o -> o.place().equals(row.place()));
             if (!inOffice) {
                 answers.add(new Answer(
-                        row.name(), row.type(), row.country(), country(row), row.sector(), "", "", row.valid(),
+                        row.name(),
+                        row.type(),
+                        row.country(),
+                        country(row),
+                        row.sector(),
+                        "",
+                        "",
+                        row.valid(),
                         List.of(form.how())));
             }
         }
@@ -122,11 +129,24 @@ public final class ActorSearch {
         }
         for (Form form : formsOf(actor)) {
             for (OfficeRow office : tables.offices()) {
-                if (office.of().equals(form.row().name()) && Titling.isSame(office.title(), title)) {
+                if (isOf(office, form.row()) && Titling.isSame(office.title(), title)) {
                     answers.add(holder(office, form.row(), List.of(form.how(), row(office))));
                 }
             }
         }
+    }
+
+    /** Of a state also what its authorities have, where it has no offices of its own. */
+    private boolean isOf(OfficeRow office, ActorRow actor) {
+        if (office.of().equals(actor.name())) {
+            return true;
+        }
+        ActorRow of = byName.get(office.of());
+        return actor.type().equals("state")
+                && of != null
+                && of.country().equals(actor.country())
+                && of.sector().equals("GOV")
+                && tables.offices().stream().noneMatch(o -> o.of().equals(actor.name()));
     }
 
     private static String row(OfficeRow office) {
@@ -174,7 +194,8 @@ public final class ActorSearch {
 
     private static @Nullable String called(OfficeRow office, List<String> keys) {
         List<String> full = NameKeys.of(office.name());
-        if (full.equals(keys) || keys.size() == 1 && !full.isEmpty() && full.getLast().equals(keys.getFirst())) {
+        if (full.equals(keys)
+                || keys.size() == 1 && !full.isEmpty() && full.getLast().equals(keys.getFirst())) {
             return office.name();
         }
         return office.aliases().stream()

@@ -21,7 +21,18 @@ import org.apache.commons.csv.CSVRecord;
 public record ActorTables(List<ActorRow> actors, List<OfficeRow> offices) {
     /** The columns of a user's table; a row with {@code title} and {@code of} is a person in an office. */
     static final List<String> COLUMNS = List.of(
-            "name", "type", "country", "sector", "aliases", "adjectives", "seats", "title", "of", "from", "to", "source");
+            "name",
+            "type",
+            "country",
+            "sector",
+            "aliases",
+            "adjectives",
+            "seats",
+            "title",
+            "of",
+            "from",
+            "to",
+            "source");
 
     public static final ActorTables NONE = new ActorTables(List.of(), List.of());
 
@@ -61,12 +72,11 @@ public record ActorTables(List<ActorRow> actors, List<OfficeRow> offices) {
                 try {
                     take(row, file.toString(), actors, offices);
                 } catch (IllegalArgumentException e) {
-                    throw new ActorTableException(
-                            new RowPlace(file.toString(), line(row)) + ": " + e.getMessage(), e);
+                    throw new ActorTableException(new RowPlace(file.toString(), line(row)) + ": " + e.getMessage(), e);
                 }
             }
         } catch (UncheckedIOException e) {
-            throw new ActorTableException(file + ": not a table in CSV: " + e.getCause().getMessage(), e);
+            throw new ActorTableException(file + ": not a table in CSV: " + e.getMessage(), e);
         }
         return new ActorTables(actors, offices);
     }
@@ -162,6 +172,9 @@ public record ActorTables(List<ActorRow> actors, List<OfficeRow> offices) {
     }
 
     private static List<String> list(String cell) {
-        return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 }

@@ -35,11 +35,14 @@ final class BareTitles {
 
     private static boolean isFirst(Report report, Post post, Entity holder) {
         boolean told = report.offices().all().stream()
-                .anyMatch(o -> o.person().equals(holder) && post.of() != null && post.of().name().equals(o.of()));
+                .anyMatch(o -> o.person().equals(holder)
+                        && post.of() != null
+                        && post.of().name().equals(o.of()));
         List<Sentence> before = report.sentences().subList(0, post.sentence().index());
         boolean earlier = before.stream()
                 .flatMap(s -> report.offices().posts(s).stream())
-                .anyMatch(p -> isBare(report, p) && holder.equals(report.offices().knownHolder(p)));
+                .anyMatch(
+                        p -> isBare(report, p) && holder.equals(report.offices().knownHolder(p)));
         return !told && !earlier;
     }
 }

@@ -18,7 +18,9 @@ final class OfficeClaims implements Extractor {
                     new Draft(report, sentence, sentence.token(office.from()))
                             .noSource()
                             .words(office.from(), office.to())
-                            .envelope(confidence(office), "office.title-" + office.basis().name().toLowerCase(Locale.ROOT)),
+                            .envelope(
+                                    confidence(office),
+                                    "office.title-" + office.basis().name().toLowerCase(Locale.ROOT)),
                     office.person().name(),
                     office.title(),
                     office.of()));

@@ -16,14 +16,15 @@ import org.parley.record.claim.Modality;
 
 /** Offices told by a verb: "is", "became", "was elected", "serves as", "took over as", "heads". */
 final class OfficeVerbs {
-    private static final Set<String> BEFORE_AS = Set.of(
-            "as", "the", "a", "an", "his", "her", "its", "their", "my", "our", "new", "to", "be", "become");
+    private static final Set<String> BEFORE_AS =
+            Set.of("as", "the", "a", "an", "his", "her", "its", "their", "my", "our", "new", "to", "be", "become");
 
     private OfficeVerbs() {}
 
     static void find(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Post post : report.offices().posts(sentence)) {
-            boolean named = report.offices().all().stream().anyMatch(o -> o.post().equals(post));
+            boolean named =
+                    report.offices().all().stream().anyMatch(o -> o.post().equals(post));
             boolean office = !post.known().kind().matches("profession|counterpart");
             if (!named && office && !post.isPlural()) {
                 post(report, sentence, post, claims);
@@ -109,7 +110,8 @@ final class OfficeVerbs {
     /** The subject, or the noun whose relative clause it is. */
     private static @Nullable Token subject(Sentence sentence, Token word) {
         Token subject = sentence.child(word, "nsubj");
-        boolean relative = word.relation().equals("acl:relcl") && (subject == null || subject.tag().startsWith("W"));
+        boolean relative = word.relation().equals("acl:relcl")
+                && (subject == null || subject.tag().startsWith("W"));
         return relative ? sentence.head(word) : subject == null ? Clauses.subjectToken(sentence, word) : subject;
     }
 

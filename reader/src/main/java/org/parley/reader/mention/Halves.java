@@ -1,7 +1,6 @@
 package org.parley.reader.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
@@ -18,10 +17,12 @@ final class Halves {
 
     /** Puts the half names in place of what was taken for names there. */
     static void resolve(List<Sentence> sentences, List<RawName> names) {
-        names.removeIf(name -> name.known() == null && name.from() == name.to() && isHalf(name.sentence(), name.from()));
+        names.removeIf(
+                name -> name.known() == null && name.from() == name.to() && isHalf(name.sentence(), name.from()));
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                KnownActor actor = isHalf(sentence, token.index()) && isFree(names, sentence, token) ? named(token, names) : null;
+                KnownActor actor =
+                        isHalf(sentence, token.index()) && isFree(names, sentence, token) ? named(token, names) : null;
                 if (actor != null) {
                     names.add(new RawName(
                             sentence, token.index(), token.index(), actor.type(), actor, ActorBase.Form.NAME));
@@ -43,17 +44,21 @@ final class Halves {
     }
 
     private static @Nullable KnownActor named(Token half, List<RawName> names) {
+        String start = half.text() + " ";
         KnownActor found = null;
         for (RawName name : names) {
             KnownActor known = name.known();
-            boolean called = known != null
-                    && (known.type() == EntityType.STATE || known.type() == EntityType.REGION)
-                    && known.name().toLowerCase(Locale.ROOT).startsWith(half.text().toLowerCase(Locale.ROOT) + " ");
-            if (called && found != null && !known.equals(found)) {
-                return null;
+            if (known != null && isLand(known) && known.name().startsWith(start)) {
+                if (found != null && !known.equals(found)) {
+                    return null;
+                }
+                found = known;
             }
-            found = called ? known : found;
         }
         return found;
+    }
+
+    private static boolean isLand(KnownActor known) {
+        return known.type() == EntityType.STATE || known.type() == EntityType.REGION;
     }
 }

@@ -49,7 +49,9 @@ public final class Leaders {
                     leaders.byName.computeIfAbsent(n, k -> new ArrayList<>()).add(term));
             List<String> full = NameKeys.of(row.name());
             if (!full.isEmpty()) {
-                leaders.bySurname.computeIfAbsent(full.getLast(), k -> new ArrayList<>()).add(term);
+                leaders.bySurname
+                        .computeIfAbsent(full.getLast(), k -> new ArrayList<>())
+                        .add(term);
             }
         }
         return leaders;

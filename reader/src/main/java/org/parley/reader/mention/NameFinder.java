@@ -242,7 +242,9 @@ final class NameFinder {
     private static boolean isOfState(Sentence sentence, Titles.Found title) {
         boolean capital = sentence.token(title.from()).isCapitalised()
                 && sentence.token(title.to()).isCapitalised();
-        return capital && title.title().kind().matches("head|minister") && !sentence.token(title.to()).tag().endsWith("S");
+        return capital
+                && title.title().kind().matches("head|minister")
+                && !sentence.token(title.to()).tag().endsWith("S");
     }
 
     private boolean isBareName(Token token) {

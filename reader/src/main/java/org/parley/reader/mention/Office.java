@@ -13,7 +13,8 @@ import org.parley.reader.sentence.Sentence;
  * @param to last word of it, included
  * @param basis how {@code of} is known
  */
-public record Office(Entity person, String title, Post post, @Nullable String of, int from, int to, Basis basis) {
+public record Office(
+        Entity person, String title, Post post, @Nullable String of, int from, int to, Basis basis) {
 
     /** How it is known what an office is of. */
     public enum Basis {

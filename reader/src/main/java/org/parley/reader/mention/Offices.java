@@ -71,7 +71,10 @@ public final class Offices {
         }
         return switch (office.post().known().kind()) {
             case "profession" -> null;
-            case "counterpart" -> offices.isEmpty() || !office.stated() ? null : office.titled(offices.getLast().title());
+            case "counterpart" ->
+                offices.isEmpty() || !office.stated()
+                        ? null
+                        : office.titled(offices.getLast().title());
             default -> office;
         };
     }
@@ -107,7 +110,8 @@ public final class Offices {
         if (implied.isEmpty() && known == null) {
             return null;
         }
-        return office(holding, known == null ? implied : known, known == null ? Office.Basis.TITLE : Office.Basis.KNOWN);
+        return office(
+                holding, known == null ? implied : known, known == null ? Office.Basis.TITLE : Office.Basis.KNOWN);
     }
 
     private Office guessed(PostHolders.Holding holding) {
@@ -147,7 +151,9 @@ public final class Offices {
     }
 
     private static boolean isRoyal(Post post) {
-        return post.known().words().matches(".*\\b(king|queen|monarch|emir|sultan|pope|emperor|(crown|regent) prince(ss)?)");
+        return post.known()
+                .words()
+                .matches(".*\\b(king|queen|monarch|emir|sultan|pope|emperor|(crown|regent) prince(ss)?)");
     }
 
     private static boolean isOfState(Post post) {
@@ -155,7 +161,8 @@ public final class Offices {
         return switch (post.known().kind()) {
             case "head", "minister" -> true;
             case "spokesperson" -> words.matches("(government|presidential|military|army|foreign ministry|police) .*");
-            case "legislator", "military" -> words.matches("(army|armed|military|parliament|defen[cs]e|police|chief of) ?.*");
+            case "legislator", "military" ->
+                words.matches("(army|armed|military|parliament|defen[cs]e|police|chief of) ?.*");
             default -> false;
         };
     }
@@ -214,7 +221,9 @@ public final class Offices {
         for (Entity entity : names.entities()) {
             boolean holds = entity.type() == EntityType.PERSON
                     && post.of() != null
-                    && post.of().name().equals(leaders.holds(entity.name(), post.title(), post.isFormer() ? null : date));
+                    && post.of()
+                            .name()
+                            .equals(leaders.holds(entity.name(), post.title(), post.isFormer() ? null : date));
             if (holds && found != null) {
                 return null;
             }
@@ -235,7 +244,10 @@ public final class Offices {
             String own = office.title().toLowerCase(Locale.ROOT);
             boolean sameTitle = own.equals(wanted) || own.endsWith(" " + wanted);
             boolean sameState = of == null || of.equals(office.of());
-            if (sameTitle && sameState && office.post().isFormer() == former && !office.person().equals(found)) {
+            if (sameTitle
+                    && sameState
+                    && office.post().isFormer() == former
+                    && !office.person().equals(found)) {
                 if (found != null) {
                     return null;
                 }

@@ -11,9 +11,41 @@ import org.parley.reader.sentence.Token;
 final class PostHolders {
     /** Words between a person and the post told after a comma. */
     private static final Set<String> BRIDGE = Set.of(
-            "who", "is", "was", "has", "been", "also", "now", "then", "currently", "until", "recently", "once", "the", "a",
-            "an", "himself", "herself", "both", "one", "of", "his", "her", "its", "their", "my", "our", "former", "new", "newly",
-            "acting", "interim", "outgoing", "current", "ex", "late");
+            "who",
+            "is",
+            "was",
+            "has",
+            "been",
+            "also",
+            "now",
+            "then",
+            "currently",
+            "until",
+            "recently",
+            "once",
+            "the",
+            "a",
+            "an",
+            "himself",
+            "herself",
+            "both",
+            "one",
+            "of",
+            "his",
+            "her",
+            "its",
+            "their",
+            "my",
+            "our",
+            "former",
+            "new",
+            "newly",
+            "acting",
+            "interim",
+            "outgoing",
+            "current",
+            "ex",
+            "late");
 
     private static final int FAR = 8;
 
@@ -30,7 +62,12 @@ final class PostHolders {
      *
      * @param home the state told behind the person's name
      */
-    record Holding(Mention person, Post post, int from, int to, @Nullable Mention home) {}
+    record Holding(
+            Mention person,
+            Post post,
+            int from,
+            int to,
+            @Nullable Mention home) {}
 
     List<Holding> in(List<Post> posts) {
         List<Holding> holdings = new ArrayList<>();
@@ -43,9 +80,7 @@ final class PostHolders {
                 Holding before = holdings.getLast();
                 holdings.add(new Holding(before.person(), post, before.from(), post.to(), before.home()));
             } else if (persons.isEmpty() && i + 1 < posts.size() && isPaired(post, posts.get(i + 1))) {
-                named(posts.get(i + 1)).stream()
-                        .limit(1)
-                        .forEach(person -> holdings.add(holding(person, post)));
+                named(posts.get(i + 1)).stream().limit(1).forEach(person -> holdings.add(holding(person, post)));
             } else {
                 persons.forEach(person -> holdings.add(holding(person, post)));
                 likewise(post, persons).forEach(holdings::add);
@@ -73,7 +108,8 @@ final class PostHolders {
         Mention last = persons.isEmpty() || post.isPlural() ? null : persons.getLast();
         while (last != null) {
             Mention next = next(post.sentence(), last);
-            Mention home = next == null || titles.endingAt(post.sentence(), next.from() - 1) != null ? null : homeOf(next);
+            Mention home =
+                    next == null || titles.endingAt(post.sentence(), next.from() - 1) != null ? null : homeOf(next);
             if (next != null && home != null) {
                 holdings.add(new Holding(next, post, next.from(), home.to(), home));
             }
@@ -125,7 +161,8 @@ final class PostHolders {
 
     /** Whether a name behind a comma explains the post rather than being the next of a list. */
     private static boolean isSetApart(Sentence sentence, Mention person) {
-        return !sentence.lower(person.to() + 1).equals("and") || sentence.token(person.to()).is("appos");
+        return !sentence.lower(person.to() + 1).equals("and")
+                || sentence.token(person.to()).is("appos");
     }
 
     private @Nullable Mention person(Sentence sentence, int start) {
@@ -167,15 +204,19 @@ final class PostHolders {
             return null;
         }
         Mention person = names.at(sentence, at - 1);
-        return person == null || person.entity().type() != EntityType.PERSON || isOther(post) ? null : person;
+        return person == null || person.entity().type() != EntityType.PERSON || isOther(post, person) ? null : person;
     }
 
     /** In "they met Diaz, the president said" the title stands for someone else. */
-    private static boolean isOther(Post post) {
+    private static boolean isOther(Post post, Mention person) {
         Token head = post.head();
         Token above = post.sentence().head(head);
-        boolean set = post.sentence().lower(post.to() + 1).equals(",");
-        boolean subject = !set && head.is("nsubj") && above != null && above.isVerb() && above.index() > head.index();
+        Token next = post.sentence().at(post.to() + 1);
+        boolean set = next != null && next.text().equals(",");
+        boolean leads = post.sentence().token(person.to()).is("nsubj");
+        boolean goesOn = !leads && next != null && next.tag().matches("VBD|VBZ|VBP|MD");
+        boolean subject =
+                goesOn || !set && head.is("nsubj") && above != null && above.isVerb() && above.index() > head.index();
         return subject || head.is("conj") && post.definite();
     }
 }

@@ -12,11 +12,41 @@ import org.parley.reader.sentence.Token;
 final class Posts {
     private static final int FAR = 9;
     private static final Set<String> QUALIFIERS = Set.of(
-            "former", "ex", "-", "then", "new", "newly", "elected", "outgoing", "incoming", "exiled", "veteran", "visiting",
-            "interim", "acting", "late", "current", "top", "senior", "designate", "ousted", "deposed", "embattled",
-            "breakaway", "long-time", "longtime", "appointed", "resigned", "first", "second", "deputy", "chief");
+            "former",
+            "ex",
+            "-",
+            "then",
+            "new",
+            "newly",
+            "elected",
+            "outgoing",
+            "incoming",
+            "exiled",
+            "veteran",
+            "visiting",
+            "interim",
+            "acting",
+            "late",
+            "current",
+            "top",
+            "senior",
+            "designate",
+            "ousted",
+            "deposed",
+            "embattled",
+            "breakaway",
+            "long-time",
+            "longtime",
+            "appointed",
+            "resigned",
+            "first",
+            "second",
+            "deputy",
+            "chief");
     /** Whose servant is named by putting the master's name before: "a Diaz aide". */
-    private static final Set<String> SERVING = Set.of("aide", "adviser", "advisor", "spokesman", "spokeswoman", "envoy", "lawyer");
+    private static final Set<String> SERVING =
+            Set.of("aide", "adviser", "advisor", "spokesman", "spokeswoman", "envoy", "lawyer");
+
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "my", "our");
     private static final Set<String> SENT = Set.of("envoy", "diplomat");
@@ -42,7 +72,9 @@ final class Posts {
             i = found.to() + 1;
             boolean rank = !posts.isEmpty() && posts.getLast().last() + 1 == found.from();
             Titles.Found next = titles.startingAt(sentence, i);
-            boolean part = next != null && next.title().isOffice() && !next.title().kind().matches("military|religious");
+            boolean part = next != null
+                    && next.title().isOffice()
+                    && !next.title().kind().matches("military|religious");
             if (!rank && !part && !modifies(sentence, found)) {
                 posts.add(post(sentence, found));
             }
@@ -84,7 +116,8 @@ final class Posts {
                 left.definite());
     }
 
-    private record Left(int from, @Nullable Entity of, @Nullable String body, boolean definite) {}
+    private record Left(
+            int from, @Nullable Entity of, @Nullable String body, boolean definite) {}
 
     /** Walks back over adjectives and nouns to the name that the title belongs to. */
     private Left left(Sentence sentence, Titles.Found found) {
@@ -103,7 +136,8 @@ final class Posts {
                 boolean definite = possessive || isThe(sentence, article(sentence, mention.from() - 1));
                 String city = city(found, mention);
                 Titles.Found title = mention.from() == 0 ? null : titles.endingAt(sentence, mention.from() - 1);
-                int start = mention.entity().type() == EntityType.PERSON && title != null ? title.from() : mention.from();
+                int start =
+                        mention.entity().type() == EntityType.PERSON && title != null ? title.from() : mention.from();
                 return holds
                         ? new Left(start, city == null ? mention.entity() : null, city, definite)
                         : new Left(from, null, null, false);
@@ -114,11 +148,7 @@ final class Posts {
             } else if (QUALIFIERS.contains(word) || isModifier(sentence.token(at))) {
                 from = at;
             } else {
-                return new Left(
-                        from,
-                        null,
-                        body(sentence, from, found.from() - 1),
-                        possessive || isThe(sentence, at));
+                return new Left(from, null, body(sentence, from, found.from() - 1), possessive || isThe(sentence, at));
             }
         }
         return new Left(from, null, body(sentence, from, found.from() - 1), possessive);
@@ -165,8 +195,11 @@ final class Posts {
     }
 
     private static boolean isModifier(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH")
-                || token.tag().equals("VBN") && token.is("amod") || token.tag().equals("VBG") && token.is("amod");
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("VBN") && token.is("amod")
+                || token.tag().equals("VBG") && token.is("amod");
     }
 
     /** Words before a title that are themselves a body: "council" in "council president". */
@@ -178,11 +211,13 @@ final class Posts {
         while (last >= from && sentence.lower(last).matches("'s|’s|'|’|-|former|new|chief|deputy|senior|top")) {
             last--;
         }
-        boolean body = last >= from && Senses.is("office.body", sentence.token(last).lemma());
+        boolean body =
+                last >= from && Senses.is("office.body", sentence.token(last).lemma());
         return body ? sentence.text(from, last).replaceAll("\\s+", " ") : null;
     }
 
-    private record Right(int to, @Nullable Entity of, @Nullable String body) {}
+    private record Right(
+            int to, @Nullable Entity of, @Nullable String body) {}
 
     /** Follows the chain of prepositions behind the title. */
     private Right right(Sentence sentence, Titles.Found found, boolean owned) {
@@ -195,22 +230,27 @@ final class Posts {
                 break;
             }
             phrase = isLocal(found) ? phrase.local() : phrase;
-            boolean body = phrase.body() != null || phrase.of() != null && phrase.of().type() != EntityType.PLACE
-                    && phrase.of().type() != EntityType.STATE && phrase.of().type() != EntityType.REGION;
+            boolean body = phrase.body() != null
+                    || phrase.of() != null
+                            && phrase.of().type() != EntityType.PLACE
+                            && phrase.of().type() != EntityType.STATE
+                            && phrase.of().type() != EntityType.REGION;
             boolean names = phrase.of() != null || phrase.body() != null;
             boolean charge = found.title().words().equals("in charge") && preposition.equals("of");
-            boolean holds = !charge && switch (preposition) {
-                case "of" -> names;
-                case "for" -> kind.equals("spokesperson") && names;
-                case "to" -> kind.equals("official") && phrase.of() != null;
-                case "at", "with" -> body;
-                case "in" -> body && !SENT.contains(kind);
-                default -> false;
-            };
+            boolean holds = !charge
+                    && switch (preposition) {
+                        case "of" -> names;
+                        case "for" -> kind.equals("spokesperson") && names;
+                        case "to" -> kind.equals("official") && phrase.of() != null;
+                        case "at", "with" -> body;
+                        case "in" -> body && !SENT.contains(kind);
+                        default -> false;
+                    };
             if (holds && (!owned || preposition.equals("of"))) {
                 return new Right(phrase.to(), owned ? null : phrase.of(), owned ? null : phrase.body());
             }
-            boolean goesOn = charge || SENT.contains(kind) && preposition.matches("to|for|on|in")
+            boolean goesOn = charge
+                    || SENT.contains(kind) && preposition.matches("to|for|on|in")
                     || preposition.matches("of|for|on") && !names;
             if (!goesOn) {
                 break;
@@ -220,7 +260,11 @@ final class Posts {
         return new Right(to, null, null);
     }
 
-    private record Phrase(int to, @Nullable Entity of, @Nullable String body, @Nullable String city) {
+    private record Phrase(
+            int to,
+            @Nullable Entity of,
+            @Nullable String body,
+            @Nullable String city) {
 
         /** The same for a mayor, whose city may stand for its state elsewhere. */
         Phrase local() {
@@ -252,6 +296,9 @@ final class Posts {
                 city = mention.seat() ? sentence.text(mention.from(), mention.to()) : null;
                 to = mention.to();
                 at = to + 1;
+                if (!isModifying(sentence.token(to)) && !sentence.lower(at).equals("'s")) {
+                    break;
+                }
                 continue;
             }
             Titles.Found title = titles.startingAt(sentence, at);
@@ -262,7 +309,9 @@ final class Posts {
                 continue;
             }
             String word = sentence.lower(at);
-            boolean joins = word.equals("'s") || word.equals("-") || word.equals("and") && of == null && isNominal(sentence.at(at + 1));
+            boolean joins = word.equals("'s")
+                    || word.equals("-")
+                    || word.equals("and") && of == null && isNominal(sentence.at(at + 1));
             if (!joins && !isNominal(sentence.token(at))) {
                 break;
             }
@@ -276,6 +325,10 @@ final class Posts {
         boolean body = !named && Senses.is("office.body", sentence.token(to).lemma());
         String words = body ? sentence.text(first, to).replaceAll("\\s+", " ") : null;
         return new Phrase(to, named ? of : null, words, named ? city : null);
+    }
+
+    private static boolean isModifying(Token token) {
+        return token.is("compound") || token.is("amod") || token.is("nmod:poss") || token.is("flat");
     }
 
     private static boolean isNominal(@Nullable Token token) {
