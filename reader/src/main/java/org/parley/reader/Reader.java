@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import java.util.List;
+import org.parley.reader.actor.ActorTables;
 import org.parley.reader.extract.ReportReader;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
@@ -29,8 +30,16 @@ public final class Reader {
     /** Loads the language models (a few seconds, about 1 GB of heap) and the actor base. */
     public static Reader load() {
         SentenceReader sentences = SentenceReader.load();
-        ActorBase base = ActorBase.load(sentences::tokens);
-        return new Reader(sentences, new ReportReader(base, Titles.load(), Leaders.load()));
+        return new Reader(sentences, claims(sentences, ActorTables.shipped()));
+    }
+
+    private static ReportReader claims(SentenceReader sentences, ActorTables actors) {
+        return new ReportReader(ActorBase.of(actors, sentences::tokens), Titles.load(), Leaders.of(actors));
+    }
+
+    /** A reader that knows these actors and offices besides; it shares the language models with this one. */
+    public Reader with(ActorTables more) {
+        return new Reader(sentences, claims(sentences, more.and(ActorTables.shipped())));
     }
 
     /** @return every claim that the report makes, in the order of its text */

@@ -27,14 +27,19 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
         return new Intake(outcomes(sources), sources.size(), new Archive.None());
     }
 
-    /** Reports under paths, remembered in a dossier; where it lies among them, it is not taken for one. */
-    static Intake of(Sources sources, Path dossier) {
+    /**
+     * Reports under paths, remembered in a dossier with the mark of the actors they were read with; where it lies among them, it is not
+     * taken for one.
+     */
+    static Intake of(Sources sources, Path dossier, String mark) {
         return new Intake(
-                outcomes(sources).map(passingOver(dossier)), sources.size(), new Archive.Kept(Dossier.open(dossier)));
+                outcomes(sources).map(passingOver(dossier)),
+                sources.size(),
+                new Archive.Kept(Dossier.open(dossier), mark));
     }
 
     /** The reports that a dossier holds. */
-    static Intake of(Path file) throws CallException {
+    static Intake of(Path file, String mark) throws CallException {
         if (!Files.exists(file)) {
             throw new CallException(file + ": no such dossier; name a PATH to make one of the reports there");
         }
@@ -44,7 +49,7 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
             throw new CallException(file + ": no reports in this dossier yet; name a PATH to take some in");
         }
         Stream<Outcome> outcomes = dossier.documents().map((Document document) -> new Outcome.Read(document));
-        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier));
+        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier, mark));
     }
 
     private static Stream<Outcome> outcomes(Sources sources) {

@@ -65,7 +65,8 @@ public final class Parley implements Runnable {
                 .addSubcommand(new BriefCommand(terminal, reader))
                 .addSubcommand(new ReadCommand(terminal, reader));
         SideCommand.addTo(parley, terminal, reader);
-        return parley.addSubcommand(new ExplainCommand(terminal, reader))
+        return parley.addSubcommand(new ActorCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal, reader))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(BenchCommand.line(terminal, reader))
                 .addSubcommand(new CommandLine.HelpCommand());

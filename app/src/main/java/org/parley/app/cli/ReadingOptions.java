@@ -31,6 +31,9 @@ final class ReadingOptions {
     @Mixin
     private DossierOption dossier = new DossierOption();
 
+    @Mixin
+    private ActorsOption actors = new ActorsOption();
+
     @Option(names = "--threads", paramLabel = "N", description = "Read N reports at a time; one a core if not given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -56,9 +59,10 @@ final class ReadingOptions {
             throw new CallException("--threads must be at least 1, not " + threads);
         }
         Tally tally = new Tally();
-        try (Intake intake = intake();
+        ActorsOption.Own own = actors.own(dossier.file());
+        try (Intake intake = intake(own.mark());
                 Progress progress = Progress.of(terminal, quiet, "Reading", "files", intake.size())) {
-            new ReadingJob(reader, threads, intake.archive()).run(intake.outcomes()::iterator, step -> {
+            new ReadingJob(own.reader(reader), threads, intake.archive()).run(intake.outcomes()::iterator, step -> {
                 tally.add(step);
                 switch (step) {
                     case Step.Done(Reading reading) -> each.accept(reading);
@@ -74,16 +78,16 @@ final class ReadingOptions {
         return tally;
     }
 
-    private Intake intake() throws CallException {
+    private Intake intake(String mark) throws CallException {
         Optional<Path> file = dossier.file();
         if (!paths.isEmpty()) {
             Sources sources = sources();
-            return file.isPresent() ? Intake.of(sources, file.get()) : Intake.of(sources);
+            return file.isPresent() ? Intake.of(sources, file.get(), mark) : Intake.of(sources);
         }
         if (file.isEmpty()) {
             throw new CallException("no PATH given: name reports or a folder of them, or a dossier with --dossier");
         }
-        return Intake.of(file.get());
+        return Intake.of(file.get(), mark);
     }
 
     private Sources sources() throws CallException {

@@ -36,6 +36,9 @@ final class SideCommand implements Callable<Integer> {
         for (Side.Kind kind : Side.Kind.values()) {
             CommandLine command = new CommandLine(new SideCommand(kind, terminal, reader));
             command.getCommandSpec().usageMessage().description(description(kind));
+            if (kind == Side.Kind.ACTORS) {
+                command.addSubcommand(new ActorsImportCommand(terminal));
+            }
             parley.addSubcommand(kind.name().toLowerCase(Locale.ROOT), command);
         }
     }

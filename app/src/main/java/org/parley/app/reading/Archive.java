@@ -33,11 +33,19 @@ public sealed interface Archive extends AutoCloseable {
         public void close() {}
     }
 
-    /** Remembers in a dossier; a report that was not read stays in it unread, to be tried again the next time. */
-    record Kept(Dossier dossier) implements Archive {
+    /**
+     * Remembers in a dossier; a report that was not read stays in it unread, to be tried again the next time.
+     *
+     * @param mark tells readings with the user's own actors from those without, empty for none
+     */
+    record Kept(Dossier dossier, String mark) implements Archive {
+        private String reader() {
+            return Reader.VERSION + mark;
+        }
+
         @Override
         public Optional<Reading> known(Document document) {
-            return dossier.find(document, Reader.VERSION)
+            return dossier.find(document, reader())
                     .map(report -> new Reading(document, report.sentences(), report.claims()));
         }
 
@@ -45,8 +53,7 @@ public sealed interface Archive extends AutoCloseable {
         public void take(Step step) {
             switch (step) {
                 case Step.Done(Reading reading) ->
-                    dossier.add(
-                            new ReadReport(reading.document(), reading.sentences(), reading.claims()), Reader.VERSION);
+                    dossier.add(new ReadReport(reading.document(), reading.sentences(), reading.claims()), reader());
                 case Step.Known(Reading reading) -> dossier.add(reading.document());
                 case Step.OtherLanguage(Document document) -> dossier.add(document);
                 case Step.Failed failed -> dossier.add(failed.document());

@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.parley.reader.mention.Office;
 import org.parley.reader.sentence.Sentence;
@@ -13,16 +14,26 @@ final class OfficeClaims implements Extractor {
             if (!office.sentence().equals(sentence) || office.of() == null) {
                 continue;
             }
-            double confidence = office.stated() ? 0.95 : 0.88;
-            String rule = office.stated() ? "office.title" : "office.title-of-inferred";
             claims.accept(new org.parley.record.claim.Office(
                     new Draft(report, sentence, sentence.token(office.from()))
                             .noSource()
                             .words(office.from(), office.to())
-                            .envelope(confidence, rule),
+                            .envelope(
+                                    confidence(office),
+                                    "office.title-" + office.basis().name().toLowerCase(Locale.ROOT)),
                     office.person().name(),
                     office.title(),
                     office.of()));
         }
+        OfficeVerbs.find(report, sentence, claims);
+        BareTitles.find(report, sentence, claims);
+    }
+
+    private static double confidence(Office office) {
+        return switch (office.basis()) {
+            case STATED -> 0.95;
+            case TITLE, KNOWN, REPORT -> 0.9;
+            case CONTEXT -> 0.75;
+        };
     }
 }

@@ -1,10 +1,5 @@
 package org.parley.reader.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,19 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.ActorRow;
+import org.parley.reader.actor.ActorTables;
 import org.parley.reader.sentence.Sentence;
 
 /**
  * The actors that Parley knows before it reads: states, regions, organisations, parties and armed groups, with their
- * names, adjectives and seats, from the CSV files beside this class.
+ * names, adjectives and seats; of two rows that know the same words the first counts.
  */
 public final class ActorBase {
-    private static final List<String> FILES = List.of("states.csv", "regions.csv", "organisations.csv", "groups.csv");
-
     /** How a form stands for its actor. */
     enum Form {
         NAME,
@@ -43,14 +35,15 @@ public final class ActorBase {
 
     private ActorBase() {}
 
-    /** @param tokenizer parts a form into words as sentences are parted */
+    /** Those that come with Parley. */
     public static ActorBase load(Function<String, List<String>> tokenizer) {
+        return of(ActorTables.shipped(), tokenizer);
+    }
+
+    /** @param tokenizer parts a form into words as sentences are parted */
+    public static ActorBase of(ActorTables tables, Function<String, List<String>> tokenizer) {
         ActorBase base = new ActorBase();
-        for (String file : FILES) {
-            for (CSVRecord row : rows(file)) {
-                base.add(row, tokenizer);
-            }
-        }
+        tables.actors().forEach(row -> base.add(row, tokenizer));
         base.byFirstWord
                 .values()
                 .forEach(entries -> entries.sort(
@@ -58,46 +51,26 @@ public final class ActorBase {
         return base;
     }
 
-    /** The rows of a table beside this class. */
-    static List<CSVRecord> rows(String file) {
-        InputStream stream = ActorBase.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException("the actor base lacks " + file);
-        }
-        try (CSVParser parser = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the actor base's " + file + " cannot be read", e);
-        }
-    }
-
-    private void add(CSVRecord row, Function<String, List<String>> tokenizer) {
+    private void add(ActorRow row, Function<String, List<String>> tokenizer) {
         KnownActor actor = new KnownActor(
-                row.get("name"),
-                EntityType.of(row.get("type")),
-                row.get("country"),
-                row.get("sector"),
-                row.get("seats").split("\\|")[0]);
+                row.name(),
+                EntityType.of(row.type()),
+                row.country(),
+                row.sector(),
+                row.seats().isEmpty() ? "" : row.seats().getFirst());
         byName.putIfAbsent(actor.name(), actor);
-        enter(actor, Form.NAME, actor.name(), tokenizer);
-        enter(actor, Form.NAME, row.get("aliases"), tokenizer);
-        enter(actor, Form.ADJECTIVE, row.get("adjectives"), tokenizer);
-        enter(actor, Form.SEAT, row.get("seats"), tokenizer);
+        enter(actor, Form.NAME, List.of(actor.name()), tokenizer);
+        enter(actor, Form.NAME, row.aliases(), tokenizer);
+        enter(actor, Form.ADJECTIVE, row.adjectives(), tokenizer);
+        enter(actor, Form.SEAT, row.seats(), tokenizer);
     }
 
-    private void enter(KnownActor actor, Form form, String forms, Function<String, List<String>> tokenizer) {
-        for (String each : forms.split("\\|")) {
-            if (!each.isBlank()) {
-                List<String> words = tokenizer.apply(each.strip());
-                byFirstWord
-                        .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
-                        .add(new Entry(words, actor, form));
-            }
+    private void enter(KnownActor actor, Form form, List<String> forms, Function<String, List<String>> tokenizer) {
+        for (String each : forms) {
+            List<String> words = tokenizer.apply(each);
+            byFirstWord
+                    .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
+                    .add(new Entry(words, actor, form));
         }
     }
 

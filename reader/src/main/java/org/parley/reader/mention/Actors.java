@@ -224,7 +224,8 @@ public final class Actors {
                     .contains(title.title().kind());
             boolean definite =
                     owner != null || telling && sentence.lower(title.from() - 1).equals("the");
-            Entity holder = definite ? offices.holder(title.title().words(), of) : null;
+            Entity holder =
+                    definite ? offices.holder(title.title().words(), of, Post.isFormer(sentence, title.from())) : null;
             if (holder != null) {
                 return Actor.named(holder);
             }

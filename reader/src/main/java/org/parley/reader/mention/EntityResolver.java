@@ -49,6 +49,7 @@ final class EntityResolver {
     private List<Entity> resolve() {
         known();
         fullPersons();
+        monarchs();
         bodies();
         shortForms();
         Map<Cluster, Entity> entities = new LinkedHashMap<>();
@@ -71,7 +72,7 @@ final class EntityResolver {
     /** An acronym alone gives way to the actor base's name; a name that the report spells out stands. */
     private static String fullestName(Cluster cluster) {
         KnownActor known = cluster.fullest.known();
-        String text = cluster.fullest.text();
+        String text = cluster.fullest.isRoyal() ? cluster.fullest.royalText() : cluster.fullest.text();
         boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
         boolean described = known != null && text.startsWith(known.name());
         return known != null && (acronym || described) ? known.name() : text;
@@ -117,6 +118,28 @@ final class EntityResolver {
                 } else {
                     join(name, same);
                 }
+            }
+        }
+    }
+
+    /** A king goes by one name, which is nobody's surname: "King Idris" is not "Omar bin Idris". */
+    private void monarchs() {
+        Map<String, Cluster> byName = new HashMap<>();
+        for (RawName name : names) {
+            if (name.isRoyal() && !clusterOf.containsKey(name)) {
+                Cluster same = byName.get(name.keys().getFirst());
+                if (same == null) {
+                    byName.put(name.keys().getFirst(), cluster(name));
+                } else {
+                    join(name, same);
+                }
+            }
+        }
+        for (RawName name : names) {
+            List<String> keys = name.keys();
+            Cluster same = keys.size() == 1 && name.type() == EntityType.PERSON ? byName.get(keys.getFirst()) : null;
+            if (same != null && !clusterOf.containsKey(name)) {
+                join(name, same);
             }
         }
     }

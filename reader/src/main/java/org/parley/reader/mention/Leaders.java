@@ -1,15 +1,17 @@
 package org.parley.reader.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.ActorTables;
+import org.parley.reader.actor.NameKeys;
+import org.parley.reader.actor.OfficeRow;
+import org.parley.reader.actor.Titling;
+import org.parley.reader.actor.Valid;
 import org.parley.record.document.Timespan;
 
 /** Who held which office of what, when: for a "President Ana Diaz" whose state the report takes for granted. */
@@ -17,11 +19,11 @@ public final class Leaders {
     /** How far from a term a report may still call someone by the office: terms are known to the year. */
     private static final int SLACK_DAYS = 200;
 
-    private record Term(String title, String of, LocalDate from, LocalDate to) {
+    private record Term(String title, String of, Valid valid) {
         boolean holdsAt(@Nullable Timespan date) {
             return date == null
-                    || !date.earliest().isAfter(to.plusDays(SLACK_DAYS))
-                            && !date.latest().isBefore(from.minusDays(SLACK_DAYS));
+                    || valid.holdsAt(Timespan.between(
+                            date.earliest().minusDays(SLACK_DAYS), date.latest().plusDays(SLACK_DAYS)));
         }
     }
 
@@ -30,28 +32,27 @@ public final class Leaders {
 
     private Leaders() {}
 
+    /** Those that come with Parley. */
     public static Leaders load() {
+        return of(ActorTables.shipped());
+    }
+
+    public static Leaders of(ActorTables tables) {
         Leaders leaders = new Leaders();
-        for (CSVRecord row : ActorBase.rows("leaders.csv")) {
-            Term term = new Term(
-                    row.get("title").toLowerCase(Locale.ROOT),
-                    row.get("of"),
-                    row.get("from").isEmpty()
-                            ? LocalDate.MIN.plusYears(1)
-                            : Timespan.parse(row.get("from")).earliest(),
-                    row.get("to").isEmpty()
-                            ? LocalDate.MAX.minusYears(1)
-                            : Timespan.parse(row.get("to")).latest());
+        for (OfficeRow row : tables.offices()) {
+            Term term = new Term(row.title(), row.of(), row.valid());
             Set<List<String>> names = new HashSet<>();
-            names.add(RawName.keys(row.get("name")));
-            for (String alias : row.get("aliases").split("\\|")) {
-                names.add(RawName.keys(alias));
-            }
+            names.add(NameKeys.of(row.name()));
+            row.aliases().forEach(alias -> names.add(NameKeys.of(alias)));
             names.remove(List.of());
             names.forEach(n ->
                     leaders.byName.computeIfAbsent(n, k -> new ArrayList<>()).add(term));
-            String surname = RawName.keys(row.get("name")).getLast();
-            leaders.bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(term);
+            List<String> full = NameKeys.of(row.name());
+            if (!full.isEmpty()) {
+                leaders.bySurname
+                        .computeIfAbsent(full.getLast(), k -> new ArrayList<>())
+                        .add(term);
+            }
         }
         return leaders;
     }
@@ -64,31 +65,17 @@ public final class Leaders {
      */
     @Nullable
     String holds(String name, String title, @Nullable Timespan date) {
-        List<String> keys = RawName.keys(name);
+        List<String> keys = NameKeys.of(name);
         List<Term> terms = keys.size() == 1 ? bySurname.get(keys.getFirst()) : byName.get(keys);
         if (terms == null) {
             return null;
         }
         Set<String> of = new HashSet<>();
         for (Term term : terms) {
-            if (isSame(term.title(), title.toLowerCase(Locale.ROOT)) && term.holdsAt(date)) {
+            if (Titling.isSame(term.title(), title) && term.holdsAt(date)) {
                 of.add(term.of());
             }
         }
         return of.size() == 1 ? of.iterator().next() : null;
-    }
-
-    /** "defence" and "defense", "premier" and "prime minister" are alike; a monarch is also a leader. */
-    private static boolean isSame(String known, String printed) {
-        String a = plain(known);
-        String b = plain(printed);
-        return a.equals(b) || b.equals("leader") || a.endsWith(" " + b) || a.startsWith(b + " for ");
-    }
-
-    private static String plain(String title) {
-        return title.replace('-', ' ')
-                .replace("defence", "defense")
-                .replace("premier", "prime minister")
-                .replaceAll("^(former|deputy|acting|interim) ", "");
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
@@ -63,6 +65,10 @@ final class NameFinder {
             "al", "el", "-", "bin", "ibn", "ben", "abu", "de", "la", "van", "von", "der", "den", "da", "dos", "du",
             "ould");
 
+    private static final Pattern DAY = Pattern.compile(
+            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|Office|House|Palace|Designate|Elect");
+
     private final ActorBase base;
     private final Titles titles;
 
@@ -75,13 +81,16 @@ final class NameFinder {
     List<RawName> find(Sentence sentence) {
         List<RawName> all = new ArrayList<>();
         for (ActorBase.Hit hit : base.find(sentence)) {
-            if (!isPartOfWord(sentence, hit)) {
+            if (!isPartOfWord(sentence, hit) && !isPartOfPerson(sentence, hit)) {
                 all.add(new RawName(sentence, hit.from(), hit.to(), hit.actor().type(), hit.actor(), hit.form()));
             }
         }
         BitSet titled = titleWords(sentence);
-        Stream.concat(tagged(sentence).stream(), bodies(sentence).stream())
+        List<RawName> known = List.copyOf(all);
+        Stream.of(tagged(sentence), bodies(sentence), titled(sentence))
+                .flatMap(List::stream)
                 .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
+                .filter(name -> !isRow(name, known))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(RawName::length)
                 .reversed()
@@ -95,6 +104,25 @@ final class NameFinder {
         }
         kept.sort(Comparator.comparingInt(RawName::from));
         return kept;
+    }
+
+    /** "US Middle East" is no name of its own, but two that are known; nor is "EU Energy" before "Commissioner". */
+    private boolean isRow(RawName name, List<RawName> known) {
+        int covered = 0;
+        int parts = 0;
+        for (RawName part : known) {
+            if (part.from() >= name.from() && part.to() <= name.to()) {
+                covered += part.length();
+                parts++;
+            }
+        }
+        boolean portfolio = name.type() != EntityType.PERSON
+                && covered > 0
+                && covered < name.length()
+                && known.stream().anyMatch(k -> k.from() == name.from() && k.to() < name.to())
+                && !BODY_WORDS.contains(name.sentence().lower(name.to()))
+                && titles.startingAt(name.sentence(), name.to() + 1) != null;
+        return portfolio || parts > 1 && covered == name.length();
     }
 
     /** The words of titles of two words and more: "State" in "Secretary of State" names nothing. */
@@ -112,6 +140,15 @@ final class NameFinder {
     /** A state's name inside a hyphenated word ("US-led") is still the state; a seat's is not. */
     private static boolean isPartOfWord(Sentence sentence, ActorBase.Hit hit) {
         return hit.form() == ActorBase.Form.SEAT && sentence.lower(hit.to() + 1).equals("-");
+    }
+
+    /** "Gomez's government" is none of its own where "Omar Gomez's government" is told. */
+    private static boolean isPartOfPerson(Sentence sentence, ActorBase.Hit hit) {
+        return hit.to() > hit.from()
+                && sentence.token(hit.from()).name().equals("PERSON")
+                && sentence.at(hit.from() - 1) instanceof Token before
+                && before.name().equals("PERSON")
+                && before.isProper();
     }
 
     private List<RawName> tagged(Sentence sentence) {
@@ -178,6 +215,45 @@ final class NameFinder {
         }
         boolean words = sentence.token(start).isCapitalised() || type == EntityType.PERSON;
         return words ? new RawName(sentence, start, to, type, null, ActorBase.Form.NAME) : null;
+    }
+
+    /** Proper nouns behind a capitalised title of state, where the tagger saw no name: "Prime Minister Hen Sen". */
+    private List<RawName> titled(Sentence sentence) {
+        List<RawName> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Titles.Found title = titles.startingAt(sentence, i);
+            if (title == null || !isOfState(sentence, title)) {
+                continue;
+            }
+            int from = title.to() + 1;
+            int to = from;
+            while (sentence.at(to) instanceof Token t && isBareName(t)) {
+                to++;
+            }
+            boolean whole = sentence.at(to) == null || sentence.token(to).name().equals("O");
+            if (to > from && whole) {
+                found.add(new RawName(sentence, from, to - 1, EntityType.PERSON, null, ActorBase.Form.NAME));
+            }
+            i = title.to();
+        }
+        return found;
+    }
+
+    private static boolean isOfState(Sentence sentence, Titles.Found title) {
+        boolean capital = sentence.token(title.from()).isCapitalised()
+                && sentence.token(title.to()).isCapitalised();
+        return capital
+                && title.title().kind().matches("head|minister")
+                && !sentence.token(title.to()).tag().endsWith("S");
+    }
+
+    private boolean isBareName(Token token) {
+        return token.tag().equals("NNP")
+                && token.isCapitalised()
+                && token.name().equals("O")
+                && token.text().length() > 1
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && !DAY.matcher(token.text()).matches();
     }
 
     /** Capitalised words that end in what a body is: "Eastern Highlands Liberation Front". */

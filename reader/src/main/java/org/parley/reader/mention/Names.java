@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.NameKeys;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 
@@ -32,6 +33,7 @@ public final class Names {
             raw.addAll(finder.find(sentence));
         }
         raw.addAll(untagged(sentences, raw));
+        Halves.resolve(sentences, raw);
         List<Entity> resolved = EntityResolver.resolve(raw);
         Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();
         for (int i = 0; i < raw.size(); i++) {
@@ -66,7 +68,7 @@ public final class Names {
         List<RawName> more = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                if (token.isProper() && !taken.contains(token) && surnames.contains(RawName.fold(token.text()))) {
+                if (token.isProper() && !taken.contains(token) && surnames.contains(NameKeys.fold(token.text()))) {
                     more.add(new RawName(
                             sentence, token.index(), token.index(), EntityType.PERSON, null, ActorBase.Form.NAME));
                 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.reader.actor.ActorTables;
 
 /** The lexicon of senses: which words speak, meet, refuse, promise ... one row a sense in {@code senses.csv}. */
 public final class Senses {
@@ -15,7 +16,7 @@ public final class Senses {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (CSVRecord row : ActorBase.rows("senses.csv")) {
+        for (CSVRecord row : ActorTables.shipped("senses.csv")) {
             words.computeIfAbsent(row.get("sense"), s -> new LinkedHashSet<>())
                     .addAll(Arrays.asList(row.get("words").split("\\|")));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.ActorTables;
 import org.parley.reader.sentence.Sentence;
 
 /** The titles of offices: what may stand before or after a person's name. */
@@ -14,8 +15,8 @@ public final class Titles {
     /**
      * A title.
      *
-     * @param kind head, minister, diplomat, envoy, leader, military, spokesperson, legislator, religious, official or
-     *     honorific
+     * @param kind head, minister, diplomat, envoy, leader, military, spokesperson, legislator, religious, official,
+     *     counterpart (the same office elsewhere), profession (which is nobody's office: "a Ruritanian journalist") or honorific
      * @param of the state that the title alone implies, empty if none
      */
     public record Title(String words, String kind, String of) {
@@ -30,7 +31,7 @@ public final class Titles {
 
     public static Titles load() {
         Titles loaded = new Titles();
-        for (CSVRecord row : ActorBase.rows("titles.csv")) {
+        for (CSVRecord row : ActorTables.shipped("titles.csv")) {
             String words = key(row.get("title"));
             loaded.titles.put(words, new Title(words, row.get("kind"), row.get("of")));
         }

@@ -1,0 +1,75 @@
+package org.parley.reader.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/**
+ * A title with what it is of, whoever holds it: "Ruritania's new foreign minister".
+ *
+ * @param from first word of the phrase, without article
+ * @param first first word of the title itself
+ * @param last last word of the title itself
+ * @param to last word of the phrase
+ * @param of what it is of, where the phrase names that: a state, a body, or the person it serves
+ * @param body the words for what it is of, where they name nothing known ("the rebel council")
+ * @param definite whether the phrase is told as that of one person ("the", "Ruritania's", "her")
+ */
+public record Post(
+        Titles.Title known,
+        Sentence sentence,
+        int from,
+        int first,
+        int last,
+        int to,
+        @Nullable Entity of,
+        @Nullable String body,
+        boolean definite) {
+    private static final Set<String> FORMER = Set.of("former", "ex", "erstwhile", "late", "ousted", "deposed");
+
+    /** The title as printed. */
+    public String title() {
+        return sentence.text(first, last).replaceAll("\\s+", " ");
+    }
+
+    /** The word that the others of the phrase depend on. */
+    public Token head() {
+        for (int i = first; i <= last; i++) {
+            int above = sentence.token(i).head();
+            if (above < from || above > to) {
+                return sentence.token(i);
+            }
+        }
+        return sentence.token(last);
+    }
+
+    /** Whether several hold it: "ministers". */
+    public boolean isPlural() {
+        return head().tag().equals("NNS") || head().tag().equals("NNPS");
+    }
+
+    /** Whether no unknown name stands before the title: "Borduria Premier" is of some Borduria. */
+    boolean isPlain() {
+        for (int i = from; i < first; i++) {
+            if (i > 0 && sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return !known.words().startsWith("state ");
+    }
+
+    boolean isFormer() {
+        return isFormer(sentence, first) || known.words().startsWith("former ");
+    }
+
+    /** Whether the words before a title say that it is held no more. */
+    static boolean isFormer(Sentence sentence, int title) {
+        for (int i = Math.max(0, title - 3); i < title; i++) {
+            if (FORMER.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
