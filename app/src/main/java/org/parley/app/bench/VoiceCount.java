@@ -1,0 +1,58 @@
+package org.parley.app.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.reader.extract.Voice;
+import org.parley.reader.extract.Voices;
+import org.parley.record.document.Span;
+
+/**
+ * How many sources were found. Asked for are those of the marked attributions that name a source and whose cue holds a verb
+ * of saying; told are the reader's voices. One is right where its cue and its source overlap those of a marked attribution;
+ * each counts once.
+ */
+public record VoiceCount(int asked, int told, int right) {
+    static final VoiceCount NONE = new VoiceCount(0, 0, 0);
+
+    public static VoiceCount of(List<MarkedVoice> marked, Voices heard) {
+        List<MarkedVoice> open = new ArrayList<>();
+        for (MarkedVoice each : marked) {
+            if (!each.source().isEmpty() && heard.verbs().stream().anyMatch(verb -> overlap(each.cue(), verb))) {
+                open.add(each);
+            }
+        }
+        int asked = open.size();
+        int right = 0;
+        for (Voice voice : heard.found()) {
+            MarkedVoice match = open.stream()
+                    .filter(each -> overlap(each.cue(), voice.cue()) && overlap(each.source(), voice.source()))
+                    .findFirst()
+                    .orElse(null);
+            if (match != null) {
+                open.remove(match);
+                right++;
+            }
+        }
+        return new VoiceCount(asked, heard.found().size(), right);
+    }
+
+    private static boolean overlap(List<Span> pieces, Span other) {
+        return pieces.stream().anyMatch(piece -> piece.overlaps(other));
+    }
+
+    VoiceCount plus(VoiceCount other) {
+        return new VoiceCount(asked + other.asked, told + other.told, right + other.right);
+    }
+
+    public double precision() {
+        return told == 0 ? 0 : (double) right / told;
+    }
+
+    public double recall() {
+        return asked == 0 ? 0 : (double) right / asked;
+    }
+
+    public double f1() {
+        return asked + told == 0 ? 0 : 2.0 * right / (asked + told);
+    }
+}
