@@ -26,7 +26,7 @@ final class Headlines {
                 if (source != null) {
                     BitSet content = new BitSet(sentence.size());
                     content.set(behind ? 0 : colon + 1, behind ? colon : last + 1);
-                    found.add(new Saying(sentence, source, null, content, false, false, 0.8, "speech.headline"));
+                    found.add(new Saying(sentence, source, null, content, false, true, 0.8, "speech.headline"));
                 }
                 return;
             }

@@ -63,7 +63,8 @@ final class Sayings {
             content.or(quotations.in(sentence));
         }
         String rule = told ? "speech.verb" : "speech.stance-verb";
-        found.add(new Saying(sentence, source, verb, content, quote, told, told ? 0.9 : 0.6, rule));
+        boolean plain = Senses.is("say.speaker", verb.lemma());
+        found.add(new Saying(sentence, source, verb, content, quote, plain, told ? 0.9 : 0.6, rule));
     }
 
     /** "would not say", "will announce", "to tell", "if they say": nothing has been said. */

@@ -73,8 +73,7 @@ final class Speech {
     private List<Attribution> heard(Saying saying) {
         List<Attribution> heard = new ArrayList<>();
         for (Actor speaker : actors.all(saying.sentence(), saying.source())) {
-            boolean named = saying.source().isProper() && (saying.plain() || speaker.entity() == null);
-            if (canSpeak(speaker) || named) {
+            if (canSpeak(speaker) || isHeard(saying, speaker)) {
                 heard.add(new Attribution(
                         saying.sentence(),
                         speaker,
@@ -86,6 +85,13 @@ final class Speech {
             }
         }
         return heard;
+    }
+
+    /** Whoever it is, a person or a text: some verbs can be said of nothing else. */
+    private static boolean isHeard(Saying saying, Actor speaker) {
+        Token source = saying.source();
+        return source.isProper() && (saying.plain() || speaker.entity() == null)
+                || source.isNoun() && saying.plain() && !Senses.is("time.unit", source.lemma());
     }
 
     private static boolean canSpeak(Actor actor) {
