@@ -49,21 +49,23 @@ final class Sayings {
         boolean told = Senses.is("say.told", verb.lemma());
         boolean quote = !quoted && quotations.isSubstantial(sentence);
         BitSet content = content(sentence, verb, source);
-        if (content.isEmpty() && !quoted && Senses.is("say.plain", verb.lemma())) {
+        boolean plain = Senses.is("say.speaker", verb.lemma());
+        if (content.isEmpty() && !quoted && told) {
             content.or(beside(sentence, verb, source));
         }
-        if (content.isEmpty() && Senses.is("say.thing", verb.lemma())) {
+        String rule = told ? "speech.verb" : "speech.stance-verb";
+        if (content.isEmpty() && isOfThing(sentence, verb)) {
             content.or(thing(sentence, verb, source));
+            rule = "speech.thing";
         }
-        boolean says = !content.isEmpty() || quote && (told || sentence.child(verb, "obj") == null);
-        if (!says) {
+        boolean spoken = quote && (told || sentence.child(verb, "obj") == null)
+                || plain && quotations.adjoins(sentence, verb, source);
+        if (content.isEmpty() && !spoken) {
             return;
         }
-        if (quote) {
+        if (!quoted) {
             content.or(quotations.in(sentence));
         }
-        String rule = told ? "speech.verb" : "speech.stance-verb";
-        boolean plain = Senses.is("say.speaker", verb.lemma());
         found.add(new Saying(sentence, source, verb, content, quote, plain, told ? 0.9 : 0.6, rule));
     }
 
@@ -92,13 +94,21 @@ final class Sayings {
     private static BitSet beside(Sentence sentence, Token verb, Token source) {
         BitSet words = new BitSet(sentence.size());
         int last = sentence.size() - 1;
-        if (last - verb.index() >= 4 && source.index() < verb.index()) {
+        int first = Math.min(verb.index(), sentence.subtree(source).nextSetBit(0));
+        boolean open = Senses.is("say.plain", verb.lemma()) || sentence.child(verb, "obj") == null;
+        boolean closes = last - Math.max(verb.index(), source.index()) <= 4;
+        if (open && last - verb.index() >= 4 && source.index() < verb.index() && follows(sentence, verb)) {
             words.set(verb.index() + 1, last + 1);
-        } else if (last - Math.max(verb.index(), source.index()) <= 4) {
-            int first = Math.min(verb.index(), sentence.subtree(source).nextSetBit(0));
+        } else if (closes && sentence.lower(first - 1).matches(",|\"|''|”")) {
             words.set(0, Math.max(0, first));
         }
         return words.cardinality() >= 3 ? words : new BitSet();
+    }
+
+    /** Whether a clause may begin behind a verb: no preposition, mark or stop stands there. */
+    private static boolean follows(Sentence sentence, Token verb) {
+        Token next = sentence.at(verb.index() + 1);
+        return next != null && (next.text().equalsIgnoreCase("that") || !next.tag().matches("IN|TO|RP|CC|,|\\.|WRB"));
     }
 
     private static BitSet content(Sentence sentence, Token verb, Token source) {
@@ -123,6 +133,12 @@ final class Sayings {
     private static boolean isAside(Sentence sentence, Token verb) {
         return sentence.child(verb, "mark") instanceof Token mark
                 && sentence.lower(mark.index()).equals("as");
+    }
+
+    private static boolean isOfThing(Sentence sentence, Token verb) {
+        return Senses.is("say.thing", verb.lemma())
+                || Senses.is("say.describe", verb.lemma()) && sentence.children(verb).stream()
+                        .anyMatch(c -> Clauses.hasCase(sentence, c, "as") || isAside(sentence, c));
     }
 
     /** "confirmed the deal", "the deal was confirmed by": what is said is a thing. */

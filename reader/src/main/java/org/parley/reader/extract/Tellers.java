@@ -8,6 +8,9 @@ import org.parley.reader.sentence.Token;
 
 /** Whose a verb of saying is: its subject, also behind the verb, above a participle, or the agent of a passive. */
 final class Tellers {
+    /** What the parser makes of a subject behind its verb. */
+    private static final Set<String> BEHIND = Set.of("obj", "xcomp", "dep", "ccomp", "nsubj", "appos");
+
     private Tellers() {}
 
     static @Nullable Token of(Sentence sentence, Token verb, Quotations quotations) {
@@ -22,18 +25,21 @@ final class Tellers {
         if (behind != null) {
             return behind;
         }
-        if (Clauses.isPassive(sentence, verb)) {
+        if (Clauses.isPassive(sentence, verb) && !beginsAside(sentence, verb)) {
             return Clauses.agent(sentence, verb);
         }
-        return above(sentence, verb);
+        Token above = above(sentence, verb);
+        return above != null ? above : before(sentence, verb, quotations);
     }
 
     /** The nearest subject; what is quoted holds none of a verb that is not. */
     private static @Nullable Token subject(Sentence sentence, Token verb, Quotations quotations) {
         boolean quoted = quotations.covers(sentence, verb.index());
         Token nearest = null;
-        for (Token child : sentence.children(verb, "nsubj")) {
-            boolean own = !child.relation().equals("nsubj:pass") && quotations.covers(sentence, child.index()) == quoted;
+        for (Token child : sentence.children(verb)) {
+            boolean subject = child.is("nsubj") && !child.relation().equals("nsubj:pass")
+                    || child.tag().equals("WP") && child.index() < verb.index();
+            boolean own = subject && quotations.covers(sentence, child.index()) == quoted;
             boolean nearer = nearest == null
                     || Math.abs(child.index() - verb.index()) < Math.abs(nearest.index() - verb.index());
             if (own && nearer) {
@@ -45,18 +51,23 @@ final class Tellers {
 
     /** '..., said Diaz': the parser makes an object or complement of a name behind the verb. */
     private static @Nullable Token inverted(Sentence sentence, Token verb) {
-        boolean after = sentence.lower(verb.index() - 1).matches("[,\"'’”?!]+|''");
-        if (!after || !Senses.is("say.told", verb.lemma()) || verb.tag().equals("VBG")) {
+        boolean finite = verb.tag().matches("VB[DZPN]");
+        if (!finite || !beginsAside(sentence, verb) || !Senses.is("say.told", verb.lemma())) {
             return null;
         }
         for (Token child : sentence.children(verb)) {
-            boolean nominal = child.isNoun() || child.isPronoun();
             boolean next = child.index() > verb.index() && sentence.subtree(child).nextSetBit(0) == verb.index() + 1;
-            if (nominal && next && !child.is("nsubj")) {
+            boolean name = child.isProper() || child.tag().equals("PRP");
+            boolean nominal = child.isNoun() && Senses.is("say.inverted", verb.lemma()) || name;
+            if (nominal && next && BEHIND.contains(child.relation())) {
                 return child;
             }
         }
         return null;
+    }
+
+    private static boolean beginsAside(Sentence sentence, Token verb) {
+        return sentence.lower(verb.index() - 1).matches("[,\"'’”?!]+|''");
     }
 
     /** "quoted a rebel as saying", "the envoy was cited as saying". */
@@ -73,38 +84,117 @@ final class Tellers {
     /** "he rejected the plan, saying ...", "the envoy spoke and told ...", "a statement saying ...". */
     private static @Nullable Token above(Sentence sentence, Token verb) {
         Token head = sentence.head(verb);
+        if (verb.tag().equals("VBG")) {
+            return participle(sentence, verb, head);
+        }
         if (head == null) {
             return null;
         }
-        boolean participle = verb.tag().equals("VBG");
-        boolean comma = sentence.lower(verb.index() - 1).equals(",");
-        if (verb.is("acl") && participle) {
-            return comma ? mainSubject(sentence, verb) : head;
+        if (verb.is("xcomp") && Senses.is("say.go-on", head.lemma())) {
+            return Clauses.subjectToken(sentence, head);
         }
-        boolean infinitive = verb.is("xcomp") && Senses.is("say.go-on", head.lemma());
-        boolean inherits = verb.is("conj") || infinitive || (verb.is("advcl") || verb.is("xcomp")) && participle;
-        if (verb.is("conj") && sentence.child(head, "nsubj") == null && isTold(sentence, head)) {
-            return inverted(sentence, head);
-        }
-        return inherits && (head.isVerb() || sentence.child(head, "nsubj") != null)
-                ? Clauses.subjectToken(sentence, head)
-                : null;
+        return verb.is("conj") ? joined(sentence, verb, head) : null;
     }
 
-    private static boolean isTold(Sentence sentence, Token verb) {
-        return verb.isVerb() && Senses.is("say.told", verb.lemma()) && !Clauses.isPassive(sentence, verb);
+    private static @Nullable Token participle(Sentence sentence, Token verb, @Nullable Token head) {
+        boolean opens = verb.index() == 0;
+        if (opens || sentence.lower(verb.index() - 1).matches("[,\"”]|''")) {
+            Token upper = head == null || Senses.is("say.own", verb.lemma()) ? null : tellingAbove(sentence, head);
+            return upper == null ? mainSubject(sentence, verb) : Clauses.subjectToken(sentence, upper);
+        }
+        if (head == null) {
+            return null;
+        }
+        if (verb.is("acl")) {
+            boolean spoken = head.isProper() || Senses.is("say.text", head.lemma()) || Senses.is("people", head.lemma());
+            return spoken ? head : null;
+        }
+        boolean inherits = verb.is("conj") || verb.is("advcl") || verb.is("xcomp");
+        return inherits ? Clauses.subjectToken(sentence, head) : null;
+    }
+
+    /** "he said X and warned Y"; also where the parser hung "warned" from a verb within X. */
+    private static @Nullable Token joined(Sentence sentence, Token verb, Token head) {
+        if (isTold(head)) {
+            Token behind = inverted(sentence, head);
+            return behind != null ? behind : Clauses.subjectToken(sentence, head);
+        }
+        Token upper = tellingAbove(sentence, head);
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+        return upper != null && finite && upper.tag().equals(verb.tag())
+                ? Clauses.subjectToken(sentence, upper)
+                : Clauses.subjectToken(sentence, head);
+    }
+
+    private static boolean isTold(Token verb) {
+        return verb.isVerb() && Senses.is("say.told", verb.lemma());
+    }
+
+    /** The verb of saying in whose content a word stands, however deep. */
+    private static @Nullable Token tellingAbove(Sentence sentence, Token word) {
+        for (Token t = word; t != null; t = sentence.head(t)) {
+            Token head = sentence.head(t);
+            if (t.is("ccomp") && head != null && isTold(head)) {
+                return head;
+            }
+        }
+        return null;
     }
 
     /** ", saying ...": who does what stands before, not a noun that the parser hung it from. */
     private static @Nullable Token mainSubject(Sentence sentence, Token participle) {
         Token first = null;
         for (Token t = sentence.head(participle); t != null; t = sentence.head(t)) {
-            boolean relative = t.is("acl");
-            if (t.isVerb() && !relative) {
-                return Clauses.subjectToken(sentence, t);
+            boolean clause = t.isVerb() && !t.is("acl") || sentence.child(t, "nsubj") != null;
+            Token subject = clause ? Clauses.subjectToken(sentence, t) : null;
+            if (subject != null && subject.index() != participle.index()) {
+                return subject;
             }
             first = first == null && t.isVerb() ? t : first;
         }
         return first == null ? null : Clauses.subjectToken(sentence, first);
+    }
+
+    /** "Diaz, the envoy, said", where the parser found the verb no subject: the name or noun that stands before it. */
+    private static @Nullable Token before(Sentence sentence, Token verb, Quotations quotations) {
+        if (!verb.tag().matches("VB[DZ]") || !isTold(verb)) {
+            return null;
+        }
+        int at = verb.index() - 1;
+        while (at >= 0 && (sentence.token(at).tag().startsWith("RB") || sentence.token(at).relation().equals("obl:tmod"))) {
+            at--;
+        }
+        if (at > 0 && sentence.lower(at).equals(",")) {
+            at = opening(sentence, at);
+        }
+        if (at < 0 || quotations.covers(sentence, at)) {
+            return null;
+        }
+        Token top = top(sentence, sentence.token(at));
+        boolean nominal = top.isNoun() || top.tag().equals("PRP") || top.tag().equals("WP");
+        boolean whole = sentence.child(top, "case") == null && !top.relation().equals("obl:tmod");
+        return nominal && whole && !Senses.is("time.unit", top.lemma()) ? top : null;
+    }
+
+    /** The head of the phrase that ends in a word: "a copy of the accord sent to the agency" is of a copy. */
+    private static Token top(Sentence sentence, Token last) {
+        Token top = last;
+        for (Token t = last; t != null && t.index() <= last.index() && !t.isVerb(); t = sentence.head(t)) {
+            top = t;
+        }
+        return top;
+    }
+
+    /** The word before the comma that opens an apposition, by the comma that closes it; none is -1. */
+    private static int opening(Sentence sentence, int closing) {
+        for (int i = closing - 1; i > Math.max(0, closing - 14); i--) {
+            if (sentence.lower(i).equals(",")) {
+                return i - 1;
+            }
+            if (sentence.token(i).tag().matches("VB[DZP]|''|``")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

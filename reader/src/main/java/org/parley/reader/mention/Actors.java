@@ -273,13 +273,20 @@ public final class Actors {
         return null;
     }
 
-    /** "the human rights chief, Ana Diaz, said": Ana Diaz. */
+    /** "the human rights chief, Ana Diaz, said": Ana Diaz; "the main opposition, the Front, said": the Front. */
     private @Nullable Entity apposed(Sentence sentence, Token head) {
+        boolean one = !head.tag().equals("NNS")
+                && (titles.endingAt(sentence, head.index()) != null
+                        || Senses.is("people", head.lemma())
+                        || Senses.is("anonymous", head.lemma()));
         for (Token child : sentence.children(head, "appos")) {
             Mention mention = names.at(sentence, child.index());
-            boolean next = child.index() - head.index() <= 8 && titles.endingAt(sentence, head.index()) != null;
-            if (mention != null && next && mention.entity().type() == EntityType.PERSON) {
-                return mention.entity();
+            if (mention != null && child.index() - head.index() <= 8) {
+                EntityType type = mention.entity().type();
+                boolean collective = Senses.is("collective", head.lemma());
+                if (collective ? type.isCollective() : one && type == EntityType.PERSON) {
+                    return mention.entity();
+                }
             }
         }
         return null;
