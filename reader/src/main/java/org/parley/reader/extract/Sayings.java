@@ -13,6 +13,9 @@ import org.parley.reader.sentence.Token;
 final class Sayings {
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "dep", "xcomp");
 
+    /** The rule of what is announced without a clause: "announced an alliance". */
+    static final String ANNOUNCED = "speech.announced";
+
     private final Quotations quotations;
 
     Sayings(Quotations quotations) {
@@ -27,6 +30,8 @@ final class Sayings {
                 verb(sentence, token, found);
             } else if (sentence.reads(token.index(), "according", "to")) {
                 accordingTo(sentence, token, found);
+            } else {
+                SpeechNouns.find(sentence, token, found);
             }
         }
         if (found.isEmpty()) {
@@ -56,7 +61,7 @@ final class Sayings {
         String rule = told ? "speech.verb" : "speech.stance-verb";
         if (content.isEmpty() && isOfThing(sentence, verb)) {
             content.or(thing(sentence, verb, source));
-            rule = "speech.thing";
+            rule = Senses.is("say.announcing", verb.lemma()) ? ANNOUNCED : "speech.thing";
         }
         boolean spoken = quote && (told || sentence.child(verb, "obj") == null)
                 || plain && quotations.adjoins(sentence, verb, source);
@@ -70,7 +75,7 @@ final class Sayings {
     }
 
     /** "would not say", "will announce", "to tell", "if they say": nothing has been said. */
-    private static boolean isUnsaid(Sentence sentence, Token verb) {
+    static boolean isUnsaid(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
             if (child.is("aux") && child.tag().equals("MD")
                     || child.is("advmod") && Senses.is("negation", child.lemma())
@@ -137,6 +142,7 @@ final class Sayings {
 
     private static boolean isOfThing(Sentence sentence, Token verb) {
         return Senses.is("say.thing", verb.lemma())
+                || Senses.is("say.announcing", verb.lemma())
                 || Senses.is("say.describe", verb.lemma()) && sentence.children(verb).stream()
                         .anyMatch(c -> Clauses.hasCase(sentence, c, "as") || isAside(sentence, c));
     }

@@ -73,7 +73,7 @@ final class Speech {
     private List<Attribution> heard(Saying saying) {
         List<Attribution> heard = new ArrayList<>();
         for (Actor speaker : actors.all(saying.sentence(), saying.source())) {
-            if (canSpeak(speaker) || isHeard(saying, speaker)) {
+            if (!isDeed(saying, speaker) && (canSpeak(speaker) || isHeard(saying, speaker))) {
                 heard.add(new Attribution(
                         saying.sentence(),
                         speaker,
@@ -85,6 +85,11 @@ final class Speech {
             }
         }
         return heard;
+    }
+
+    /** What a person announces is said; a state or body does it by announcing it. */
+    private static boolean isDeed(Saying saying, Actor speaker) {
+        return saying.rule().equals(Sayings.ANNOUNCED) && !speaker.isPerson();
     }
 
     /** Whoever it is, a person or a text: some verbs can be said of nothing else. */

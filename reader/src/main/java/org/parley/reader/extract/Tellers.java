@@ -28,8 +28,7 @@ final class Tellers {
         if (Clauses.isPassive(sentence, verb) && !beginsAside(sentence, verb)) {
             return Clauses.agent(sentence, verb);
         }
-        Token above = above(sentence, verb);
-        return above != null ? above : before(sentence, verb, quotations);
+        return above(sentence, verb);
     }
 
     /** The nearest subject; what is quoted holds none of a verb that is not. */
@@ -153,48 +152,5 @@ final class Tellers {
             first = first == null && t.isVerb() ? t : first;
         }
         return first == null ? null : Clauses.subjectToken(sentence, first);
-    }
-
-    /** "Diaz, the envoy, said", where the parser found the verb no subject: the name or noun that stands before it. */
-    private static @Nullable Token before(Sentence sentence, Token verb, Quotations quotations) {
-        if (!verb.tag().matches("VB[DZ]") || !isTold(verb)) {
-            return null;
-        }
-        int at = verb.index() - 1;
-        while (at >= 0 && (sentence.token(at).tag().startsWith("RB") || sentence.token(at).relation().equals("obl:tmod"))) {
-            at--;
-        }
-        if (at > 0 && sentence.lower(at).equals(",")) {
-            at = opening(sentence, at);
-        }
-        if (at < 0 || quotations.covers(sentence, at)) {
-            return null;
-        }
-        Token top = top(sentence, sentence.token(at));
-        boolean nominal = top.isNoun() || top.tag().equals("PRP") || top.tag().equals("WP");
-        boolean whole = sentence.child(top, "case") == null && !top.relation().equals("obl:tmod");
-        return nominal && whole && !Senses.is("time.unit", top.lemma()) ? top : null;
-    }
-
-    /** The head of the phrase that ends in a word: "a copy of the accord sent to the agency" is of a copy. */
-    private static Token top(Sentence sentence, Token last) {
-        Token top = last;
-        for (Token t = last; t != null && t.index() <= last.index() && !t.isVerb(); t = sentence.head(t)) {
-            top = t;
-        }
-        return top;
-    }
-
-    /** The word before the comma that opens an apposition, by the comma that closes it; none is -1. */
-    private static int opening(Sentence sentence, int closing) {
-        for (int i = closing - 1; i > Math.max(0, closing - 14); i--) {
-            if (sentence.lower(i).equals(",")) {
-                return i - 1;
-            }
-            if (sentence.token(i).tag().matches("VB[DZP]|''|``")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }
