@@ -71,7 +71,7 @@ final class Sayings {
         if (!quoted) {
             content.or(quotations.in(sentence));
         }
-        found.add(new Saying(sentence, source, verb, content, quote, plain, told ? 0.9 : 0.6, rule));
+        found.add(new Saying(sentence, source, verb, content, quote, plain, told && !rule.equals(ANNOUNCED) ? 0.9 : 0.6, rule));
     }
 
     /** "would not say", "will announce", "to tell", "if they say": nothing has been said. */

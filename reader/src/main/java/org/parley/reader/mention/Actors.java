@@ -170,7 +170,8 @@ public final class Actors {
 
     /** The actor that a head stands for; null if none can be told. */
     public @Nullable Actor at(Sentence sentence, Token head) {
-        if (head.isPronoun() || head.tag().startsWith("WP") || head.tag().equals("WDT")) {
+        boolean one = head.lemma().equals("one");
+        if (head.isPronoun() && !one || head.tag().startsWith("WP") || head.tag().equals("WDT")) {
             return pronoun(sentence, head);
         }
         Mention mention = names.at(sentence, head.index());
@@ -178,6 +179,7 @@ public final class Actors {
             return Actor.named(mention.entity());
         }
         if (!head.isNoun()
+                && !one
                 && !head.tag().equals("CD")
                 && !head.tag().equals("DT")
                 && !head.tag().startsWith("JJ")) {
@@ -199,7 +201,9 @@ public final class Actors {
         for (Token child : sentence.children(head, "nmod")) {
             if (reads(sentence, child, "of")) {
                 Actor whole = at(sentence, child);
+                boolean single = head.lemma().equals("one") && whole != null && whole.entity() == null;
                 if (whole != null
+                        && !single
                         && (whole.entity() == null || whole.entity().type().isCollective())) {
                     return new Actor(
                             whole.name(), whole.entity(), whole.anonymous(), Extent.PART, whole.affiliation(), false);

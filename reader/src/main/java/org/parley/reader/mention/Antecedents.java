@@ -81,6 +81,9 @@ final class Antecedents {
                     && Gender.of(sentence.lower(token.index())) == gender) {
                 actor = earlier(sentence, token, gender);
             }
+            if (speaks && actor == null) {
+                actor = speaker(sentence, token, gender);
+            }
             if (actor != null && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
                 return actor;
             }
@@ -90,6 +93,15 @@ final class Antecedents {
             other = other == null ? actor : other;
         }
         return subject != null ? subject : other;
+    }
+
+    /** Who said something before, though no name: "the thinktank said ... it said", "one source said ... they said". */
+    private @Nullable Actor speaker(Sentence sentence, Token token, Gender gender) {
+        boolean person = Senses.is("people", token.lemma()) || Senses.is("anonymous", token.lemma());
+        boolean many = token.tag().equals("NNS");
+        boolean fits = gender == Gender.MANY ? person : !many && person == (gender == Gender.PERSON);
+        boolean speaks = (token.isNoun() || token.lemma().equals("one")) && token.is("nsubj") && saysAbove(sentence, token);
+        return fits && speaks ? actors.apply(sentence, token) : null;
     }
 
     /** Subject and object of one verb are never the same, but for "himself". */
