@@ -33,7 +33,8 @@ public record MarkedText(String name, String text, List<MarkedVoice> voices) {
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
             for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
                 String name = file.getFileName().toString();
-                texts.add(new MarkedText(name, Files.readString(file), voices(folder.resolve("attributions"), stem(name))));
+                texts.add(new MarkedText(
+                        name, Files.readString(file), voices(folder.resolve("attributions"), stem(name))));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

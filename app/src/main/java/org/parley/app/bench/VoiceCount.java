@@ -7,21 +7,23 @@ import org.parley.reader.extract.Voices;
 import org.parley.record.document.Span;
 
 /**
- * How many sources were found. Asked for are those of the marked attributions that name a source and whose cue holds a verb
- * of saying; told are the reader's voices. One is right where its cue and its source overlap those of a marked attribution;
- * each counts once.
+ * How many sources were found.
+ *
+ * @param marked attributions that name a source and whose cue holds a verb of saying
+ * @param told voices that the reader found
+ * @param right voices whose cue and source overlap those of a marked attribution; each counts once
  */
-public record VoiceCount(int asked, int told, int right) {
+public record VoiceCount(int marked, int told, int right) {
     static final VoiceCount NONE = new VoiceCount(0, 0, 0);
 
-    public static VoiceCount of(List<MarkedVoice> marked, Voices heard) {
+    public static VoiceCount of(List<MarkedVoice> marks, Voices heard) {
         List<MarkedVoice> open = new ArrayList<>();
-        for (MarkedVoice each : marked) {
+        for (MarkedVoice each : marks) {
             if (!each.source().isEmpty() && heard.verbs().stream().anyMatch(verb -> overlap(each.cue(), verb))) {
                 open.add(each);
             }
         }
-        int asked = open.size();
+        int marked = open.size();
         int right = 0;
         for (Voice voice : heard.found()) {
             MarkedVoice match = open.stream()
@@ -33,7 +35,7 @@ public record VoiceCount(int asked, int told, int right) {
                 right++;
             }
         }
-        return new VoiceCount(asked, heard.found().size(), right);
+        return new VoiceCount(marked, heard.found().size(), right);
     }
 
     private static boolean overlap(List<Span> pieces, Span other) {
@@ -41,7 +43,7 @@ public record VoiceCount(int asked, int told, int right) {
     }
 
     VoiceCount plus(VoiceCount other) {
-        return new VoiceCount(asked + other.asked, told + other.told, right + other.right);
+        return new VoiceCount(marked + other.marked, told + other.told, right + other.right);
     }
 
     public double precision() {
@@ -49,10 +51,10 @@ public record VoiceCount(int asked, int told, int right) {
     }
 
     public double recall() {
-        return asked == 0 ? 0 : (double) right / asked;
+        return marked == 0 ? 0 : (double) right / marked;
     }
 
     public double f1() {
-        return asked + told == 0 ? 0 : 2.0 * right / (asked + told);
+        return marked + told == 0 ? 0 : 2.0 * right / (marked + told);
     }
 }

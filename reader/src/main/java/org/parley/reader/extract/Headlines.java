@@ -22,7 +22,8 @@ final class Headlines {
             if (sentence.lower(colon).equals(":")) {
                 boolean behind = last - colon <= WORDS && colon > WORDS;
                 boolean before = colon <= WORDS && last - colon > WORDS;
-                Token source = behind ? nominal(sentence, colon + 1, last) : before ? nominal(sentence, 0, colon - 1) : null;
+                Token source =
+                        behind ? nominal(sentence, colon + 1, last) : before ? nominal(sentence, 0, colon - 1) : null;
                 if (source != null) {
                     BitSet content = new BitSet(sentence.size());
                     content.set(behind ? 0 : colon + 1, behind ? colon : last + 1);

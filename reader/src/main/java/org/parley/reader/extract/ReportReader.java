@@ -55,9 +55,7 @@ public final class ReportReader {
             }
         }
         List<Claim> claims = new ArrayList<>(byId.values());
-        claims.sort(Comparator.<Claim, Span>comparing(
-                        c -> c.envelope().span())
-                .thenComparing(Claim::kind));
+        claims.sort(Comparator.<Claim, Span>comparing(c -> c.envelope().span()).thenComparing(Claim::kind));
         return claims;
     }
 

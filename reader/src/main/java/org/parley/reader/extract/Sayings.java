@@ -71,7 +71,8 @@ final class Sayings {
         if (!quoted) {
             content.or(quotations.in(sentence));
         }
-        found.add(new Saying(sentence, source, verb, content, quote, plain, told && !rule.equals(ANNOUNCED) ? 0.9 : 0.6, rule));
+        found.add(new Saying(
+                sentence, source, verb, content, quote, plain, told && !rule.equals(ANNOUNCED) ? 0.9 : 0.6, rule));
     }
 
     /** "would not say", "will announce", "to tell", "if they say": nothing has been said. */
@@ -92,7 +93,9 @@ final class Sayings {
         Token head = sentence.head(infinitive);
         return head != null
                 && Senses.is("say.go-on", head.lemma())
-                && (head.tag().equals("VBD") || head.tag().equals("VBZ") || head.tag().startsWith("JJ"));
+                && (head.tag().equals("VBD")
+                        || head.tag().equals("VBZ")
+                        || head.tag().startsWith("JJ"));
     }
 
     /** What stands on the other side of "X said", where the parser could make no clause of it. */
@@ -113,7 +116,8 @@ final class Sayings {
     /** Whether a clause may begin behind a verb: no preposition, mark or stop stands there. */
     private static boolean follows(Sentence sentence, Token verb) {
         Token next = sentence.at(verb.index() + 1);
-        return next != null && (next.text().equalsIgnoreCase("that") || !next.tag().matches("IN|TO|RP|CC|,|\\.|WRB"));
+        return next != null
+                && (next.text().equalsIgnoreCase("that") || !next.tag().matches("IN|TO|RP|CC|,|\\.|WRB"));
     }
 
     private static BitSet content(Sentence sentence, Token verb, Token source) {
@@ -143,8 +147,9 @@ final class Sayings {
     private static boolean isOfThing(Sentence sentence, Token verb) {
         return Senses.is("say.thing", verb.lemma())
                 || Senses.is("say.announcing", verb.lemma())
-                || Senses.is("say.describe", verb.lemma()) && sentence.children(verb).stream()
-                        .anyMatch(c -> Clauses.hasCase(sentence, c, "as") || isAside(sentence, c));
+                || Senses.is("say.describe", verb.lemma())
+                        && sentence.children(verb).stream()
+                                .anyMatch(c -> Clauses.hasCase(sentence, c, "as") || isAside(sentence, c));
     }
 
     /** "confirmed the deal", "the deal was confirmed by": what is said is a thing. */

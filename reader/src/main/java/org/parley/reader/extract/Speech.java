@@ -31,7 +31,8 @@ final class Speech {
             for (Saying saying : sayings.in(sentence)) {
                 List<Attribution> heard = heard(saying);
                 found.addAll(heard);
-                boolean person = saying.source().isPronoun() || saying.source().tag().startsWith("W");
+                boolean person =
+                        saying.source().isPronoun() || saying.source().tag().startsWith("W");
                 if (saying.cue() != null && (person || !heard.isEmpty())) {
                     voices.add(voice(text, saying.source(), saying.cue(), saying));
                 }

@@ -55,7 +55,8 @@ final class Tellers {
             return null;
         }
         for (Token child : sentence.children(verb)) {
-            boolean next = child.index() > verb.index() && sentence.subtree(child).nextSetBit(0) == verb.index() + 1;
+            boolean next =
+                    child.index() > verb.index() && sentence.subtree(child).nextSetBit(0) == verb.index() + 1;
             boolean name = child.isProper() || child.tag().equals("PRP");
             boolean nominal = child.isNoun() && Senses.is("say.inverted", verb.lemma()) || name;
             if (nominal && next && BEHIND.contains(child.relation())) {
@@ -105,7 +106,8 @@ final class Tellers {
             return null;
         }
         if (verb.is("acl")) {
-            boolean spoken = head.isProper() || Senses.is("say.text", head.lemma()) || Senses.is("people", head.lemma());
+            boolean spoken =
+                    head.isProper() || Senses.is("say.text", head.lemma()) || Senses.is("people", head.lemma());
             return spoken ? head : null;
         }
         boolean inherits = verb.is("conj") || verb.is("advcl") || verb.is("xcomp");

@@ -171,7 +171,9 @@ public final class Actors {
     /** The actor that a head stands for; null if none can be told. */
     public @Nullable Actor at(Sentence sentence, Token head) {
         boolean one = head.lemma().equals("one");
-        if (head.isPronoun() && !one || head.tag().startsWith("WP") || head.tag().equals("WDT")) {
+        if (head.isPronoun() && !one
+                || head.tag().startsWith("WP")
+                || head.tag().equals("WDT")) {
             return pronoun(sentence, head);
         }
         Mention mention = names.at(sentence, head.index());

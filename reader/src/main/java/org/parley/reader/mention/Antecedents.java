@@ -100,7 +100,8 @@ final class Antecedents {
         boolean person = Senses.is("people", token.lemma()) || Senses.is("anonymous", token.lemma());
         boolean many = token.tag().equals("NNS");
         boolean fits = gender == Gender.MANY ? person : !many && person == (gender == Gender.PERSON);
-        boolean speaks = (token.isNoun() || token.lemma().equals("one")) && token.is("nsubj") && saysAbove(sentence, token);
+        boolean speaks =
+                (token.isNoun() || token.lemma().equals("one")) && token.is("nsubj") && saysAbove(sentence, token);
         return fits && speaks ? actors.apply(sentence, token) : null;
     }
 
