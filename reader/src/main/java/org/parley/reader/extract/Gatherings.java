@@ -261,17 +261,7 @@ final class Gatherings {
 
     /** Whether someone may sit at a table: a place or a thing may not. */
     static boolean isParty(Actor actor) {
-        if (actor.entity() != null) {
-            return actor.entity().type().acts();
-        }
-        String[] words = actor.name().toLowerCase(Locale.ROOT).split("[\\s-]+");
-        for (String word : words) {
-            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (Senses.is("people", word) || Senses.is("people", single)) {
-                return true;
-            }
-        }
-        return false;
+        return Holders.acts(actor);
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
-import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -74,7 +73,7 @@ final class Speech {
     private List<Attribution> heard(Saying saying) {
         List<Attribution> heard = new ArrayList<>();
         for (Actor speaker : actors.all(saying.sentence(), saying.source())) {
-            if (!isDeed(saying, speaker) && (canSpeak(speaker) || isHeard(saying, speaker))) {
+            if (!isDeed(saying, speaker) && (Holders.acts(speaker) || isHeard(saying, speaker))) {
                 heard.add(new Attribution(
                         saying.sentence(),
                         speaker,
@@ -97,24 +96,7 @@ final class Speech {
     private static boolean isHeard(Saying saying, Actor speaker) {
         Token source = saying.source();
         return source.isProper() && (saying.plain() || speaker.entity() == null)
-                || source.isNoun() && saying.plain() && !Senses.is("time.unit", source.lemma());
-    }
-
-    private static boolean canSpeak(Actor actor) {
-        if (actor.entity() != null) {
-            return actor.entity().type() != EntityType.PLACE;
-        }
-        String[] words = actor.name().toLowerCase(java.util.Locale.ROOT).split("\\s+");
-        for (String word : words) {
-            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (Senses.is("people", word)
-                    || Senses.is("people", single)
-                    || Senses.is("anonymous", word)
-                    || Senses.is("anonymous", single)) {
-                return true;
-            }
-        }
-        return false;
+                || (source.isNoun() || source.lemma().equals("one")) && saying.plain() && !Senses.is("time.unit", source.lemma());
     }
 
     /** A sentence that is all quotation is said by whoever speaks beside it in the same paragraph, or just before. */
