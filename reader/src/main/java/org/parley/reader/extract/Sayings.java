@@ -155,10 +155,12 @@ final class Sayings {
     /** "confirmed the deal", "the deal was confirmed by": what is said is a thing. */
     private static BitSet thing(Sentence sentence, Token verb, Token source) {
         Token patient = Clauses.patient(sentence, verb);
-        boolean told = patient != null && patient.index() != source.index() && patient.isNoun();
-        return told && !sentence.dominates(patient, verb)
-                ? sentence.subtree(patient, i -> i != verb.index())
-                : new BitSet();
+        if (patient == null || patient.index() == source.index() || !patient.isNoun()) {
+            return new BitSet();
+        }
+        return sentence.dominates(patient, verb)
+                ? new BitSet()
+                : sentence.subtree(patient, i -> i != verb.index());
     }
 
     private void accordingTo(Sentence sentence, Token according, List<Saying> found) {

@@ -96,7 +96,9 @@ final class Speech {
     private static boolean isHeard(Saying saying, Actor speaker) {
         Token source = saying.source();
         return source.isProper() && (saying.plain() || speaker.entity() == null)
-                || (source.isNoun() || source.lemma().equals("one")) && saying.plain() && !Senses.is("time.unit", source.lemma());
+                || (source.isNoun() || source.lemma().equals("one"))
+                        && saying.plain()
+                        && !Senses.is("time.unit", source.lemma());
     }
 
     /** A sentence that is all quotation is said by whoever speaks beside it in the same paragraph, or just before. */

@@ -16,10 +16,9 @@ final class SpeechNouns {
             add(sentence, token, clause(sentence, token, clear), found);
         } else if (token.isNoun() && token.is("obj") && Senses.is("say.noun", token.lemma())) {
             Token verb = sentence.head(token);
-            boolean makes = verb != null && verb.isVerb() && Senses.is("say.make", verb.lemma());
-            Token clause = makes ? clause(sentence, verb, token) : null;
-            if (verb != null && clause != null && !Sayings.isCue(clause)) {
-                add(sentence, verb, clause, found);
+            if (verb != null && verb.isVerb() && Senses.is("say.make", verb.lemma())) {
+                Token clause = clause(sentence, verb, token);
+                add(sentence, verb, clause == null || Sayings.isCue(clause) ? null : clause, found);
             }
         }
     }
