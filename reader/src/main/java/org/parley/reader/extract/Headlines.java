@@ -34,6 +34,20 @@ final class Headlines {
         }
     }
 
+    /** "Ana Diaz: 'We will sign'", in any sentence. */
+    static void quote(Sentence sentence, Quotations quotations, List<Saying> found) {
+        for (int colon = 1; colon <= 2 * WORDS && colon < sentence.size() - WORDS; colon++) {
+            if (sentence.lower(colon).equals(":") && quotations.covers(sentence, colon + 2)) {
+                Token source = quotations.covers(sentence, colon - 1) ? null : nominal(sentence, 0, colon - 1);
+                if (source != null) {
+                    BitSet content = (BitSet) quotations.in(sentence).clone();
+                    found.add(new Saying(sentence, source, null, content, true, false, 0.8, "speech.headline"));
+                }
+                return;
+            }
+        }
+    }
+
     /** The head of a stretch that is a noun phrase and no more. */
     private static @Nullable Token nominal(Sentence sentence, int from, int to) {
         Token head = null;

@@ -36,6 +36,7 @@ final class Sayings {
         }
         if (found.isEmpty()) {
             Headlines.voice(sentence, found);
+            Headlines.quote(sentence, quotations, found);
         }
         return found;
     }
@@ -52,16 +53,12 @@ final class Sayings {
             return;
         }
         boolean told = Senses.is("say.told", verb.lemma());
-        boolean quote = !quoted && quotations.isSubstantial(sentence);
-        BitSet content = content(sentence, verb, source);
         boolean plain = Senses.is("say.speaker", verb.lemma());
-        if (content.isEmpty() && !quoted && told) {
-            content.or(beside(sentence, verb, source));
-        }
-        String rule = told ? "speech.verb" : "speech.stance-verb";
-        if (content.isEmpty() && isOfThing(sentence, verb)) {
+        boolean quote = !quoted && quotations.isSubstantial(sentence);
+        BitSet content = words(sentence, verb, source, told && !quoted);
+        boolean thing = content.isEmpty() && isOfThing(sentence, verb);
+        if (thing) {
             content.or(thing(sentence, verb, source));
-            rule = Senses.is("say.announcing", verb.lemma()) ? ANNOUNCED : "speech.thing";
         }
         boolean spoken = quote && (told || sentence.child(verb, "obj") == null)
                 || plain && quotations.adjoins(sentence, verb, source);
@@ -71,8 +68,22 @@ final class Sayings {
         if (!quoted) {
             content.or(quotations.in(sentence));
         }
-        found.add(new Saying(
-                sentence, source, verb, content, quote, plain, told && !rule.equals(ANNOUNCED) ? 0.9 : 0.6, rule));
+        boolean announced = thing && Senses.is("say.announcing", verb.lemma());
+        String rule = announced ? ANNOUNCED : thing ? "speech.thing" : told ? "speech.verb" : "speech.stance-verb";
+        double confidence = told && !thing ? 0.9 : 0.6;
+        found.add(new Saying(sentence, source, verb, content, quote, plain, confidence, rule));
+    }
+
+    /** The words of what is said: a clause, what stands beside, or what it is said of. */
+    private static BitSet words(Sentence sentence, Token verb, Token source, boolean open) {
+        BitSet words = content(sentence, verb, source);
+        if (words.isEmpty() && open) {
+            words.or(beside(sentence, verb, source));
+        }
+        if (words.isEmpty() && Senses.is("say.of", verb.lemma())) {
+            Clauses.behind(sentence, verb, "of", "about", "against").forEach(t -> words.or(sentence.subtree(t)));
+        }
+        return words;
     }
 
     /** "would not say", "will announce", "to tell", "if they say": nothing has been said. */
@@ -158,9 +169,7 @@ final class Sayings {
         if (patient == null || patient.index() == source.index() || !patient.isNoun()) {
             return new BitSet();
         }
-        return sentence.dominates(patient, verb)
-                ? new BitSet()
-                : sentence.subtree(patient, i -> i != verb.index());
+        return sentence.dominates(patient, verb) ? new BitSet() : sentence.subtree(patient, i -> i != verb.index());
     }
 
     private void accordingTo(Sentence sentence, Token according, List<Saying> found) {

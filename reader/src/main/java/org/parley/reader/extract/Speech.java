@@ -32,7 +32,7 @@ final class Speech {
                 found.addAll(heard);
                 boolean person =
                         saying.source().isPronoun() || saying.source().tag().startsWith("W");
-                if (saying.cue() != null && (person || !heard.isEmpty())) {
+                if (saying.cue() != null && saying.cue().isVerb() && (person || !heard.isEmpty())) {
                     voices.add(voice(text, saying.source(), saying.cue(), saying));
                 }
             }
@@ -96,7 +96,7 @@ final class Speech {
     private static boolean isHeard(Saying saying, Actor speaker) {
         Token source = saying.source();
         return source.isProper() && (saying.plain() || speaker.entity() == null)
-                || (source.isNoun() || source.lemma().equals("one"))
+                || (source.isNoun() || speaker.pronoun() || source.lemma().equals("one"))
                         && saying.plain()
                         && !Senses.is("time.unit", source.lemma());
     }

@@ -14,6 +14,12 @@ final class SpeechNouns {
     static void find(Sentence sentence, Token token, List<Saying> found) {
         if (token.isVerb() && token.lemma().equals("make") && clear(sentence, token) instanceof Token clear) {
             add(sentence, token, clause(sentence, token, clear), found);
+        } else if (token.isNoun()
+                && Senses.is("say.noun", token.lemma())
+                && sentence.child(token, "nmod:poss") instanceof Token owner
+                && clause(sentence, token, token) instanceof Token clause) {
+            BitSet content = sentence.subtree(clause);
+            found.add(new Saying(sentence, owner, token, content, false, false, 0.7, "speech.owned-noun"));
         } else if (token.isNoun() && token.is("obj") && Senses.is("say.noun", token.lemma())) {
             Token verb = sentence.head(token);
             if (verb != null && verb.isVerb() && Senses.is("say.make", verb.lemma())) {

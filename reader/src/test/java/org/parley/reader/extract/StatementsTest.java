@@ -28,6 +28,8 @@ class StatementsTest {
                 "Ana Diaz issued a statement that the truce was dead.|Ana Diaz",
                 "Ana Diaz went on to say that the truce was dead.|Ana Diaz",
                 "The rebels' main negotiator, Ana Diaz, said the truce was dead.|Ana Diaz",
+                "Ana Diaz's claim that the truce was dead angered the rebels.|Ana Diaz",
+                "Rebel leader Ana Diaz: \"We will never surrender our weapons to them\".|Ana Diaz",
                 "State television reported that the truce was dead.|State television",
             })
     void whoSaysItIsFoundInEveryConstruction(String text, String speaker) {
