@@ -3,6 +3,7 @@ package org.parley.reader;
 import java.util.List;
 import org.parley.reader.actor.ActorTables;
 import org.parley.reader.extract.ReportReader;
+import org.parley.reader.extract.Voices;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
@@ -47,6 +48,11 @@ public final class Reader {
         List<Sentence> parsed = sentences.read(document.text());
         return new Reading(
                 document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed));
+    }
+
+    /** @return who is heard in the report, with the words that tell it; what {@code parley bench polnear} measures */
+    public Voices voices(Document document) {
+        return claims.voices(document, sentences.read(document.text()));
     }
 
     private static Span span(String text, Sentence sentence) {

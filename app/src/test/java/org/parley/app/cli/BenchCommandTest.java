@@ -29,6 +29,7 @@ class BenchCommandTest {
             value = {
                 "bench|parley: what is to be measured is not given",
                 "bench reading|parley: no PATH given",
+                "bench polnear ../examples|parley: ../examples has no folders text and attributions",
                 "bench reading ../gold/reports --rounds 0|parley: --rounds must be at least 1",
             })
     void anUnusableCallIsNamedInOneLine(String line, String message) {

@@ -122,6 +122,15 @@ final class Quotations {
                                 || !Character.isLetterOrDigit(t.text().codePointAt(0)));
     }
 
+    /** Whether a mark stands beside "he asked": before it, or behind it and a comma or colon. */
+    boolean adjoins(Sentence sentence, Token verb, Token source) {
+        int first = Math.min(verb.index(), sentence.subtree(source).nextSetBit(0));
+        int behind = Math.max(verb.index(), source.index()) + 1;
+        Token before = sentence.at(first - 1);
+        Token after = sentence.lower(behind).matches("[,:]") ? sentence.at(behind + 1) : null;
+        return before != null && mark(before) == Mark.CLOSING || after != null && mark(after) == Mark.OPENING;
+    }
+
     /** Whether enough words are quoted to be more than a word in quotation marks. */
     boolean isSubstantial(Sentence sentence) {
         return in(sentence).cardinality() >= 4;

@@ -9,8 +9,10 @@ import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
 import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
 import org.parley.record.document.Document;
+import org.parley.record.document.Span;
 
 /** Composes the extractors: each sentence is offered to each, and what two of them say alike is said once. */
 public final class ReportReader {
@@ -54,10 +56,22 @@ public final class ReportReader {
             }
         }
         List<Claim> claims = new ArrayList<>(byId.values());
-        claims.sort(Comparator.<Claim, org.parley.record.document.Span>comparing(
-                        c -> c.envelope().span())
-                .thenComparing(Claim::kind));
+        claims.sort(Comparator.<Claim, Span>comparing(c -> c.envelope().span()).thenComparing(Claim::kind));
         return claims;
+    }
+
+    /** @return who is heard, with the words that tell it */
+    public Voices voices(Document document, List<Sentence> sentences) {
+        Report report = new Report(document, sentences, base, titles, leaders);
+        List<Span> verbs = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                if (Sayings.isCue(token)) {
+                    verbs.add(Speech.span(document.text(), token, token));
+                }
+            }
+        }
+        return new Voices(report.speech().voices(), verbs);
     }
 
     private static Claim surer(Claim a, Claim b) {

@@ -5,39 +5,60 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
-import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Source;
+import org.parley.record.document.Span;
 
-/** Who says what in a report: verbs of saying with their content, "according to", quotations that run on. */
+/** Who says what in a report: what its {@link Sayings} tell, with their speakers, and quotations that run on. */
 final class Speech {
-    private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "dep", "xcomp");
-
     private final Actors actors;
     private final Quotations quotations;
+    private final List<Voice> voices = new ArrayList<>();
     private final Map<Sentence, List<Attribution>> bySentence = new HashMap<>();
 
     Speech(String text, List<Sentence> sentences, Actors actors) {
         this.actors = actors;
         this.quotations = new Quotations(text, sentences);
+        Sayings sayings = new Sayings(quotations);
         for (Sentence sentence : sentences) {
             List<Attribution> found = new ArrayList<>();
-            for (Token token : sentence.tokens()) {
-                if (token.isVerb() && Senses.is("say", token.lemma()) && !quotations.covers(sentence, token.index())) {
-                    verb(sentence, token, found);
-                } else if (sentence.reads(token.index(), "according", "to")) {
-                    accordingTo(sentence, token, found);
+            for (Saying saying : sayings.in(sentence)) {
+                List<Attribution> heard = heard(saying);
+                found.addAll(heard);
+                boolean person =
+                        saying.source().isPronoun() || saying.source().tag().startsWith("W");
+                if (saying.cue() != null && saying.cue().isVerb() && (person || !heard.isEmpty())) {
+                    voices.add(voice(text, saying.source(), saying.cue(), saying));
                 }
             }
             bySentence.put(sentence, found);
         }
         runOn(sentences);
+    }
+
+    /** Each verb of saying whose subject may speak, in the order of the text, whether or not it can be told who that is. */
+    List<Voice> voices() {
+        return List.copyOf(voices);
+    }
+
+    private static Voice voice(String text, Token source, Token cue, Saying saying) {
+        BitSet words = saying.sentence().subtree(source);
+        boolean whole = !words.get(cue.index());
+        Sentence sentence = saying.sentence();
+        Token first = whole ? sentence.token(words.nextSetBit(0)) : source;
+        Token last = whole ? sentence.token(words.length() - 1) : source;
+        return new Voice(span(text, first, last), span(text, cue, cue));
+    }
+
+    /** Where words stand, in code points. */
+    static Span span(String text, Token first, Token last) {
+        int start = text.codePointCount(0, first.begin());
+        return new Span(start, start + text.codePointCount(first.begin(), last.end()));
     }
 
     /** What a sentence hands on, in the order of its verbs. */
@@ -49,167 +70,35 @@ final class Speech {
         return quotations;
     }
 
-    private void verb(Sentence sentence, Token verb, List<Attribution> found) {
-        if (isUnsaid(sentence, verb)) {
-            return;
-        }
-        Token subject = subject(sentence, verb);
-        if (subject == null) {
-            return;
-        }
-        BitSet content = content(sentence, verb, subject);
-        boolean quote = quotations.isSubstantial(sentence);
-        boolean told = Senses.is("say.told", verb.lemma());
-        if (content.isEmpty() && Senses.is("say.plain", verb.lemma())) {
-            content.or(beside(sentence, verb, subject));
-        }
-        if (content.isEmpty() && !(quote && told) && (told || !hasObject(sentence, verb))) {
-            return;
-        }
-        if (!told && !quote && content.isEmpty()) {
-            return;
-        }
-        boolean direct = quote;
-        if (quote) {
-            content.or(quotations.in(sentence));
-        }
-        for (Actor speaker : actors.all(sentence, subject)) {
-            if (canSpeak(speaker) || subject.isProper() && (told || speaker.entity() == null)) {
-                found.add(new Attribution(
-                        sentence,
+    private List<Attribution> heard(Saying saying) {
+        List<Attribution> heard = new ArrayList<>();
+        for (Actor speaker : actors.all(saying.sentence(), saying.source())) {
+            if (!isDeed(saying, speaker) && (Holders.acts(speaker) || isHeard(saying, speaker))) {
+                heard.add(new Attribution(
+                        saying.sentence(),
                         speaker,
-                        verb,
-                        content,
-                        direct,
-                        told ? 0.9 : 0.6,
-                        told ? "speech.verb" : "speech.stance-verb"));
+                        saying.cue(),
+                        saying.content(),
+                        saying.direct(),
+                        saying.confidence(),
+                        saying.rule()));
             }
         }
+        return heard;
     }
 
-    /** "would not say", "will announce", "to tell": nothing has been said. */
-    private static boolean isUnsaid(Sentence sentence, Token verb) {
-        for (Token child : sentence.children(verb)) {
-            if (child.is("aux") && child.tag().equals("MD")
-                    || child.is("advmod") && Senses.is("negation", child.lemma())
-                    || child.is("mark") && child.tag().equals("TO")) {
-                return true;
-            }
-        }
-        return false;
+    /** What a person announces is said; a state or body does it by announcing it. */
+    private static boolean isDeed(Saying saying, Actor speaker) {
+        return saying.rule().equals(Sayings.ANNOUNCED) && !speaker.isPerson();
     }
 
-    private static boolean hasObject(Sentence sentence, Token verb) {
-        return sentence.child(verb, "obj") != null;
-    }
-
-    private static @Nullable Token subject(Sentence sentence, Token verb) {
-        Token own = sentence.child(verb, "nsubj");
-        if (own != null && !own.relation().equals("nsubj:pass")) {
-            return own;
-        }
-        Token head = sentence.head(verb);
-        if (head == null) {
-            return null;
-        }
-        if (head.lemma().equals("quote") && verb.text().equals("saying")) {
-            return sentence.child(head, "nsubj");
-        }
-        boolean inherits = verb.is("conj")
-                || (verb.is("advcl") || verb.is("xcomp")) && verb.tag().equals("VBG");
-        if (verb.is("acl")
-                && verb.tag().equals("VBG")
-                && sentence.lower(verb.index() - 1).equals(",")) {
-            return above(sentence, verb);
-        }
-        return own == null && inherits && head.isVerb() ? Clauses.subjectToken(sentence, head) : null;
-    }
-
-    /** ", saying ...": who does what stands before. */
-    private static @Nullable Token above(Sentence sentence, Token participle) {
-        for (Token t = sentence.head(participle); t != null; t = sentence.head(t)) {
-            if (t.isVerb()) {
-                return Clauses.subjectToken(sentence, t);
-            }
-        }
-        return null;
-    }
-
-    /** What stands on the other side of "X said", where the parser could make no clause of it. */
-    private static BitSet beside(Sentence sentence, Token verb, Token subject) {
-        BitSet words = new BitSet(sentence.size());
-        int last = sentence.size() - 1;
-        if (last - verb.index() >= 4 && subject.index() < verb.index()) {
-            words.set(verb.index() + 1, last + 1);
-        } else if (last - Math.max(verb.index(), subject.index()) <= 4) {
-            int first = Math.min(verb.index(), sentence.subtree(subject).nextSetBit(0));
-            words.set(0, Math.max(0, first));
-        }
-        return words.cardinality() >= 3 ? words : new BitSet();
-    }
-
-    private static BitSet content(Sentence sentence, Token verb, Token subject) {
-        BitSet content = new BitSet(sentence.size());
-        for (Token child : sentence.children(verb)) {
-            boolean clause = CONTENT.contains(child.relation())
-                    && (child.isVerb()
-                            || sentence.child(child, "nsubj") != null
-                            || sentence.child(child, "cop") != null);
-            if (clause && child.index() != subject.index()) {
-                content.or(sentence.subtree(child));
-            }
-        }
-        if (verb.is("parataxis") && content.isEmpty() && sentence.head(verb) instanceof Token head) {
-            content.or(sentence.subtree(head, i -> i != verb.index()));
-        }
-        return content;
-    }
-
-    private static boolean canSpeak(Actor actor) {
-        if (actor.entity() != null) {
-            return actor.entity().type() != EntityType.PLACE;
-        }
-        String[] words = actor.name().toLowerCase(java.util.Locale.ROOT).split("\\s+");
-        for (String word : words) {
-            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (Senses.is("people", word)
-                    || Senses.is("people", single)
-                    || Senses.is("anonymous", word)
-                    || Senses.is("anonymous", single)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void accordingTo(Sentence sentence, Token according, List<Attribution> found) {
-        Token head = sentence.head(according);
-        Token nominal = head != null && head.index() > according.index() && (head.isNoun() || head.isPronoun())
-                ? head
-                : nounAfter(sentence, according.index() + 2);
-        if (nominal == null) {
-            return;
-        }
-        BitSet content = new BitSet(sentence.size());
-        content.set(0, sentence.size());
-        content.andNot(sentence.subtree(nominal));
-        for (Actor speaker : actors.all(sentence, nominal)) {
-            if (canSpeak(speaker)) {
-                boolean direct = quotations.isSubstantial(sentence);
-                found.add(new Attribution(sentence, speaker, null, content, direct, 0.85, "speech.according-to"));
-            }
-        }
-    }
-
-    private static @Nullable Token nounAfter(Sentence sentence, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
-            Token token = sentence.token(i);
-            Token next = sentence.at(i + 1);
-            if (token.isNoun() && (next == null || !next.isNoun())) {
-                return token;
-            }
-        }
-        return null;
+    /** Whoever it is, a person or a text: some verbs can be said of nothing else. */
+    private static boolean isHeard(Saying saying, Actor speaker) {
+        Token source = saying.source();
+        return source.isProper() && (saying.plain() || speaker.entity() == null)
+                || (source.isNoun() || speaker.pronoun() || source.lemma().equals("one"))
+                        && saying.plain()
+                        && !Senses.is("time.unit", source.lemma());
     }
 
     /** A sentence that is all quotation is said by whoever speaks beside it in the same paragraph, or just before. */

@@ -23,6 +23,7 @@ public final class Actors {
     private final Offices offices;
     private final Titles titles;
     private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
+    private final Antecedents antecedents;
 
     public Actors(List<Sentence> sentences, Names names, Offices offices, Titles titles) {
         this(sentences, names, offices, titles, (s, t) -> null);
@@ -39,6 +40,7 @@ public final class Actors {
         this.offices = offices;
         this.titles = titles;
         this.speakers = speakers;
+        this.antecedents = new Antecedents(sentences, names, titles, this::at);
     }
 
     /** The same, with "I" and "we" told by who speaks there. */
@@ -168,7 +170,10 @@ public final class Actors {
 
     /** The actor that a head stands for; null if none can be told. */
     public @Nullable Actor at(Sentence sentence, Token head) {
-        if (head.isPronoun() || head.tag().startsWith("WP") || head.tag().equals("WDT")) {
+        boolean one = head.lemma().equals("one");
+        if (head.isPronoun() && !one
+                || head.tag().startsWith("WP")
+                || head.tag().equals("WDT")) {
             return pronoun(sentence, head);
         }
         Mention mention = names.at(sentence, head.index());
@@ -176,6 +181,7 @@ public final class Actors {
             return Actor.named(mention.entity());
         }
         if (!head.isNoun()
+                && !one
                 && !head.tag().equals("CD")
                 && !head.tag().equals("DT")
                 && !head.tag().startsWith("JJ")) {
@@ -185,7 +191,7 @@ public final class Actors {
         return whole != null ? whole : described(sentence, head);
     }
 
-    private static boolean isModifier(Token token) {
+    static boolean isModifier(Token token) {
         return token.is("amod") || token.is("compound");
     }
 
@@ -197,7 +203,9 @@ public final class Actors {
         for (Token child : sentence.children(head, "nmod")) {
             if (reads(sentence, child, "of")) {
                 Actor whole = at(sentence, child);
+                boolean single = head.lemma().equals("one") && whole != null && whole.entity() == null;
                 if (whole != null
+                        && !single
                         && (whole.entity() == null || whole.entity().type().isCollective())) {
                     return new Actor(
                             whole.name(), whole.entity(), whole.anonymous(), Extent.PART, whole.affiliation(), false);
@@ -272,13 +280,20 @@ public final class Actors {
         return null;
     }
 
-    /** "the human rights chief, Ana Diaz, said": Ana Diaz. */
+    /** "the human rights chief, Ana Diaz, said": Ana Diaz; "the main opposition, the Front, said": the Front. */
     private @Nullable Entity apposed(Sentence sentence, Token head) {
+        boolean one = !head.tag().equals("NNS")
+                && (titles.endingAt(sentence, head.index()) != null
+                        || Senses.is("people", head.lemma())
+                        || Senses.is("anonymous", head.lemma()));
         for (Token child : sentence.children(head, "appos")) {
             Mention mention = names.at(sentence, child.index());
-            boolean next = child.index() - head.index() <= 8 && titles.endingAt(sentence, head.index()) != null;
-            if (mention != null && next && mention.entity().type() == EntityType.PERSON) {
-                return mention.entity();
+            if (mention != null && child.index() - head.index() <= 8) {
+                EntityType type = mention.entity().type();
+                boolean collective = Senses.is("collective", head.lemma());
+                if (collective ? type.isCollective() : one && type == EntityType.PERSON) {
+                    return mention.entity();
+                }
             }
         }
         return null;
@@ -372,106 +387,10 @@ public final class Actors {
             case NONE -> null;
             case PERSON, THING, MANY -> {
                 Actor found = pronoun.tag().startsWith("W")
-                        ? antecedent(sentence, pronoun)
-                        : earlier(sentence, pronoun, gender);
+                        ? antecedents.ofRelative(sentence, pronoun)
+                        : antecedents.earlier(sentence, pronoun, gender);
                 yield found == null ? null : found.resolvedFromPronoun();
             }
         };
-    }
-
-    /** What a relative pronoun stands for: the noun that its clause hangs from. */
-    private @Nullable Actor antecedent(Sentence sentence, Token pronoun) {
-        for (Token t = pronoun; t != null; t = sentence.head(t)) {
-            if (t.relation().equals("acl:relcl")) {
-                Token noun = sentence.head(t);
-                return noun == null ? null : at(sentence, noun);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The best earlier name or noun of the right sort: subjects first, then the nearest. Who speaks on is who spoke before,
-     * not someone spoken of.
-     */
-    private @Nullable Actor earlier(Sentence sentence, Token pronoun, Gender gender) {
-        boolean speaks = pronoun.is("nsubj") && saysAbove(sentence, pronoun);
-        for (int back = speaks ? 1 : 0; back <= 3 && sentence.index() - back >= 0; back++) {
-            Sentence there = sentences.get(sentence.index() - back);
-            Actor found = back == 0 ? before(there, pronoun, gender) : within(there, gender, speaks);
-            if (found != null) {
-                return found;
-            }
-        }
-        return speaks ? before(sentence, pronoun, gender) : null;
-    }
-
-    private static boolean saysAbove(Sentence sentence, Token subject) {
-        Token verb = sentence.head(subject);
-        return verb != null && Senses.is("say", verb.lemma());
-    }
-
-    private @Nullable Actor before(Sentence sentence, Token pronoun, Gender gender) {
-        Actor other = null;
-        for (int i = pronoun.index() - 1; i >= 0; i--) {
-            Token token = sentence.token(i);
-            Actor actor = isSibling(token, pronoun) ? null : candidate(sentence, token, gender);
-            if (actor != null && token.is("nsubj")) {
-                return actor;
-            }
-            other = other == null ? actor : other;
-        }
-        return other;
-    }
-
-    private @Nullable Actor within(Sentence sentence, Gender gender, boolean speaks) {
-        Actor subject = null;
-        Actor other = null;
-        for (Token token : sentence.tokens()) {
-            Actor actor = candidate(sentence, token, gender);
-            if (actor == null
-                    && speaks
-                    && token.isPronoun()
-                    && token.is("nsubj")
-                    && Gender.of(sentence.lower(token.index())) == gender) {
-                actor = earlier(sentence, token, gender);
-            }
-            if (actor != null && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
-                return actor;
-            }
-            if (actor != null && token.is("nsubj") && subject == null) {
-                subject = actor;
-            }
-            other = other == null ? actor : other;
-        }
-        return subject != null ? subject : other;
-    }
-
-    /** Subject and object of one verb are never the same, but for "himself". */
-    private static boolean isSibling(Token token, Token pronoun) {
-        return token.head() == pronoun.head() && !pronoun.is("nmod");
-    }
-
-    private @Nullable Actor candidate(Sentence sentence, Token token, Gender gender) {
-        Mention mention = names.at(sentence, token.index());
-        if (mention != null) {
-            if (mention.to() != token.index() || mention.adjective() && isModifier(token)) {
-                return null;
-            }
-            EntityType type = mention.entity().type();
-            boolean fits = gender == Gender.PERSON
-                    ? type == EntityType.PERSON
-                    : type == EntityType.STATE || type.isCollective();
-            return fits && !(mention.seat() && token.is("obl")) ? Actor.named(mention.entity()) : null;
-        }
-        if (gender == Gender.MANY && token.tag().equals("NNS") && Senses.is("people", token.lemma())
-                || gender == Gender.THING && Senses.is("collective", token.lemma()) && token.is("nsubj")
-                || gender == Gender.PERSON
-                        && token.tag().equals("NN")
-                        && token.is("nsubj")
-                        && titles.endingAt(sentence, token.index()) != null) {
-            return at(sentence, token);
-        }
-        return null;
     }
 }
