@@ -1,5 +1,7 @@
 package org.parley.reader.mention;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 
@@ -11,6 +13,10 @@ enum Tense {
 
     static Tense at(Sentence sentence, Token word) {
         for (Token t = word; t != null; t = sentence.head(t)) {
+            Tense marked = marked(sentence, t);
+            if (marked != null) {
+                return marked;
+            }
             if (t.isVerb()) {
                 return of(sentence, t);
             }
@@ -21,6 +27,23 @@ enum Tense {
             }
         }
         return PAST;
+    }
+
+    /** What the words on a time say, whatever its verb: "since February", "until Monday", "ahead of Sunday's vote". */
+    private static @Nullable Tense marked(Sentence sentence, Token word) {
+        for (Token child : sentence.children(word)) {
+            String text = child.text().toLowerCase(Locale.ROOT);
+            if (child.is("case") && text.equals("since")) {
+                return PAST;
+            }
+            boolean ahead = child.is("case") && text.matches("until|till|ahead")
+                    || child.is("amod") && text.matches("upcoming|forthcoming|planned|proposed");
+            if (ahead && !word.isVerb()) {
+                return FUTURE;
+            }
+        }
+        boolean begins = word.tag().equals("VBG") && word.lemma().matches("start|begin|commence");
+        return begins && sentence.child(word, "aux") == null ? FUTURE : null;
     }
 
     private static Tense of(Sentence sentence, Token head, Token copula) {
@@ -57,8 +80,6 @@ enum Tense {
     }
 
     private static boolean isFuture(Token aux) {
-        return aux.lemma().equals("will")
-                || aux.lemma().equals("shall")
-                || aux.text().equals("'ll");
+        return aux.tag().equals("MD") || aux.text().equals("'ll");
     }
 }
