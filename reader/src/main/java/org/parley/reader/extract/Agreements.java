@@ -69,7 +69,7 @@ final class Agreements implements Extractor {
                 new Draft(report, sentence, told.focus())
                         .words(words)
                         .modality(told.modality())
-                        .time(time)
+                        .time(time == null ? start : time)
                         .place(place(report, sentence, accord.head(), told.focus()))
                         .envelope(told.confidence(), told.rule()),
                 accord.head().isPronoun() ? null : report.actors().phrase(sentence, accord.head()),

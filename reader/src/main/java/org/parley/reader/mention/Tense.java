@@ -37,7 +37,7 @@ enum Tense {
                 return PAST;
             }
             boolean ahead = child.is("case") && text.matches("until|till|ahead")
-                    || child.is("amod") && text.matches("upcoming|forthcoming|planned|proposed");
+                    || child.is("amod") && text.matches("upcoming|forthcoming|planned|proposed|possible");
             if (ahead && !word.isVerb()) {
                 return FUTURE;
             }
