@@ -233,7 +233,7 @@ final class CalendarDates {
         Tense tense = Tense.at(sentence, sentence.token(i));
         if (ahead > 0 && tense == Tense.PAST || ahead > 6 && tense != Tense.FUTURE) {
             year--;
-        } else if (ahead < 0 && tense == Tense.FUTURE || ahead < -6 && tense == Tense.PRESENT) {
+        } else if (ahead < -2 && tense == Tense.FUTURE || ahead < -6 && tense == Tense.PRESENT) {
             year++;
         }
         return Timespan.month(YearMonth.of(year, month));

@@ -33,6 +33,9 @@ final class ReckonedDates {
             Map.entry("twenty", 20));
     private static final Set<String> NEAR =
             Set.of("last", "past", "next", "this", "coming", "previous", "following", "same");
+    /** "the Good Friday Agreement": no day of this week. */
+    private static final Set<String> NAMED = Set.of("good", "bloody", "black", "ash", "palm", "easter", "whit", "holy");
+
     private static final Set<String> DAYTIME = Set.of("morning", "afternoon", "evening", "night");
 
     private final @Nullable LocalDate today;
@@ -49,7 +52,7 @@ final class ReckonedDates {
     TimeMention at(Sentence sentence, int i) {
         String word = sentence.lower(i);
         if (weekday(word) != null) {
-            return weekday(sentence, i, i, "");
+            return NAMED.contains(sentence.lower(i - 1)) ? null : weekday(sentence, i, i, "");
         }
         if (NEAR.contains(word)) {
             return near(sentence, i, word);
@@ -120,6 +123,10 @@ final class ReckonedDates {
     /** "last week", "next Monday", "this month", "last night", "the next two weeks". */
     private @Nullable TimeMention near(Sentence sentence, int i, String near) {
         String unit = sentence.lower(i + 1);
+        boolean preposition = near.equals("following") && !sentence.lower(i - 1).equals("the");
+        if (preposition) {
+            return null;
+        }
         if (Set.of("following", "previous", "same").contains(near)) {
             // counted from another day of the story, which is not known here
             boolean time = weekday(unit) != null || Senses.is("time.unit", unit) || unit.equals("weekend");

@@ -67,6 +67,9 @@ enum Tense {
                 return PAST;
             }
         }
+        if (verb.lemma().matches("expect|due|schedule|set|slate|plan") && verb.tag().equals("VBN")) {
+            return PRESENT;
+        }
         return switch (verb.tag()) {
             case "VBD", "VBN" -> sentence.child(verb, "aux") == null ? PAST : PRESENT;
             case "VBZ", "VBP" -> PRESENT;
