@@ -72,6 +72,9 @@ final class AccordStatus {
         }
         status.verbs(false);
         if (status.told.isEmpty()) {
+            status.told.addAll(new AccordPredicates(sentence, accord, status.grammar).told());
+        }
+        if (status.told.isEmpty()) {
             status.governor();
         }
         if (status.told.isEmpty()) {
@@ -83,6 +86,12 @@ final class AccordStatus {
         if (status.told.isEmpty()) {
             status.detail();
         }
+        // what stands is no longer hoped for
+        status.told.removeIf(t -> t.status() == Status.PROPOSED
+                && t.modality() == Modality.POSSIBLE
+                && !accord.proposal()
+                && status.grammar.isGiven()
+                && !Accords.modifiedBy(sentence, accord.head(), "agreement.proposed"));
         return status.told;
     }
 
@@ -237,7 +246,7 @@ final class AccordStatus {
 
     /** "violations of the truce", "prospects for a deal", "the signing of the accord", "left without a deal". */
     private void governor() {
-        Token noun = grammar.governing();
+        Token noun = accord.heads() ? grammar.governing() : sentence.head(accord.head());
         if (noun == null) {
             return;
         }

@@ -14,6 +14,15 @@ import org.parley.record.claim.Agreement.Type;
 final class Accords {
     private static final Map<String, Type> TYPES = new LinkedHashMap<>();
 
+    private static final List<String> FATES = List.of(
+            "agreement.violation",
+            "agreement.collapsing",
+            "agreement.extension",
+            "agreement.rejection",
+            "agreement.conclusion",
+            "agreement.observance",
+            "agreement.hope");
+
     static {
         TYPES.put("agreement.ceasefire", Type.CEASEFIRE);
         TYPES.put("agreement.accord", Type.ACCORD);
@@ -32,8 +41,13 @@ final class Accords {
      *
      * @param from first word of its name
      * @param proposal whether the noun itself says that it is only proposed ("a truce offer")
+     * @param heads whether it is spoken of itself, and not only what becomes of it ("truce violations")
      */
-    record Accord(Token head, int from, Type type, boolean proposal) {
+    record Accord(Token head, int from, Type type, boolean proposal, boolean heads) {
+        Accord(Token head, int from, Type type, boolean proposal) {
+            this(head, from, type, proposal, true);
+        }
+
         boolean holds(Token token) {
             return token.index() >= from && token.index() <= head.index();
         }
@@ -72,9 +86,10 @@ final class Accords {
     private static List<Accord> in(Sentence sentence) {
         List<Accord> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Accord accord = token.isNoun() && !isModifier(sentence, token) ? at(sentence, token) : null;
+            boolean modifies = isModifier(sentence, token);
+            Accord accord = token.isNoun() && (!modifies || isFate(sentence, token)) ? at(sentence, token) : null;
             if (accord != null) {
-                found.add(accord);
+                found.add(new Accord(accord.head(), accord.from(), accord.type(), accord.proposal(), !modifies));
             }
         }
         return found;
@@ -90,6 +105,14 @@ final class Accords {
                         && head.index() > token.index()
                         && next != null
                         && next.isNoun();
+    }
+
+    /** "truce violations", "peace deal hopes": what becomes of it. */
+    private static boolean isFate(Sentence sentence, Token token) {
+        Token head = sentence.head(token);
+        return head != null
+                && head.index() == token.index() + 1
+                && FATES.stream().anyMatch(sense -> Senses.is(sense, head.lemma()));
     }
 
     private static @Nullable Accord at(Sentence sentence, Token token) {
