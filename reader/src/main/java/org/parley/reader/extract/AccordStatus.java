@@ -154,8 +154,20 @@ final class AccordStatus {
             case IN_FORCE -> kept(verb, modality, rule);
             case NEGOTIATED -> told(status, modality, verb, 0.7, rule);
             case REJECTED -> told(status, modality, verb, 0.5, rule);
-            case VIOLATED, EXTENDED, COLLAPSED -> told(status, modality, verb, 0.6, rule);
+            case VIOLATED -> isAnyones(verb, modality) ? null : told(status, modality, verb, 0.6, rule);
+            case EXTENDED, COLLAPSED -> told(status, modality, verb, 0.6, rule);
         };
+    }
+
+    /** "any party that violates the truce", "could break it": no breach is told. */
+    private boolean isAnyones(Token verb, Modality modality) {
+        Token subject = Clauses.subjectToken(sentence, verb);
+        Token doer = subject != null && subject.tag().startsWith("W") ? sentence.head(verb) : subject;
+        boolean any = doer != null
+                && sentence.children(doer, "det").stream()
+                        .anyMatch(t -> sentence.lower(t.index()).matches("any|no|every|whichever"));
+        boolean those = doer != null && sentence.lower(doer.index()).matches("those|anyone|whoever|anybody|nobody");
+        return any || those || modality == Modality.POSSIBLE || modality == Modality.PLANNED;
     }
 
     private Told concluded(Token verb, Modality modality, String rule) {
@@ -214,7 +226,8 @@ final class AccordStatus {
         if (status == Status.CONCLUDED && !indefinite && modality != Modality.ACTUAL) {
             return null;
         }
-        if (status == Status.CONCLUDED && indefinite) {
+        boolean past = verb.tag().equals("VBD") || accord.type() == Type.RESOLUTION && modality == Modality.ACTUAL;
+        if (status == Status.CONCLUDED && indefinite && !past) {
             return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.5, "agreement.proposed.subject");
         }
         return told(
