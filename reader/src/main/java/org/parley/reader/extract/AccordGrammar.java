@@ -84,6 +84,8 @@ final class AccordGrammar {
             case "agree" -> Clauses.hasCase(sentence, head, "to", "on", "upon");
             case "call", "push", "press", "appeal", "ask", "hope", "plead", "wait", "aim", "strive" ->
                 Clauses.hasCase(sentence, head, "for", "at");
+            case "vote" -> Clauses.hasCase(sentence, head, "for");
+            case "enter" -> Clauses.hasCase(sentence, head, "into");
             case "work", "focus" -> Clauses.hasCase(sentence, head, "on", "towards", "toward");
             case "abide" -> Clauses.hasCase(sentence, head, "by");
             case "adhere", "stick", "conform" -> Clauses.hasCase(sentence, head, "to");
@@ -165,6 +167,7 @@ final class AccordGrammar {
                 .anyMatch(t -> (t.is("mark") || t.is("case")) && t.text().matches("of|to|on|towards|at|for|about"));
         boolean gerund = verb.tag().equals("VBG") && !aux && (aimed || verb.is("csubj") || verb.is("nsubj"));
         boolean accused = Senses.is("agreement.violate", verb.lemma()) || Senses.is("agreement.reject", verb.lemma());
-        return gerund && !accused && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
+        boolean bare = verb.tag().equals("VB") && !aux;
+        return (gerund && !accused || bare) && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
     }
 }

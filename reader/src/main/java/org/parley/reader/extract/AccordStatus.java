@@ -107,10 +107,16 @@ final class AccordStatus {
                 continue;
             }
             Told one = effect ? effect(verb) : verb(verb);
-            if (one != null && told.stream().noneMatch(t -> t.status() == one.status())) {
+            if (one != null && told.stream().noneMatch(t -> isSaid(t, one))) {
                 told.add(one);
             }
         }
+    }
+
+    /** "ordered a pause to begin on Monday" tells one thing, not two. */
+    private static boolean isSaid(Told before, Told next) {
+        boolean toBegin = next.status() == Status.IN_FORCE && next.modality() != Modality.ACTUAL;
+        return before.status() == next.status() || toBegin && before.status() == Status.CONCLUDED;
     }
 
     private @Nullable Told verb(Token verb) {
@@ -153,10 +159,15 @@ final class AccordStatus {
             case PROPOSED -> proposed(verb, modality, rule);
             case IN_FORCE -> kept(verb, modality, rule);
             case NEGOTIATED -> told(status, modality, verb, 0.7, rule);
-            case REJECTED -> told(status, modality, verb, 0.5, rule);
+            case REJECTED -> isAny() ? null : told(status, modality, verb, 0.5, rule);
             case VIOLATED -> isAnyones(verb, modality) ? null : told(status, modality, verb, 0.6, rule);
             case EXTENDED, COLLAPSED -> told(status, modality, verb, 0.6, rule);
         };
+    }
+
+    /** "rejected any deal": there was none. */
+    private boolean isAny() {
+        return sentence.child(accord.head(), "det") instanceof Token det && det.lemma().matches("any|no");
     }
 
     /** "any party that violates the truce", "could break it": no breach is told. */
@@ -200,17 +211,18 @@ final class AccordStatus {
 
     /** Kept, or not kept; that it should or will be kept says no more than that there is one. */
     private @Nullable Told kept(Token verb, Modality modality, String rule) {
-        boolean modal =
-                sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("MD");
+        boolean modal = hasModal(verb);
         if (Senses.is("agreement.restore", verb.lemma())) {
-            return modality == Modality.ACTUAL
-                    ? null
-                    : told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.45, "agreement.proposed.restore");
+            return null;
         }
         if (modality == Modality.NEGATED && !modal) {
             return told(Status.VIOLATED, Modality.ACTUAL, verb, 0.7, "agreement.violated.not-kept");
         }
         return modality == Modality.ACTUAL ? told(Status.IN_FORCE, modality, verb, 0.6, rule) : null;
+    }
+
+    private boolean hasModal(Token verb) {
+        return sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("MD");
     }
 
     private @Nullable Told subject(Token verb, Status status) {
@@ -226,7 +238,7 @@ final class AccordStatus {
         if (status == Status.CONCLUDED && !indefinite && modality != Modality.ACTUAL) {
             return null;
         }
-        boolean past = verb.tag().equals("VBD") || accord.type() == Type.RESOLUTION && modality == Modality.ACTUAL;
+        boolean past = verb.tag().equals("VBD") || accord.type() == Type.RESOLUTION && !hasModal(verb);
         if (status == Status.CONCLUDED && indefinite && !past) {
             return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.5, "agreement.proposed.subject");
         }
@@ -304,6 +316,9 @@ final class AccordStatus {
         if (wanted) {
             return Modality.POSSIBLE;
         }
+        if (sentence.child(noun, "cop") != null) {
+            return grammar.modality(noun);
+        }
         return head != null && head.isVerb() && (noun.is("obj") || noun.is("nsubj"))
                 ? grammar.modality(head)
                 : Modality.ACTUAL;
@@ -342,6 +357,7 @@ final class AccordStatus {
         boolean between =
                 sentence.children(head, "nmod").stream().anyMatch(t -> Clauses.hasCase(sentence, t, "between"));
         if (!dated && !between) {
+            spokenOf();
             return;
         }
         boolean open = sentence.head(head) instanceof Token above
@@ -354,6 +370,16 @@ final class AccordStatus {
                 proposed
                         ? told(Status.PROPOSED, Modality.POSSIBLE, 0.5, "agreement.proposed.detail")
                         : told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
+    }
+
+    /** "the accord averted a disaster": what does something is there. */
+    private void spokenOf() {
+        Token verb = sentence.head(accord.head());
+        boolean accorded = accord.heads() && Senses.is("agreement.accord", Accords.lemma(accord.head()));
+        boolean subject = verb != null && verb.isVerb() && accord.head().relation().equals("nsubj");
+        if (accorded && subject && grammar.isGiven() && grammar.modality(verb) == Modality.ACTUAL) {
+            told.add(told(Status.CONCLUDED, Modality.ACTUAL, verb, 0.6, "agreement.concluded.spoken-of"));
+        }
     }
 
     /** "the 1953 armistice", "the accord of May 2009". */
