@@ -33,10 +33,11 @@ final class AccordGrammar {
     /** Whether the verb is done to the agreement. */
     boolean isDone(Token verb) {
         boolean participle = isParticiple(verb) && sentence.head(verb) instanceof Token head && accord.holds(head);
-        boolean by = verb.tag().equals("VBD")
-                && sentence.child(verb, "obj") == null
-                && !Clauses.behind(sentence, verb, "by").isEmpty()
-                && isOne(sentence.child(verb, "nsubj"));
+        // the parser takes the participle of "the truce, agreed last week, has held" for the main verb
+        boolean reduced = verb.tag().equals("VBN") && sentence.child(verb, "aux") == null
+                || verb.tag().equals("VBD")
+                        && !Clauses.behind(sentence, verb, "by").isEmpty();
+        boolean by = reduced && sentence.child(verb, "obj") == null && isOne(sentence.child(verb, "nsubj"));
         boolean seen = verb.lemma().equals("see") && !isInfinitive(verb)
                 || verb.lemma().equals("keep") && sentence.child(verb, "xcomp") != null;
         return !seen && (participle || by || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
@@ -161,6 +162,21 @@ final class AccordGrammar {
                         .anyMatch(t -> t.text().matches("before|once"));
         if (awaited && modality == Modality.ACTUAL) {
             return Modality.POSSIBLE;
+        }
+        if (sentence.reads(verb.index() - 2, "yet", "to")) {
+            return Modality.NEGATED;
+        }
+        boolean charged = verb.tag().equals("VBG")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("act.accuse", head.lemma());
+        if (charged) {
+            return Happening.modality(sentence, sentence.head(verb));
+        }
+        boolean scheduled = verb.tag().matches("VBZ|VBP")
+                && sentence.child(verb, "aux") == null
+                && Senses.is("agreement.expire", verb.lemma());
+        if (scheduled && modality == Modality.ACTUAL) {
+            return Modality.PLANNED;
         }
         boolean aux = sentence.child(verb, "aux") != null;
         boolean aimed = sentence.children(verb).stream()

@@ -265,6 +265,10 @@ final class Accords {
         }
         boolean decides =
                 sentence.children(token, "acl").stream().anyMatch(t -> Senses.is("agreement.decide", t.lemma()));
+        Token verb = sentence.head(token);
+        if (verb != null && verb.isVerb() && Senses.is("agreement.ballot", verb.lemma()) && isBare(sentence, token)) {
+            return true;
+        }
         boolean passed = sentence.children(token, "acl").stream()
                 .flatMap(t -> Clauses.behind(sentence, t, "by", "at").stream())
                 .anyMatch(t -> Senses.is("agreement.council", t.text()));

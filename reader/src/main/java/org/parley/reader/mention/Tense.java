@@ -1,6 +1,7 @@
 package org.parley.reader.mention;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -10,6 +11,10 @@ enum Tense {
     PAST,
     PRESENT,
     FUTURE;
+
+    /** "appeared to be holding on Monday": as the verb above. */
+    private static final Set<String> RAISING =
+            Set.of("appear", "seem", "begin", "start", "continue", "manage", "fail", "cease", "happen", "prove");
 
     static Tense at(Sentence sentence, Token word) {
         for (Token t = word; t != null; t = sentence.head(t)) {
@@ -56,9 +61,11 @@ enum Tense {
     }
 
     private static Tense of(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        boolean raised = head != null && verb.is("xcomp") && RAISING.contains(head.lemma());
         for (Token child : sentence.children(verb)) {
             if (child.is("aux") && isFuture(child)
-                    || child.is("mark") && child.tag().equals("TO")) {
+                    || child.is("mark") && child.tag().equals("TO") && !raised) {
                 return FUTURE;
             }
         }
