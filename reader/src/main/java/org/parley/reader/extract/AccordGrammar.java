@@ -36,7 +36,8 @@ final class AccordGrammar {
         // the parser takes the participle of "the truce, agreed last week, has held" for the main verb
         boolean reduced = verb.tag().equals("VBN") && sentence.child(verb, "aux") == null
                 || verb.tag().equals("VBD")
-                        && !Clauses.behind(sentence, verb, "by").isEmpty();
+                        && (!Clauses.behind(sentence, verb, "by").isEmpty()
+                                || sentence.lower(verb.index() - 1).equals(","));
         boolean by = reduced && sentence.child(verb, "obj") == null && isOne(sentence.child(verb, "nsubj"));
         boolean seen = verb.lemma().equals("see") && !isInfinitive(verb)
                 || verb.lemma().equals("keep") && sentence.child(verb, "xcomp") != null;

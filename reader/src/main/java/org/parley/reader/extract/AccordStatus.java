@@ -240,7 +240,7 @@ final class AccordStatus {
         }
         boolean past = verb.tag().equals("VBD") || accord.type() == Type.RESOLUTION && !hasModal(verb);
         if (status == Status.CONCLUDED && indefinite && !past) {
-            return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.5, "agreement.proposed.subject");
+            return null;
         }
         return told(
                 status,
@@ -365,11 +365,9 @@ final class AccordStatus {
                 && grammar.modality(above) != Modality.ACTUAL;
         boolean indefinite =
                 sentence.child(head, "det") instanceof Token det && det.lemma().matches("an?|any|no");
-        boolean proposed = accord.proposal() || !dated && (open || indefinite);
-        told.add(
-                proposed
-                        ? told(Status.PROPOSED, Modality.POSSIBLE, 0.5, "agreement.proposed.detail")
-                        : told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
+        if (!accord.proposal() && (dated || !open && !indefinite)) {
+            told.add(told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
+        }
     }
 
     /** "the accord averted a disaster": what does something is there. */

@@ -37,13 +37,14 @@ final class Exchanges {
         return Senses.is("agreement.swap", verb.lemma()) && areCaptives(Clauses.patient(sentence, verb));
     }
 
+    /** Captives for captives; what is given for a promise is no exchange. */
     private static boolean isReturn(Sentence sentence, Token verb) {
         return Senses.is("agreement.freeing", verb.lemma())
                 && areCaptives(Clauses.patient(sentence, verb))
-                && !Clauses.behind(sentence, verb, "in").stream()
-                        .filter(t -> t.lemma().matches("exchange|return"))
-                        .toList()
-                        .isEmpty();
+                && Clauses.behind(sentence, verb, "in").stream()
+                        .filter(t -> t.lemma().equals("exchange") || t.lemma().equals("return"))
+                        .flatMap(t -> Clauses.behind(sentence, t, "for").stream())
+                        .anyMatch(Exchanges::areCaptives);
     }
 
     private static boolean areCaptives(@Nullable Token noun) {
