@@ -28,22 +28,6 @@ final class AccordStatus {
             new Rule("agreement.collapse", Status.COLLAPSED),
             new Rule("agreement.begin", Status.IN_FORCE),
             new Rule("agreement.bind", Status.CONCLUDED));
-    private static final List<Rule> GOVERNOR = List.of(
-            new Rule("agreement.violation", Status.VIOLATED),
-            new Rule("agreement.collapsing", Status.COLLAPSED),
-            new Rule("agreement.extension", Status.EXTENDED),
-            new Rule("agreement.rejection", Status.REJECTED),
-            new Rule("agreement.conclusion", Status.CONCLUDED),
-            new Rule("agreement.offer", Status.PROPOSED),
-            new Rule("agreement.hope", Status.PROPOSED),
-            new Rule("agreement.talks", Status.PROPOSED),
-            new Rule("agreement.observance", Status.IN_FORCE));
-    private static final List<Rule> BEFORE = List.of(
-            new Rule("agreement.drafted", Status.NEGOTIATED),
-            new Rule("agreement.proposed", Status.PROPOSED),
-            new Rule("agreement.failed", Status.COLLAPSED),
-            new Rule("agreement.standing", Status.IN_FORCE),
-            new Rule("agreement.brokered", Status.CONCLUDED));
 
     private record Rule(String sense, Status status) {}
 
@@ -74,17 +58,15 @@ final class AccordStatus {
         if (status.told.isEmpty()) {
             status.told.addAll(new AccordPredicates(sentence, accord, status.grammar).told());
         }
+        AccordNouns nouns = new AccordNouns(sentence, accord, status.grammar);
         if (status.told.isEmpty()) {
-            status.governor();
+            status.told.addAll(nouns.governed());
         }
         if (status.told.isEmpty()) {
             status.verbs(true);
         }
         if (status.told.isEmpty()) {
-            status.before();
-        }
-        if (status.told.isEmpty()) {
-            status.detail();
+            status.told.addAll(nouns.described());
         }
         // what stands is no longer hoped for
         status.told.removeIf(t -> t.status() == Status.PROPOSED
@@ -167,7 +149,8 @@ final class AccordStatus {
 
     /** "rejected any deal": there was none. */
     private boolean isAny() {
-        return sentence.child(accord.head(), "det") instanceof Token det && det.lemma().matches("any|no");
+        return sentence.child(accord.head(), "det") instanceof Token det
+                && det.lemma().matches("any|no");
     }
 
     /** "any party that violates the truce", "could break it": no breach is told. */
@@ -267,132 +250,6 @@ final class AccordStatus {
             return null;
         }
         return told(Status.IN_FORCE, grammar.modality(focus), focus, 0.8, "agreement.in_force.effect");
-    }
-
-    /** "violations of the truce", "prospects for a deal", "the signing of the accord", "left without a deal". */
-    private void governor() {
-        Token noun = accord.heads() ? grammar.governing() : sentence.head(accord.head());
-        if (noun == null) {
-            return;
-        }
-        if (noun.text().equalsIgnoreCase("without")) {
-            Token verb = sentence.head(accord.head());
-            if (verb != null && Senses.is("agreement.close", verb.lemma())) {
-                return;
-            }
-            told.add(new Told(
-                    Status.PROPOSED, Modality.POSSIBLE, accord.head(), false, 0.5, "agreement.proposed.without"));
-            return;
-        }
-        for (Rule rule : GOVERNOR) {
-            if (Senses.is(rule.sense(), noun.lemma())) {
-                boolean hope =
-                        rule.sense().equals("agreement.hope") || rule.sense().equals("agreement.talks");
-                boolean given = hope && accord.type() != Type.ACCORD && grammar.isGiven();
-                if (!given && !Happening.isNegated(sentence, noun)) {
-                    told.add(new Told(
-                            rule.status(),
-                            hope ? Modality.POSSIBLE : nominal(noun),
-                            noun,
-                            false,
-                            hope ? 0.6 : 0.7,
-                            "agreement." + rule.status().code() + "."
-                                    + rule.sense().substring(10)));
-                }
-                return;
-            }
-        }
-    }
-
-    /** A noun of doing has happened unless the verb above it leaves it open. */
-    private Modality nominal(Token noun) {
-        Token head = sentence.head(noun);
-        boolean wanted = head != null
-                && (head.isVerb() || head.isNoun())
-                && (Senses.is("agreement.want", head.lemma())
-                        || Senses.is("agreement.propose", head.lemma())
-                        || Senses.is("agreement.negotiate", head.lemma())
-                        || Senses.is("agreement.hope", head.lemma()));
-        if (wanted) {
-            return Modality.POSSIBLE;
-        }
-        if (sentence.child(noun, "cop") != null) {
-            return grammar.modality(noun);
-        }
-        return head != null && head.isVerb() && (noun.is("obj") || noun.is("nsubj"))
-                ? grammar.modality(head)
-                : Modality.ACTUAL;
-    }
-
-    /** "a proposed truce", "the UN-brokered deal", "a shaky ceasefire". */
-    private void before() {
-        if (accord.proposal() && !grammar.isGiven()) {
-            Status status = Accords.modifiedBy(sentence, accord.head(), "agreement.drafted")
-                    ? Status.NEGOTIATED
-                    : Status.PROPOSED;
-            told.add(new Told(
-                    status, Modality.ACTUAL, accord.head(), false, 0.55, "agreement." + status.code() + ".noun"));
-            return;
-        }
-        for (Rule rule : BEFORE) {
-            boolean given = rule.status() == Status.PROPOSED && grammar.isGiven();
-            if (!given && Accords.modifiedBy(sentence, accord.head(), rule.sense())) {
-                Modality modality = rule.status() == Status.PROPOSED ? Modality.POSSIBLE : Modality.ACTUAL;
-                told.add(new Told(
-                        rule.status(),
-                        modality,
-                        accord.head(),
-                        false,
-                        0.65,
-                        "agreement." + rule.status().code() + ".before"));
-                return;
-            }
-        }
-    }
-
-    /** Parties or a date tell more than a mention; what has a date has been agreed. */
-    private void detail() {
-        Token head = accord.head();
-        boolean dated = sentence.children(head).stream().anyMatch(this::isDate);
-        boolean between =
-                sentence.children(head, "nmod").stream().anyMatch(t -> Clauses.hasCase(sentence, t, "between"));
-        if (!dated && !between) {
-            spokenOf();
-            return;
-        }
-        boolean open = sentence.head(head) instanceof Token above
-                && above.isVerb()
-                && grammar.modality(above) != Modality.ACTUAL;
-        boolean indefinite =
-                sentence.child(head, "det") instanceof Token det && det.lemma().matches("an?|any|no");
-        if (!accord.proposal() && (dated || !open && !indefinite)) {
-            told.add(told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
-        }
-    }
-
-    /** "the accord averted a disaster": what does something is there. */
-    private void spokenOf() {
-        Token verb = sentence.head(accord.head());
-        boolean accorded = accord.heads() && Senses.is("agreement.accord", Accords.lemma(accord.head()));
-        boolean subject = verb != null && verb.isVerb() && accord.head().relation().equals("nsubj");
-        if (accorded && subject && grammar.isGiven() && grammar.modality(verb) == Modality.ACTUAL) {
-            told.add(told(Status.CONCLUDED, Modality.ACTUAL, verb, 0.6, "agreement.concluded.spoken-of"));
-        }
-    }
-
-    /** "the 1953 armistice", "the accord of May 2009". */
-    private boolean isDate(Token child) {
-        boolean before = child.index() < accord.head().index();
-        boolean of = child.is("nmod")
-                && Clauses.hasCase(sentence, child, "of")
-                && child.index() <= accord.head().index() + 4;
-        String year = "(19|20)\\d\\d";
-        return (before || of) && child.text().matches(year)
-                || of && sentence.lower(child.index() + 1).matches(year);
-    }
-
-    private Told told(Status status, Modality modality, double confidence, String rule) {
-        return new Told(status, modality, accord.head(), false, confidence, rule);
     }
 
     private Told told(Status status, Modality modality, Token focus, double confidence, String rule) {

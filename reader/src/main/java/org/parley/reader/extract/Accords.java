@@ -68,6 +68,9 @@ final class Accords {
                     && Senses.is("agreement.sign", head.lemma())
                     && token.equals(Clauses.patient(sentence, head));
             Accord meant = pronoun && signed ? before(report, sentence) : again(report, sentence, token);
+            meant = meant == null && isOwned(report, sentence, token)
+                    ? new Accord(token, token.index(), Type.ROADMAP, false)
+                    : meant;
             if (meant != null && found.stream().noneMatch(a -> a.head().equals(token))) {
                 boolean proposal = !pronoun && Senses.is("agreement.proposal", lemma(token));
                 found.add(new Accord(token, token.index(), meant.type(), proposal));
@@ -88,6 +91,23 @@ final class Accords {
     private static boolean isBare(Sentence sentence, Token noun) {
         return sentence.lower(noun.index() - 1).matches("the|this|that")
                 && sentence.children(noun, "nmod").isEmpty();
+    }
+
+    /** "agreed on a joint Russian-Turkish plan", "rejected the African Union proposal": a plan of states or bodies, dealt with as one deals with accords. */
+    private static boolean isOwned(Report report, Sentence sentence, Token noun) {
+        if (!noun.isNoun() || !Senses.is("agreement.planned", lemma(noun)) || isModifier(sentence, noun)) {
+            return false;
+        }
+        boolean owned = sentence.children(noun).stream()
+                .filter(t -> t.index() < noun.index() && (t.is("amod") || t.is("compound") || t.is("nmod")))
+                .map(t -> report.names().at(sentence, t.index()))
+                .anyMatch(m -> m != null && m.entity().type().isCollective());
+        Token verb = sentence.head(noun);
+        boolean treated = verb != null && verb.isVerb() && Senses.is("agreement.treat", verb.lemma());
+        boolean signed = treated
+                && verb.lemma().matches("agree|sign")
+                && !noun.relation().equals("nsubj");
+        return treated && owned || signed;
     }
 
     /** "the plan", "the proposal": the one that was called a peace plan, or a plan to end the war, before. */
@@ -234,7 +254,8 @@ final class Accords {
             }
         }
         return Clauses.behind(sentence, noun, "for").stream()
-                .anyMatch(t -> Senses.is("agreement.peaceful", lemma(t)) && !Senses.is("agreement.settlement", lemma(t)));
+                .anyMatch(
+                        t -> Senses.is("agreement.peaceful", lemma(t)) && !Senses.is("agreement.settlement", lemma(t)));
     }
 
     /** The cessation itself, not the agreement that is named after it. */

@@ -77,7 +77,9 @@ final class Agreements implements Extractor {
                         .time(time == null ? start : time)
                         .place(place(report, sentence, accord.head(), told.focus()))
                         .envelope(told.confidence(), told.rule()),
-                accord.head().isPronoun() || accord.head().isVerb() ? null : report.actors().phrase(sentence, accord.head()),
+                accord.head().isPronoun() || accord.head().isVerb()
+                        ? null
+                        : report.actors().phrase(sentence, accord.head()),
                 accord.type(),
                 new ArrayList<>(parties),
                 new ArrayList<>(brokers),
@@ -112,8 +114,8 @@ final class Agreements implements Extractor {
         }
         Token agent = Clauses.agent(sentence, told.focus());
         List<Actor> actors = agent == null ? List.of() : NameLists.actors(report, sentence, agent);
-        boolean acts = !actors.isEmpty()
-                && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
+        boolean acts =
+                !actors.isEmpty() && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
         return acts ? actors.getFirst().name() : null;
     }
 

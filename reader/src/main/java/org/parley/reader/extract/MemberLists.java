@@ -71,7 +71,8 @@ final class MemberLists {
             return name.entity().name();
         }
         // the names after "the two factions" are the factions, and belong to none
-        return Senses.is("membership.group", noun.lemma().toLowerCase(Locale.ROOT)) && !noun.tag().endsWith("S")
+        return Senses.is("membership.group", noun.lemma().toLowerCase(Locale.ROOT))
+                        && !noun.tag().endsWith("S")
                 ? report.actors().phrase(sentence, noun)
                 : null;
     }

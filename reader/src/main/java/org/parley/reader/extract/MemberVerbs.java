@@ -22,7 +22,8 @@ final class MemberVerbs {
                     .forEach(
                             g -> bond(report, sentence, verb, member(sentence, verb), g, Role.MEMBER, "belong", bonds));
         } else if (Senses.is("membership.ally-verb", verb.lemma())) {
-            boolean bound = Clauses.isPassive(sentence, verb) || verb.is("acl") && !verb.tag().equals("VBG");
+            boolean bound = Clauses.isPassive(sentence, verb)
+                    || verb.is("acl") && !verb.tag().equals("VBG");
             Token member = bound ? Clauses.patient(sentence, verb) : null;
             behind(sentence, verb, "with", "to")
                     .forEach(g -> bond(report, sentence, verb, member, g, Role.ALLY, "allied", bonds));
@@ -64,7 +65,8 @@ final class MemberVerbs {
     /** "the coalition includes A and B", "an umbrella group that comprises A", "made up of A and B". */
     private static void include(Report report, Sentence sentence, Token verb, List<Bond> bonds) {
         boolean made = verb.tag().equals("VBN") && !behind(sentence, verb, "of").isEmpty();
-        boolean passive = Clauses.isPassive(sentence, verb) || verb.is("acl") && verb.tag().equals("VBN");
+        boolean passive = Clauses.isPassive(sentence, verb)
+                || verb.is("acl") && verb.tag().equals("VBN");
         if (passive != made || verb.lemma().equals("make") && !made) {
             return;
         }
@@ -75,7 +77,8 @@ final class MemberVerbs {
         if (whole == null || part == null || !isAlliance(report, sentence, whole)) {
             return;
         }
-        Actor group = NameLists.actors(report, sentence, whole).stream().findFirst().orElse(null);
+        Actor group =
+                NameLists.actors(report, sentence, whole).stream().findFirst().orElse(null);
         if (group == null || group.isPerson()) {
             return;
         }

@@ -14,7 +14,6 @@ import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Names;
 import org.parley.reader.mention.Offices;
-import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.mention.Times;
 import org.parley.reader.mention.Titles;

@@ -89,7 +89,8 @@ final class Timing {
     /** "an attack on Monday that killed six"; "flew to Oslo, where he met them": the verb that brought him there, in the same tense. */
     private @Nullable Token ground(Token clause) {
         Token noun = sentence.head(clause);
-        boolean done = sentence.child(clause, "nsubj") instanceof Token subject && subject.tag().startsWith("W");
+        boolean done = sentence.child(clause, "nsubj") instanceof Token subject
+                && subject.tag().startsWith("W");
         if (noun != null && done && isEvent(noun)) {
             return noun;
         }
@@ -108,8 +109,7 @@ final class Timing {
             if (words.get(time.from())
                     && !isDeadline(time)
                     && isTold(time, word)
-                    && (best == null
-                            || Math.abs(time.from() - word.index()) < Math.abs(best.from() - word.index()))) {
+                    && (best == null || Math.abs(time.from() - word.index()) < Math.abs(best.from() - word.index()))) {
                 best = time;
             }
         }
@@ -172,7 +172,10 @@ final class Timing {
         }
         boolean astray = isDeictic(time) && isNamed(t);
         boolean event = isEvent(t) && (t.relation().equals("nsubj") || Clauses.hasCase(sentence, t, "in"));
-        return isMedium(t) || event || astray || t.is("obl") && !Clauses.hasCase(sentence, t, "in", "of", "by", "with", "since");
+        return isMedium(t)
+                || event
+                || astray
+                || t.is("obl") && !Clauses.hasCase(sentence, t, "in", "of", "by", "with", "since");
     }
 
     private static boolean isEvent(Token noun) {
@@ -208,10 +211,15 @@ final class Timing {
             return word.tag().equals(above.tag());
         }
         boolean marked = sentence.children(word).stream()
-                .anyMatch(c -> c.is("mark") || c.is("case") || c.is("aux") || c.is("advmod") && c.index() < word.index()
-                        && c.text().toLowerCase(Locale.ROOT).matches("when|while|after|before|once"));
+                .anyMatch(c -> c.is("mark")
+                        || c.is("case")
+                        || c.is("aux")
+                        || c.is("advmod")
+                                && c.index() < word.index()
+                                && c.text().toLowerCase(Locale.ROOT).matches("when|while|after|before|once"));
         boolean quoted = Clauses.isPassive(sentence, above)
-                && sentence.children(word, "mark").stream().anyMatch(m -> m.text().equals("as"));
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(m -> m.text().equals("as"));
         boolean participle = word.tag().equals("VBG") && word.is("advcl") && (!marked || quoted);
         boolean aspect = word.is("xcomp") && Senses.is("aspect", above.lemma());
         return participle || aspect;

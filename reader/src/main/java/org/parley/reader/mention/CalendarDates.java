@@ -121,7 +121,9 @@ final class CalendarDates {
             return when == null && report != null ? null : mention(sentence, i, i, when);
         }
         int to = days[2];
-        if (days[0] == days[1] && TO.contains(sentence.lower(to + 1)) && month(sentence, to + 2) instanceof Month next) {
+        if (days[0] == days[1]
+                && TO.contains(sentence.lower(to + 1))
+                && month(sentence, to + 2) instanceof Month next) {
             int[] last = days(sentence, to + 3);
             Integer year = last == null ? null : yearAfter(sentence, last[2]);
             Timespan first = year == null ? nearestDays(sentence, i, month, days[0], days[0]) : null;
@@ -261,14 +263,10 @@ final class CalendarDates {
         if (both.matches()) {
             String last = both.group(3);
             return mention(
-                    sentence,
-                    i,
-                    i,
-                    parsed(both.group(1) + "/" + (last.length() == 4 ? last : both.group(2) + last)));
+                    sentence, i, i, parsed(both.group(1) + "/" + (last.length() == 4 ? last : both.group(2) + last)));
         }
         boolean told = YEAR.matcher(word).matches()
-                && (BEFORE_YEAR.contains(sentence.lower(i - 1))
-                        || sentence.reads(i - 2, "mid", "-"));
+                && (BEFORE_YEAR.contains(sentence.lower(i - 1)) || sentence.reads(i - 2, "mid", "-"));
         if (!told) {
             return null;
         }

@@ -140,7 +140,8 @@ final class ReckonedDates {
             return month == null ? null : CalendarDates.mention(sentence, i, month.to(), month.when());
         }
         if (DAYTIME.contains(unit) && today != null && !near.matches("past|coming|next")) {
-            return CalendarDates.mention(sentence, i, i + 1, Timespan.day(near.equals("last") ? today.minusDays(1) : today));
+            return CalendarDates.mention(
+                    sentence, i, i + 1, Timespan.day(near.equals("last") ? today.minusDays(1) : today));
         }
         if (Set.of("past", "last", "next", "coming").contains(near) && count(sentence, i + 1) > 0) {
             return running(sentence, i, near);
@@ -173,16 +174,15 @@ final class ReckonedDates {
             return null;
         }
         int step = ahead ? count : -count;
-        LocalDate other =
-                switch (unit) {
-                    case "hour" -> today.plusDays(Integer.signum(step) * Math.ceilDiv(count, 24));
-                    case "day" -> today.plusDays(step);
-                    case "week" -> today.plusWeeks(step);
-                    case "month" -> today.plusMonths(step);
-                    case "year" -> today.plusYears(step);
-                    case "decade" -> today.plusYears(10L * step);
-                    default -> today;
-                };
+        LocalDate other = switch (unit) {
+            case "hour" -> today.plusDays(Integer.signum(step) * Math.ceilDiv(count, 24));
+            case "day" -> today.plusDays(step);
+            case "week" -> today.plusWeeks(step);
+            case "month" -> today.plusMonths(step);
+            case "year" -> today.plusYears(step);
+            case "decade" -> today.plusYears(10L * step);
+            default -> today;
+        };
         return ahead ? Timespan.between(today, other) : Timespan.between(other, today);
     }
 

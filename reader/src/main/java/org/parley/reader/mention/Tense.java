@@ -74,7 +74,8 @@ enum Tense {
                 return PAST;
             }
         }
-        if (verb.lemma().matches("expect|due|schedule|set|slate|plan") && verb.tag().equals("VBN")) {
+        if (verb.lemma().matches("expect|due|schedule|set|slate|plan")
+                && verb.tag().equals("VBN")) {
             return PRESENT;
         }
         return switch (verb.tag()) {
