@@ -33,10 +33,12 @@ final class AccordGrammar {
     /** Whether the verb is done to the agreement. */
     boolean isDone(Token verb) {
         boolean participle = isParticiple(verb) && sentence.head(verb) instanceof Token head && accord.holds(head);
-        boolean by = verb.tag().equals("VBD")
-                && sentence.child(verb, "obj") == null
-                && !Clauses.behind(sentence, verb, "by").isEmpty()
-                && isOne(sentence.child(verb, "nsubj"));
+        // the parser takes the participle of "the truce, agreed last week, has held" for the main verb
+        boolean reduced = verb.tag().equals("VBN") && sentence.child(verb, "aux") == null
+                || verb.tag().equals("VBD")
+                        && (!Clauses.behind(sentence, verb, "by").isEmpty()
+                                || sentence.lower(verb.index() - 1).equals(","));
+        boolean by = reduced && sentence.child(verb, "obj") == null && isOne(sentence.child(verb, "nsubj"));
         boolean seen = verb.lemma().equals("see") && !isInfinitive(verb)
                 || verb.lemma().equals("keep") && sentence.child(verb, "xcomp") != null;
         return !seen && (participle || by || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
@@ -84,6 +86,8 @@ final class AccordGrammar {
             case "agree" -> Clauses.hasCase(sentence, head, "to", "on", "upon");
             case "call", "push", "press", "appeal", "ask", "hope", "plead", "wait", "aim", "strive" ->
                 Clauses.hasCase(sentence, head, "for", "at");
+            case "vote" -> Clauses.hasCase(sentence, head, "for");
+            case "enter" -> Clauses.hasCase(sentence, head, "into");
             case "work", "focus" -> Clauses.hasCase(sentence, head, "on", "towards", "toward");
             case "abide" -> Clauses.hasCase(sentence, head, "by");
             case "adhere", "stick", "conform" -> Clauses.hasCase(sentence, head, "to");
@@ -160,11 +164,27 @@ final class AccordGrammar {
         if (awaited && modality == Modality.ACTUAL) {
             return Modality.POSSIBLE;
         }
+        if (sentence.reads(verb.index() - 2, "yet", "to")) {
+            return Modality.NEGATED;
+        }
+        boolean charged = verb.tag().equals("VBG")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("act.accuse", head.lemma());
+        if (charged) {
+            return Happening.modality(sentence, sentence.head(verb));
+        }
+        boolean scheduled = verb.tag().matches("VBZ|VBP")
+                && sentence.child(verb, "aux") == null
+                && Senses.is("agreement.expire", verb.lemma());
+        if (scheduled && modality == Modality.ACTUAL) {
+            return Modality.PLANNED;
+        }
         boolean aux = sentence.child(verb, "aux") != null;
         boolean aimed = sentence.children(verb).stream()
                 .anyMatch(t -> (t.is("mark") || t.is("case")) && t.text().matches("of|to|on|towards|at|for|about"));
         boolean gerund = verb.tag().equals("VBG") && !aux && (aimed || verb.is("csubj") || verb.is("nsubj"));
         boolean accused = Senses.is("agreement.violate", verb.lemma()) || Senses.is("agreement.reject", verb.lemma());
-        return gerund && !accused && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
+        boolean bare = verb.tag().equals("VB") && !aux;
+        return (gerund && !accused || bare) && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
     }
 }

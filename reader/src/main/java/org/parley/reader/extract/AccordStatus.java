@@ -28,22 +28,6 @@ final class AccordStatus {
             new Rule("agreement.collapse", Status.COLLAPSED),
             new Rule("agreement.begin", Status.IN_FORCE),
             new Rule("agreement.bind", Status.CONCLUDED));
-    private static final List<Rule> GOVERNOR = List.of(
-            new Rule("agreement.violation", Status.VIOLATED),
-            new Rule("agreement.collapsing", Status.COLLAPSED),
-            new Rule("agreement.extension", Status.EXTENDED),
-            new Rule("agreement.rejection", Status.REJECTED),
-            new Rule("agreement.conclusion", Status.CONCLUDED),
-            new Rule("agreement.offer", Status.PROPOSED),
-            new Rule("agreement.hope", Status.PROPOSED),
-            new Rule("agreement.talks", Status.PROPOSED),
-            new Rule("agreement.observance", Status.IN_FORCE));
-    private static final List<Rule> BEFORE = List.of(
-            new Rule("agreement.drafted", Status.NEGOTIATED),
-            new Rule("agreement.proposed", Status.PROPOSED),
-            new Rule("agreement.failed", Status.COLLAPSED),
-            new Rule("agreement.standing", Status.IN_FORCE),
-            new Rule("agreement.brokered", Status.CONCLUDED));
 
     private record Rule(String sense, Status status) {}
 
@@ -72,17 +56,24 @@ final class AccordStatus {
         }
         status.verbs(false);
         if (status.told.isEmpty()) {
-            status.governor();
+            status.told.addAll(new AccordPredicates(sentence, accord, status.grammar).told());
+        }
+        AccordNouns nouns = new AccordNouns(sentence, accord, status.grammar);
+        if (status.told.isEmpty()) {
+            status.told.addAll(nouns.governed());
         }
         if (status.told.isEmpty()) {
             status.verbs(true);
         }
         if (status.told.isEmpty()) {
-            status.before();
+            status.told.addAll(nouns.described());
         }
-        if (status.told.isEmpty()) {
-            status.detail();
-        }
+        // what stands is no longer hoped for
+        status.told.removeIf(t -> t.status() == Status.PROPOSED
+                && t.modality() == Modality.POSSIBLE
+                && !accord.proposal()
+                && status.grammar.isGiven()
+                && !Accords.modifiedBy(sentence, accord.head(), "agreement.proposed"));
         return status.told;
     }
 
@@ -98,10 +89,16 @@ final class AccordStatus {
                 continue;
             }
             Told one = effect ? effect(verb) : verb(verb);
-            if (one != null && told.stream().noneMatch(t -> t.status() == one.status())) {
+            if (one != null && told.stream().noneMatch(t -> isSaid(t, one))) {
                 told.add(one);
             }
         }
+    }
+
+    /** "ordered a pause to begin on Monday" tells one thing, not two. */
+    private static boolean isSaid(Told before, Told next) {
+        boolean toBegin = next.status() == Status.IN_FORCE && next.modality() != Modality.ACTUAL;
+        return before.status() == next.status() || toBegin && before.status() == Status.CONCLUDED;
     }
 
     private @Nullable Told verb(Token verb) {
@@ -144,9 +141,27 @@ final class AccordStatus {
             case PROPOSED -> proposed(verb, modality, rule);
             case IN_FORCE -> kept(verb, modality, rule);
             case NEGOTIATED -> told(status, modality, verb, 0.7, rule);
-            case REJECTED -> told(status, modality, verb, 0.5, rule);
-            case VIOLATED, EXTENDED, COLLAPSED -> told(status, modality, verb, 0.6, rule);
+            case REJECTED -> isAny() ? null : told(status, modality, verb, 0.5, rule);
+            case VIOLATED -> isAnyones(verb, modality) ? null : told(status, modality, verb, 0.6, rule);
+            case EXTENDED, COLLAPSED -> told(status, modality, verb, 0.6, rule);
         };
+    }
+
+    /** "rejected any deal": there was none. */
+    private boolean isAny() {
+        return sentence.child(accord.head(), "det") instanceof Token det
+                && det.lemma().matches("any|no");
+    }
+
+    /** "any party that violates the truce", "could break it": no breach is told. */
+    private boolean isAnyones(Token verb, Modality modality) {
+        Token subject = Clauses.subjectToken(sentence, verb);
+        Token doer = subject != null && subject.tag().startsWith("W") ? sentence.head(verb) : subject;
+        boolean any = doer != null
+                && sentence.children(doer, "det").stream()
+                        .anyMatch(t -> sentence.lower(t.index()).matches("any|no|every|whichever"));
+        boolean those = doer != null && sentence.lower(doer.index()).matches("those|anyone|whoever|anybody|nobody");
+        return any || those || modality == Modality.POSSIBLE || modality == Modality.PLANNED;
     }
 
     private Told concluded(Token verb, Modality modality, String rule) {
@@ -179,17 +194,18 @@ final class AccordStatus {
 
     /** Kept, or not kept; that it should or will be kept says no more than that there is one. */
     private @Nullable Told kept(Token verb, Modality modality, String rule) {
-        boolean modal =
-                sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("MD");
+        boolean modal = hasModal(verb);
         if (Senses.is("agreement.restore", verb.lemma())) {
-            return modality == Modality.ACTUAL
-                    ? null
-                    : told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.45, "agreement.proposed.restore");
+            return null;
         }
         if (modality == Modality.NEGATED && !modal) {
             return told(Status.VIOLATED, Modality.ACTUAL, verb, 0.7, "agreement.violated.not-kept");
         }
         return modality == Modality.ACTUAL ? told(Status.IN_FORCE, modality, verb, 0.6, rule) : null;
+    }
+
+    private boolean hasModal(Token verb) {
+        return sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("MD");
     }
 
     private @Nullable Told subject(Token verb, Status status) {
@@ -205,8 +221,9 @@ final class AccordStatus {
         if (status == Status.CONCLUDED && !indefinite && modality != Modality.ACTUAL) {
             return null;
         }
-        if (status == Status.CONCLUDED && indefinite) {
-            return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.5, "agreement.proposed.subject");
+        boolean past = verb.tag().equals("VBD") || accord.type() == Type.RESOLUTION && !hasModal(verb);
+        if (status == Status.CONCLUDED && indefinite && !past) {
+            return null;
         }
         return told(
                 status,
@@ -233,120 +250,6 @@ final class AccordStatus {
             return null;
         }
         return told(Status.IN_FORCE, grammar.modality(focus), focus, 0.8, "agreement.in_force.effect");
-    }
-
-    /** "violations of the truce", "prospects for a deal", "the signing of the accord", "left without a deal". */
-    private void governor() {
-        Token noun = grammar.governing();
-        if (noun == null) {
-            return;
-        }
-        if (noun.text().equalsIgnoreCase("without")) {
-            Token verb = sentence.head(accord.head());
-            if (verb != null && Senses.is("agreement.close", verb.lemma())) {
-                return;
-            }
-            told.add(new Told(
-                    Status.PROPOSED, Modality.POSSIBLE, accord.head(), false, 0.5, "agreement.proposed.without"));
-            return;
-        }
-        for (Rule rule : GOVERNOR) {
-            if (Senses.is(rule.sense(), noun.lemma())) {
-                boolean hope =
-                        rule.sense().equals("agreement.hope") || rule.sense().equals("agreement.talks");
-                boolean given = hope && accord.type() != Type.ACCORD && grammar.isGiven();
-                if (!given && !Happening.isNegated(sentence, noun)) {
-                    told.add(new Told(
-                            rule.status(),
-                            hope ? Modality.POSSIBLE : nominal(noun),
-                            noun,
-                            false,
-                            hope ? 0.6 : 0.7,
-                            "agreement." + rule.status().code() + "."
-                                    + rule.sense().substring(10)));
-                }
-                return;
-            }
-        }
-    }
-
-    /** A noun of doing has happened unless the verb above it leaves it open. */
-    private Modality nominal(Token noun) {
-        Token head = sentence.head(noun);
-        boolean wanted = head != null
-                && (head.isVerb() || head.isNoun())
-                && (Senses.is("agreement.want", head.lemma())
-                        || Senses.is("agreement.propose", head.lemma())
-                        || Senses.is("agreement.negotiate", head.lemma())
-                        || Senses.is("agreement.hope", head.lemma()));
-        if (wanted) {
-            return Modality.POSSIBLE;
-        }
-        return head != null && head.isVerb() && (noun.is("obj") || noun.is("nsubj"))
-                ? grammar.modality(head)
-                : Modality.ACTUAL;
-    }
-
-    /** "a proposed truce", "the UN-brokered deal", "a shaky ceasefire". */
-    private void before() {
-        if (accord.proposal() && !grammar.isGiven()) {
-            Status status = Accords.modifiedBy(sentence, accord.head(), "agreement.drafted")
-                    ? Status.NEGOTIATED
-                    : Status.PROPOSED;
-            told.add(new Told(
-                    status, Modality.ACTUAL, accord.head(), false, 0.55, "agreement." + status.code() + ".noun"));
-            return;
-        }
-        for (Rule rule : BEFORE) {
-            boolean given = rule.status() == Status.PROPOSED && grammar.isGiven();
-            if (!given && Accords.modifiedBy(sentence, accord.head(), rule.sense())) {
-                Modality modality = rule.status() == Status.PROPOSED ? Modality.POSSIBLE : Modality.ACTUAL;
-                told.add(new Told(
-                        rule.status(),
-                        modality,
-                        accord.head(),
-                        false,
-                        0.65,
-                        "agreement." + rule.status().code() + ".before"));
-                return;
-            }
-        }
-    }
-
-    /** Parties or a date tell more than a mention; what has a date has been agreed. */
-    private void detail() {
-        Token head = accord.head();
-        boolean dated = sentence.children(head).stream().anyMatch(this::isDate);
-        boolean between =
-                sentence.children(head, "nmod").stream().anyMatch(t -> Clauses.hasCase(sentence, t, "between"));
-        if (!dated && !between) {
-            return;
-        }
-        boolean open = sentence.head(head) instanceof Token above
-                && above.isVerb()
-                && grammar.modality(above) != Modality.ACTUAL;
-        boolean indefinite =
-                sentence.child(head, "det") instanceof Token det && det.lemma().matches("an?|any|no");
-        boolean proposed = accord.proposal() || !dated && (open || indefinite);
-        told.add(
-                proposed
-                        ? told(Status.PROPOSED, Modality.POSSIBLE, 0.5, "agreement.proposed.detail")
-                        : told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
-    }
-
-    /** "the 1953 armistice", "the accord of May 2009". */
-    private boolean isDate(Token child) {
-        boolean before = child.index() < accord.head().index();
-        boolean of = child.is("nmod")
-                && Clauses.hasCase(sentence, child, "of")
-                && child.index() <= accord.head().index() + 4;
-        String year = "(19|20)\\d\\d";
-        return (before || of) && child.text().matches(year)
-                || of && sentence.lower(child.index() + 1).matches(year);
-    }
-
-    private Told told(Status status, Modality modality, double confidence, String rule) {
-        return new Told(status, modality, accord.head(), false, confidence, rule);
     }
 
     private Told told(Status status, Modality modality, Token focus, double confidence, String rule) {

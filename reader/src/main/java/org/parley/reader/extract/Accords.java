@@ -14,6 +14,15 @@ import org.parley.record.claim.Agreement.Type;
 final class Accords {
     private static final Map<String, Type> TYPES = new LinkedHashMap<>();
 
+    private static final List<String> FATES = List.of(
+            "agreement.violation",
+            "agreement.collapsing",
+            "agreement.extension",
+            "agreement.rejection",
+            "agreement.conclusion",
+            "agreement.observance",
+            "agreement.hope");
+
     static {
         TYPES.put("agreement.ceasefire", Type.CEASEFIRE);
         TYPES.put("agreement.accord", Type.ACCORD);
@@ -32,15 +41,23 @@ final class Accords {
      *
      * @param from first word of its name
      * @param proposal whether the noun itself says that it is only proposed ("a truce offer")
+     * @param heads whether it is spoken of itself, and not only what becomes of it ("truce violations")
      */
-    record Accord(Token head, int from, Type type, boolean proposal) {
+    record Accord(Token head, int from, Type type, boolean proposal, boolean heads) {
+        Accord(Token head, int from, Type type, boolean proposal) {
+            this(head, from, type, proposal, true);
+        }
+
         boolean holds(Token token) {
             return token.index() >= from && token.index() <= head.index();
         }
     }
 
     static List<Accord> in(Report report, Sentence sentence) {
-        List<Accord> found = in(sentence);
+        List<Accord> found = new ArrayList<>();
+        for (Accord accord : in(sentence)) {
+            found.add(accord.type() == Type.ACCORD ? asBefore(report, sentence, accord) : accord);
+        }
         for (Token token : sentence.tokens()) {
             Token head = sentence.head(token);
             boolean pronoun = sentence.lower(token.index()).equals("it")
@@ -50,12 +67,61 @@ final class Accords {
                     && head.isVerb()
                     && Senses.is("agreement.sign", head.lemma())
                     && token.equals(Clauses.patient(sentence, head));
-            Accord meant = pronoun && signed ? before(report, sentence) : null;
+            Accord meant = pronoun && signed ? before(report, sentence) : again(report, sentence, token);
+            meant = meant == null && isOwned(report, sentence, token)
+                    ? new Accord(token, token.index(), Type.ROADMAP, false)
+                    : meant;
             if (meant != null && found.stream().noneMatch(a -> a.head().equals(token))) {
-                found.add(new Accord(token, token.index(), meant.type(), false));
+                boolean proposal = !pronoun && Senses.is("agreement.proposal", lemma(token));
+                found.add(new Accord(token, token.index(), meant.type(), proposal));
             }
         }
         return found;
+    }
+
+    /** "violations of the deal": of the truce that the report has spoken of. */
+    private static Accord asBefore(Report report, Sentence sentence, Accord accord) {
+        boolean bare = isBare(sentence, accord.head()) && Senses.is("agreement.accord", lemma(accord.head()));
+        Accord meant = bare ? before(report, sentence) : null;
+        return meant == null || meant.type() != Type.CEASEFIRE && meant.type() != Type.EXCHANGE
+                ? accord
+                : new Accord(accord.head(), accord.from(), meant.type(), accord.proposal(), accord.heads());
+    }
+
+    private static boolean isBare(Sentence sentence, Token noun) {
+        return sentence.lower(noun.index() - 1).matches("the|this|that")
+                && sentence.children(noun, "nmod").isEmpty();
+    }
+
+    /** "agreed on a joint Russian-Turkish plan", "rejected the African Union proposal": a plan of states or bodies, dealt with as one deals with accords. */
+    private static boolean isOwned(Report report, Sentence sentence, Token noun) {
+        if (!noun.isNoun() || !Senses.is("agreement.planned", lemma(noun)) || isModifier(sentence, noun)) {
+            return false;
+        }
+        boolean owned = sentence.children(noun).stream()
+                .filter(t -> t.index() < noun.index() && (t.is("amod") || t.is("compound") || t.is("nmod")))
+                .map(t -> report.names().at(sentence, t.index()))
+                .anyMatch(m -> m != null && m.entity().type().isCollective());
+        Token verb = sentence.head(noun);
+        boolean treated = verb != null && verb.isVerb() && Senses.is("agreement.treat", verb.lemma());
+        boolean signed = treated
+                && verb.lemma().matches("agree|sign")
+                && !noun.relation().equals("nsubj");
+        return treated && owned || signed;
+    }
+
+    /** "the plan", "the proposal": the one that was called a peace plan, or a plan to end the war, before. */
+    private static @Nullable Accord again(Report report, Sentence sentence, Token noun) {
+        boolean planned = noun.isNoun() && Senses.is("agreement.planned", lemma(noun)) && isBare(sentence, noun);
+        for (int i = sentence.index() - 1; planned && i >= Math.max(0, sentence.index() - 8); i--) {
+            for (Accord accord : in(report.sentences().get(i))) {
+                boolean plan = accord.type() == Type.ROADMAP || accord.type() == Type.FRAMEWORK;
+                if (plan && accord.heads()) {
+                    return accord;
+                }
+            }
+        }
+        return null;
     }
 
     /** The agreement last spoken of, in the sentence before or the one before that. */
@@ -72,9 +138,10 @@ final class Accords {
     private static List<Accord> in(Sentence sentence) {
         List<Accord> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Accord accord = token.isNoun() && !isModifier(sentence, token) ? at(sentence, token) : null;
+            boolean modifies = isModifier(sentence, token);
+            Accord accord = token.isNoun() && (!modifies || isFate(sentence, token)) ? at(sentence, token) : null;
             if (accord != null) {
-                found.add(accord);
+                found.add(new Accord(accord.head(), accord.from(), accord.type(), accord.proposal(), !modifies));
             }
         }
         return found;
@@ -92,6 +159,14 @@ final class Accords {
                         && next.isNoun();
     }
 
+    /** "truce violations", "peace deal hopes": what becomes of it. */
+    private static boolean isFate(Sentence sentence, Token token) {
+        Token head = sentence.head(token);
+        return head != null
+                && head.index() == token.index() + 1
+                && FATES.stream().anyMatch(sense -> Senses.is(sense, head.lemma()));
+    }
+
     private static @Nullable Accord at(Sentence sentence, Token token) {
         String lemma = lemma(token);
         Inner inner = inner(sentence, token);
@@ -100,8 +175,7 @@ final class Accords {
             if (inner != null || lemma.equals("draft")) {
                 return new Accord(token, from, inner == null ? Type.FRAMEWORK : inner.type(), true);
             }
-            boolean peaceful = modifiedBy(sentence, token, "agreement.drafted")
-                    || modifiedBy(sentence, token, "agreement.peaceful");
+            boolean peaceful = modifiedBy(sentence, token, "agreement.drafted") || isPeaceful(sentence, token);
             return peaceful ? new Accord(token, from, Type.FRAMEWORK, true) : null;
         }
         for (Map.Entry<String, Type> type : TYPES.entrySet()) {
@@ -158,12 +232,30 @@ final class Accords {
             case "deal", "pact", "accord", "agreement" ->
                 !modifiedBy(sentence, token, "agreement.business")
                         && !sentence.lower(i - 1).matches("in|great|good|big");
-            case "plan", "initiative", "blueprint", "framework" -> modifiedBy(sentence, token, "agreement.peaceful");
+            case "plan", "initiative", "blueprint", "framework" -> isPeaceful(sentence, token);
             case "statement", "document", "text" -> modifiedBy(sentence, token, "agreement.formal");
             case "settlement", "solution" -> modifiedBy(sentence, token, "agreement.settling");
             case "resolution" -> isOfCouncil(sentence, token);
             default -> true;
         };
+    }
+
+    /** "a peace plan", "a plan to end the war", "proposals for a ceasefire". */
+    private static boolean isPeaceful(Sentence sentence, Token noun) {
+        if (modifiedBy(sentence, noun, "agreement.peaceful")) {
+            return true;
+        }
+        for (Token clause : sentence.children(noun, "acl")) {
+            Token matter = sentence.child(clause, "obj");
+            if (Senses.is("agreement.ending", clause.lemma())
+                    && matter != null
+                    && Senses.is("agreement.war", matter.lemma())) {
+                return true;
+            }
+        }
+        return Clauses.behind(sentence, noun, "for").stream()
+                .anyMatch(
+                        t -> Senses.is("agreement.peaceful", lemma(t)) && !Senses.is("agreement.settlement", lemma(t)));
     }
 
     /** The cessation itself, not the agreement that is named after it. */
@@ -194,7 +286,15 @@ final class Accords {
         }
         boolean decides =
                 sentence.children(token, "acl").stream().anyMatch(t -> Senses.is("agreement.decide", t.lemma()));
+        Token verb = sentence.head(token);
+        if (verb != null && verb.isVerb() && Senses.is("agreement.ballot", verb.lemma()) && isBare(sentence, token)) {
+            return true;
+        }
+        boolean passed = sentence.children(token, "acl").stream()
+                .flatMap(t -> Clauses.behind(sentence, t, "by", "at").stream())
+                .anyMatch(t -> Senses.is("agreement.council", t.text()));
         return decides
+                || passed
                 || Clauses.behind(sentence, token, "by", "of", "from", "at").stream()
                         .anyMatch(t -> Senses.is("agreement.council", t.text()));
     }

@@ -27,6 +27,11 @@ final class Agreements implements Extractor {
                 claims.accept(agreement(report, sentence, accord, told));
             }
         }
+        for (AccordStatus.Told told : Exchanges.in(sentence)) {
+            Accords.Accord accord =
+                    new Accords.Accord(told.focus(), told.focus().index(), Agreement.Type.EXCHANGE, false);
+            claims.accept(agreement(report, sentence, accord, told));
+        }
         for (Token verb : sentence.tokens()) {
             Token matter = verb.lemma().equals("agree") && verb.isVerb() ? matter(sentence, verb) : null;
             if (matter != null && Happening.modality(sentence, verb) == Modality.NEGATED) {
@@ -69,10 +74,12 @@ final class Agreements implements Extractor {
                 new Draft(report, sentence, told.focus())
                         .words(words)
                         .modality(told.modality())
-                        .time(time)
+                        .time(time == null ? start : time)
                         .place(place(report, sentence, accord.head(), told.focus()))
                         .envelope(told.confidence(), told.rule()),
-                accord.head().isPronoun() ? null : report.actors().phrase(sentence, accord.head()),
+                accord.head().isPronoun() || accord.head().isVerb()
+                        ? null
+                        : report.actors().phrase(sentence, accord.head()),
                 accord.type(),
                 new ArrayList<>(parties),
                 new ArrayList<>(brokers),
@@ -107,7 +114,9 @@ final class Agreements implements Extractor {
         }
         Token agent = Clauses.agent(sentence, told.focus());
         List<Actor> actors = agent == null ? List.of() : NameLists.actors(report, sentence, agent);
-        return actors.isEmpty() ? null : actors.getFirst().name();
+        boolean acts =
+                !actors.isEmpty() && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
+        return acts ? actors.getFirst().name() : null;
     }
 
     private static BitSet all(Sentence sentence) {

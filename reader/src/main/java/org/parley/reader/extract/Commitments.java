@@ -1,6 +1,7 @@
 package org.parley.reader.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.reader.mention.Actor;
@@ -39,11 +40,13 @@ final class Commitments implements Extractor {
         if (topic == Topic.OTHER) {
             topic = Topics.of(sentence, pledge.focus());
         }
+        BitSet words = Clauses.words(sentence, pledge.focus());
         double doubt = topic == Topic.OTHER ? 0.7 : 1;
         return new Commitment(
                 new Draft(report, sentence, pledge.focus())
-                        .words(Clauses.words(sentence, pledge.focus()))
+                        .words(words)
                         .modality(pledge.modality())
+                        .time(report.time(sentence, words, pledge.focus()))
                         .extent(actor.extent())
                         .envelope(pledge.confidence() * doubt, pledge.rule()),
                 actor.name(),

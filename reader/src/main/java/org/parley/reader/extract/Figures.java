@@ -140,7 +140,8 @@ final class Figures implements Extractor {
             verb = sentence.head(verb);
         }
         BitSet words = verb == null ? sentence.subtree(quantity.counted()) : Clauses.words(sentence, verb);
-        TimeMention time = report.time(sentence, words, focus);
+        TimeMention own = report.time(sentence, words, focus);
+        TimeMention time = own == null && verb != null ? report.time(sentence, words, verb) : own;
         ReportDate date = report.document().origin().date();
         if (time == null
                 || !sentence.lower(time.from() - 1).equals("since")

@@ -70,7 +70,9 @@ final class MemberLists {
         if (name != null && name.entity().type().isCollective()) {
             return name.entity().name();
         }
+        // the names after "the two factions" are the factions, and belong to none
         return Senses.is("membership.group", noun.lemma().toLowerCase(Locale.ROOT))
+                        && !noun.tag().endsWith("S")
                 ? report.actors().phrase(sentence, noun)
                 : null;
     }

@@ -26,7 +26,7 @@ final class MemberNouns {
     private MemberNouns() {}
 
     static void find(Report report, Sentence sentence, Token noun, List<Bond> bonds) {
-        Role role = role(noun);
+        Role role = role(sentence, noun);
         if (role == null || isFormer(sentence, noun)) {
             return;
         }
@@ -51,7 +51,12 @@ final class MemberNouns {
         }
     }
 
-    private static @Nullable Role role(Token noun) {
+    private static @Nullable Role role(Sentence sentence, Token noun) {
+        boolean first = sentence.children(noun, "amod").stream()
+                .anyMatch(t -> Senses.is("membership.largest", sentence.lower(t.index())));
+        if (first && Senses.is("membership.body", noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Role.MAIN_COMPONENT;
+        }
         for (Map.Entry<String, Role> role : ROLES.entrySet()) {
             if (Senses.is(role.getKey(), noun.lemma().toLowerCase(Locale.ROOT))) {
                 return role.getValue();
@@ -86,7 +91,10 @@ final class MemberNouns {
                     return new Group(mention.entity().name(), mention.from(), mention.to());
                 }
                 if (before && relation.equals("nmod:poss") && role == Role.ALLY) {
-                    Group owner = group(report, sentence, child, fits);
+                    // "the government and its ally": the government's
+                    boolean beside = child.isPronoun() && noun.is("conj");
+                    Token of = beside && sentence.head(noun) instanceof Token head ? head : child;
+                    Group owner = group(report, sentence, of, fits);
                     if (owner != null) {
                         return owner;
                     }
@@ -112,7 +120,12 @@ final class MemberNouns {
         if (actor != null && actor.entity() == null && head.tag().equals("NNP")) {
             return new Group(actor.name(), head.index(), head.index());
         }
-        if (actor == null || !fits.test(actor) && !Senses.is("membership.group", head.lemma())) {
+        if (head.isPronoun() && head.is("nmod") && !head.relation().equals("nmod:poss")) {
+            return null;
+        }
+        boolean body = actor != null && Senses.is("people", lastWord(actor.name()));
+        boolean group = Senses.is("membership.group", head.lemma()) || head.isPronoun() && body;
+        if (actor == null || !fits.test(actor) && !group) {
             return null;
         }
         Mention mention = report.names().at(sentence, head.index());
@@ -120,6 +133,11 @@ final class MemberNouns {
                 actor.name(),
                 mention == null ? head.index() : mention.from(),
                 mention == null ? head.index() : mention.to());
+    }
+
+    private static String lastWord(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }
 
     /** Allies are of anyone; the others belong to something that has members. */
@@ -135,6 +153,11 @@ final class MemberNouns {
     record Holders(List<String> names, int from, int to, Modality modality, String how) {}
 
     private static Holders holders(Report report, Sentence sentence, Token noun) {
+        for (Token named : sentence.children(noun, "nmod")) {
+            if (Clauses.hasCase(sentence, named, "including", "such", "like", "notably")) {
+                return named(report, sentence, named, Modality.ACTUAL, "including");
+            }
+        }
         Token appos = sentence.child(noun, "appos");
         if (appos != null) {
             return named(report, sentence, appos, Modality.ACTUAL, "apposed");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.EntityType;
+import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -21,9 +22,13 @@ final class MemberVerbs {
                     .forEach(
                             g -> bond(report, sentence, verb, member(sentence, verb), g, Role.MEMBER, "belong", bonds));
         } else if (Senses.is("membership.ally-verb", verb.lemma())) {
-            Token member = Clauses.isPassive(sentence, verb) || verb.is("acl") ? Clauses.patient(sentence, verb) : null;
+            boolean bound = Clauses.isPassive(sentence, verb)
+                    || verb.is("acl") && !verb.tag().equals("VBG");
+            Token member = bound ? Clauses.patient(sentence, verb) : null;
             behind(sentence, verb, "with", "to")
                     .forEach(g -> bond(report, sentence, verb, member, g, Role.ALLY, "allied", bonds));
+        } else if (Senses.is("membership.include", verb.lemma())) {
+            include(report, sentence, verb, bonds);
         } else if (Senses.is("membership.lead", verb.lemma())) {
             lead(report, sentence, verb, bonds);
         } else if (Senses.is("membership.form", verb.lemma())) {
@@ -55,6 +60,51 @@ final class MemberVerbs {
         }
         boolean loose = verb.is("acl") || verb.is("advcl");
         return subject != null ? subject : loose ? null : Clauses.subjectToken(sentence, verb);
+    }
+
+    /** "the coalition includes A and B", "an umbrella group that comprises A", "made up of A and B". */
+    private static void include(Report report, Sentence sentence, Token verb, List<Bond> bonds) {
+        boolean made = verb.tag().equals("VBN") && !behind(sentence, verb, "of").isEmpty();
+        boolean passive = Clauses.isPassive(sentence, verb)
+                || verb.is("acl") && verb.tag().equals("VBN");
+        if (passive != made || verb.lemma().equals("make") && !made) {
+            return;
+        }
+        Token whole = passive && verb.is("acl") ? sentence.head(verb) : member(sentence, verb);
+        Token part = made || verb.lemma().equals("consist")
+                ? behind(sentence, verb, "of").stream().findFirst().orElse(null)
+                : object(sentence, verb);
+        if (whole == null || part == null || !isAlliance(report, sentence, whole)) {
+            return;
+        }
+        Actor group =
+                NameLists.actors(report, sentence, whole).stream().findFirst().orElse(null);
+        if (group == null || group.isPerson()) {
+            return;
+        }
+        for (Actor actor : NameLists.actors(report, sentence, part)) {
+            if (actor.entity() != null && actor.entity().type().acts()) {
+                bonds.add(new Bond(
+                        actor.name(),
+                        group.name(),
+                        Role.MEMBER,
+                        Happening.modality(sentence, verb),
+                        verb,
+                        Math.min(whole.index(), part.index()),
+                        Math.max(whole.index(), part.index()),
+                        0.75,
+                        "membership.member.included"));
+            }
+        }
+    }
+
+    /** A body of bodies: by its noun, or by its name. */
+    private static boolean isAlliance(Report report, Sentence sentence, Token noun) {
+        Mention name = report.names().at(sentence, noun.index());
+        return Senses.is("membership.alliance", noun.lemma().toLowerCase(java.util.Locale.ROOT))
+                || name != null
+                        && name.entity().type().isCollective()
+                        && name.entity().type() != EntityType.STATE;
     }
 
     private static void lead(Report report, Sentence sentence, Token verb, List<Bond> bonds) {

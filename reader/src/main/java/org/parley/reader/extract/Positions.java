@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
@@ -98,7 +99,10 @@ final class Positions implements Extractor {
 
     private static @Nullable Position claim(Report report, Sentence sentence, Stand stand, Actor holder) {
         BitSet words = Clauses.words(sentence, stand.focus());
-        words.or(sentence.subtree(stand.matter()));
+        BitSet matter = sentence.subtree(stand.matter());
+        words.andNot(matter);
+        TimeMention time = report.time(sentence, words, stand.focus());
+        words.or(matter);
         Actor addressee = Holders.one(report, sentence, stand.addressee());
         boolean himself = addressee != null && addressee.name().equals(holder.name());
         Topic topic = topic(report, sentence, stand);
@@ -109,6 +113,7 @@ final class Positions implements Extractor {
                 new Draft(report, sentence, stand.focus())
                         .words(words)
                         .modality(stand.modality())
+                        .time(time)
                         .extent(holder.extent())
                         .envelope(topic == Topic.OTHER ? 0.4 : stand.confidence(), stand.rule()),
                 holder.name(),

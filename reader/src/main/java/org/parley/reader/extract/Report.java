@@ -14,7 +14,6 @@ import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Names;
 import org.parley.reader.mention.Offices;
-import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.mention.Times;
 import org.parley.reader.mention.Titles;
@@ -120,50 +119,7 @@ final class Report {
      */
     @Nullable
     TimeMention time(Sentence sentence, BitSet words, Token near) {
-        TimeMention best = null;
-        for (TimeMention time : times(sentence)) {
-            if (words.get(time.from())
-                    && isTold(sentence, time, near)
-                    && (best == null || Math.abs(time.from() - near.index()) < Math.abs(best.from() - near.index()))) {
-                best = time;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isGathering(Token token) {
-        return Senses.is("meeting.noun", token.lemma()) || Senses.is("meeting.noun", token.text());
-    }
-
-    private static boolean isTold(Sentence sentence, TimeMention time, Token of) {
-        if (sentence.lower(time.from() - 1).matches("until|till|by|before")) {
-            return false;
-        }
-        for (Token t = sentence.token(time.from()); t != null; t = sentence.head(t)) {
-            boolean own = t.index() >= time.from() && t.index() <= time.to();
-            if (t == of) {
-                return true;
-            }
-            boolean gathering = isGathering(t);
-            if (!own && gathering && isGathering(of)) {
-                return false;
-            }
-            boolean parts = t.is("advcl") && !gathering
-                    || t.is("ccomp")
-                    || t.is("parataxis")
-                    || t.relation().equals("acl:relcl");
-            if (!own && (t.isNoun() && !gathering && !t.is("obl") && !t.is("obj") || parts && t != of)) {
-                return false;
-            }
-            if (!own
-                    && t.isNoun()
-                    && !gathering
-                    && t.is("obl")
-                    && Clauses.hasCase(sentence, t, "in", "of", "by", "with", "since")) {
-                return false;
-            }
-        }
-        return of.isNoun();
+        return new Timing(this, sentence).of(words, near);
     }
 
     /** The place that stands behind a word: "in Geneva", "in the port city of Hodeidah"; none in "in the presence of". */

@@ -1,5 +1,8 @@
 package org.parley.reader.mention;
 
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 
@@ -9,8 +12,16 @@ enum Tense {
     PRESENT,
     FUTURE;
 
+    /** "appeared to be holding on Monday": as the verb above. */
+    private static final Set<String> RAISING =
+            Set.of("appear", "seem", "begin", "start", "continue", "manage", "fail", "cease", "happen", "prove");
+
     static Tense at(Sentence sentence, Token word) {
         for (Token t = word; t != null; t = sentence.head(t)) {
+            Tense marked = marked(sentence, t);
+            if (marked != null) {
+                return marked;
+            }
             if (t.isVerb()) {
                 return of(sentence, t);
             }
@@ -23,6 +34,23 @@ enum Tense {
         return PAST;
     }
 
+    /** What the words on a time say, whatever its verb: "since February", "until Monday", "ahead of Sunday's vote". */
+    private static @Nullable Tense marked(Sentence sentence, Token word) {
+        for (Token child : sentence.children(word)) {
+            String text = child.text().toLowerCase(Locale.ROOT);
+            if (child.is("case") && text.equals("since")) {
+                return PAST;
+            }
+            boolean ahead = child.is("case") && text.matches("until|till|ahead")
+                    || child.is("amod") && text.matches("upcoming|forthcoming|planned|proposed|possible");
+            if (ahead && !word.isVerb()) {
+                return FUTURE;
+            }
+        }
+        boolean begins = word.tag().equals("VBG") && word.lemma().matches("start|begin|commence");
+        return begins && sentence.child(word, "aux") == null ? FUTURE : null;
+    }
+
     private static Tense of(Sentence sentence, Token head, Token copula) {
         for (Token aux : sentence.children(head, "aux")) {
             if (isFuture(aux)) {
@@ -33,9 +61,11 @@ enum Tense {
     }
 
     private static Tense of(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        boolean raised = head != null && verb.is("xcomp") && RAISING.contains(head.lemma());
         for (Token child : sentence.children(verb)) {
             if (child.is("aux") && isFuture(child)
-                    || child.is("mark") && child.tag().equals("TO")) {
+                    || child.is("mark") && child.tag().equals("TO") && !raised) {
                 return FUTURE;
             }
         }
@@ -43,6 +73,10 @@ enum Tense {
             if (child.tag().equals("VBD") || child.lemma().equals("have")) {
                 return PAST;
             }
+        }
+        if (verb.lemma().matches("expect|due|schedule|set|slate|plan")
+                && verb.tag().equals("VBN")) {
+            return PRESENT;
         }
         return switch (verb.tag()) {
             case "VBD", "VBN" -> sentence.child(verb, "aux") == null ? PAST : PRESENT;
@@ -57,8 +91,6 @@ enum Tense {
     }
 
     private static boolean isFuture(Token aux) {
-        return aux.lemma().equals("will")
-                || aux.lemma().equals("shall")
-                || aux.text().equals("'ll");
+        return aux.tag().equals("MD") || aux.text().equals("'ll");
     }
 }
