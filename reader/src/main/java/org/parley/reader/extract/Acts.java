@@ -2,10 +2,15 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Entity;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Act;
@@ -14,6 +19,8 @@ import org.parley.record.claim.Modality;
 
 /** Who did what to whom, beyond talks and stances: an act for each doer and target of a deed. */
 final class Acts implements Extractor {
+    private static final List<String> NOBODY = List.of("");
+
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         List<Deeds> found = new ArrayList<>();
@@ -23,31 +30,49 @@ final class Acts implements Extractor {
             }
             if (token.isVerb()) {
                 DeedVerbs.find(report, sentence, token, found);
+                Strife.verb(report, sentence, token, found);
+                Alleged.find(report, sentence, token, found);
             }
-            DeedNouns.backed(report, sentence, token, found);
-            DeedNouns.occupied(report, sentence, token, found);
+            Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
         }
+        Set<List<Object>> told = new HashSet<>();
+        found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
         for (Deeds deed : found) {
             for (Actor actor : deed.actors()) {
-                if (deed.targets().isEmpty()) {
-                    claims.accept(claim(report, sentence, deed, actor, null));
-                }
-                for (String target : deed.targets()) {
-                    if (!target.equals(actor.name())) {
-                        claims.accept(claim(report, sentence, deed, actor, target));
+                for (String target : targets(report, deed, actor)) {
+                    boolean himself = target.equals(actor.name());
+                    if (!himself && told.add(List.of(actor.name(), deed.type(), target))) {
+                        claims.accept(claim(report, sentence, deed, actor, target.isEmpty() ? null : target));
                     }
                 }
             }
         }
     }
 
+    /** A deed of war told without its target is taken to be done to those whom the report says its doer fights. */
+    private static List<String> targets(Report report, Deeds deed, Actor actor) {
+        if (!deed.targets().isEmpty()) {
+            return deed.targets();
+        }
+        List<String> foes = deed.type() == Act.Type.ASSAULT ? report.foes().of(actor.name()) : List.of();
+        Entity main = report.offices().mainEntity();
+        boolean outside = main != null
+                && actor.entity() != null
+                && actor.entity() != main
+                && (actor.isState() || actor.entity().type() == EntityType.ORGANISATION);
+        return foes.isEmpty() && outside ? List.of(main.name()) : foes;
+    }
+
     private static Act claim(Report report, Sentence sentence, Deeds deed, Actor actor, @Nullable String target) {
         BitSet words = Clauses.words(sentence, deed.focus());
         boolean open = deed.modality() == Modality.ACTUAL || deed.modality() == Modality.NEGATED;
+        Draft draft = new Draft(report, sentence, deed.focus());
+        if (deed.accuser() != null) {
+            draft.allegedBy(deed.accuser());
+        }
         return new Act(
-                new Draft(report, sentence, deed.focus())
-                        .words(words)
+                draft.words(words)
                         .modality(deed.modality())
                         .time(open ? report.time(sentence, words, deed.focus()) : null)
                         .place(report.place(sentence, deed.focus()))

@@ -15,6 +15,7 @@ import org.parley.record.claim.Modality;
  *
  * @param focus the verb or noun that tells it
  * @param targets empty where the deed needs none
+ * @param accuser who alleges it, null where the words around it tell the source
  */
 record Deeds(
         Token focus,
@@ -22,32 +23,46 @@ record Deeds(
         Act.Type type,
         List<String> targets,
         Modality modality,
+        @Nullable Actor accuser,
         double confidence,
         String rule) {
+    Deeds(
+            Token focus,
+            List<Actor> actors,
+            Act.Type type,
+            List<String> targets,
+            Modality modality,
+            double confidence,
+            String rule) {
+        this(focus, actors, type, targets, modality, null, confidence, rule);
+    }
 
-    static final Map<String, Act.Type> VERBS = Map.ofEntries(
+    /** The senses of verbs of deed, the plainer first: a word of two senses has the first. */
+    static final List<Map.Entry<String, Act.Type>> VERBS = List.of(
             Map.entry("act.assault", Act.Type.ASSAULT),
             Map.entry("act.coerce", Act.Type.COERCE),
             Map.entry("act.accuse", Act.Type.ACCUSE),
             Map.entry("act.sanction", Act.Type.SANCTION),
             Map.entry("act.mobilize", Act.Type.MOBILIZE),
+            Map.entry("act.mobilize.troops", Act.Type.MOBILIZE),
             Map.entry("act.retreat", Act.Type.RETREAT),
             Map.entry("act.support", Act.Type.SUPPORT),
             Map.entry("act.protest", Act.Type.PROTEST),
             Map.entry("act.concede", Act.Type.CONCEDE),
             Map.entry("act.cooperate", Act.Type.COOPERATE));
 
-    static final Map<String, Act.Type> NOUNS = Map.of(
-            "act.noun.assault", Act.Type.ASSAULT,
-            "act.noun.coerce", Act.Type.COERCE,
-            "act.noun.sanction", Act.Type.SANCTION,
-            "act.noun.retreat", Act.Type.RETREAT,
-            "act.noun.accuse", Act.Type.ACCUSE,
-            "act.noun.support", Act.Type.SUPPORT);
+    /** The same of nouns. */
+    static final List<Map.Entry<String, Act.Type>> NOUNS = List.of(
+            Map.entry("act.noun.assault", Act.Type.ASSAULT),
+            Map.entry("act.noun.coerce", Act.Type.COERCE),
+            Map.entry("act.noun.sanction", Act.Type.SANCTION),
+            Map.entry("act.noun.retreat", Act.Type.RETREAT),
+            Map.entry("act.noun.accuse", Act.Type.ACCUSE),
+            Map.entry("act.noun.support", Act.Type.SUPPORT));
 
     /** The type of deed that a word tells, null if none. */
-    static Act.@Nullable Type type(Map<String, Act.Type> senses, String lemma) {
-        for (Map.Entry<String, Act.Type> each : senses.entrySet()) {
+    static Act.@Nullable Type type(List<Map.Entry<String, Act.Type>> senses, String lemma) {
+        for (Map.Entry<String, Act.Type> each : senses) {
             if (Senses.is(each.getKey(), lemma)) {
                 return each.getValue();
             }
@@ -55,10 +70,15 @@ record Deeds(
         return null;
     }
 
+    /** Said by someone whose accusation it is. */
+    Deeds saidBy(Actor accuser) {
+        return new Deeds(focus, actors, type, targets, modality, accuser, confidence, rule);
+    }
+
     /** Who does it; planes, shells and raids do what their owners do. */
     static List<Actor> doers(Report report, Sentence sentence, @Nullable Token head) {
         if (head != null && Senses.is("act.means", head.lemma())) {
-            return Holders.owners(report, sentence, head);
+            return DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
         }
         return Holders.of(report, sentence, head);
     }

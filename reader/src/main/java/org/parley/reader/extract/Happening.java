@@ -58,7 +58,9 @@ final class Happening {
         if (head == null || !head.isVerb() || head.index() > verb.index()) {
             return Modality.ACTUAL;
         }
+        boolean apart = verb.is("dep") && sentence.lower(verb.index() - 1).equals(",");
         boolean complement = verb.tag().equals("VBG")
+                && !apart
                 && sentence.child(verb, "aux") == null
                 && (verb.is("xcomp") || verb.is("ccomp") || verb.is("obj") || verb.is("dep"));
         if (!complement) {

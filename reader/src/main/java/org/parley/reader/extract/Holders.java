@@ -67,6 +67,11 @@ final class Holders {
                 return owner;
             }
         }
+        return modifiers(report, sentence, noun);
+    }
+
+    /** The same, of the adjectives and nouns before it alone: "Ruritanian demands". */
+    static List<Actor> modifiers(Report report, Sentence sentence, Token noun) {
         for (Token child : sentence.children(noun)) {
             if (child.index() < noun.index() && (child.is("amod") || child.is("compound"))) {
                 List<Actor> owner = adjective(report, sentence, child);

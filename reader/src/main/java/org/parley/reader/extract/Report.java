@@ -33,6 +33,7 @@ final class Report {
     private final Actors actors;
     private final Speech speech;
     private final Gatherings gatherings;
+    private final Foes foes;
     private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
 
     Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles, Leaders leaders) {
@@ -47,6 +48,7 @@ final class Report {
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));
         this.gatherings = new Gatherings(this);
+        this.foes = new Foes(this);
     }
 
     private @Nullable Actor speaker(Sentence sentence, Token pronoun) {
@@ -85,6 +87,11 @@ final class Report {
     /** The talks that the report speaks of. */
     Gatherings gatherings() {
         return gatherings;
+    }
+
+    /** Who fights whom in the report. */
+    Foes foes() {
+        return foes;
     }
 
     List<TimeMention> times(Sentence sentence) {
