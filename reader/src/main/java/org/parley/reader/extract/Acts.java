@@ -52,10 +52,10 @@ final class Acts implements Extractor {
 
     /** A deed of war told without its target is taken to be done to those whom the report says its doer fights. */
     private static List<String> targets(Report report, Deeds deed, Actor actor) {
-        if (!deed.targets().isEmpty()) {
-            return deed.targets();
+        if (!deed.targets().isEmpty() || deed.type() != Act.Type.ASSAULT) {
+            return deed.targets().isEmpty() ? NOBODY : deed.targets();
         }
-        List<String> foes = deed.type() == Act.Type.ASSAULT ? report.foes().of(actor.name()) : List.of();
+        List<String> foes = report.foes().of(actor.name());
         Entity main = report.offices().mainEntity();
         boolean outside = main != null
                 && actor.entity() != null

@@ -24,6 +24,9 @@ final class DeedPhrases {
         if (Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma())) {
             told = Senses.is("act.noun.mutual", deed) ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, deed);
             targets = against(report, sentence, verb, noun);
+            if (targets.isEmpty() && roles.doer() != null) {
+                targets = DeedVerbs.firstOf(report, sentence, roles.doer(), "of");
+            }
         } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())) {
             told = Act.Type.COERCE;
             targets = DeedVerbs.firstOf(report, sentence, noun, "of", "over");
@@ -43,7 +46,8 @@ final class DeedPhrases {
             told = Act.Type.RETREAT;
             targets = against(report, sentence, verb, noun);
         }
-        return told == null || targets.isEmpty()
+        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT;
+        return told == null || untold
                 ? null
                 : new Deeds(verb, roles.actors(), told, targets, modality, 0.6, "act.verb-and-noun");
     }

@@ -50,9 +50,9 @@ final class DeedVerbs {
     /** What is only aimed at, or refused, is a stance and no deed. */
     private static boolean isAim(Sentence sentence, Token verb, Modality modality) {
         Token head = sentence.head(verb);
-        boolean denied = head != null && head.lemma().equals("deny");
-        return (StanceVerbs.isInfinitive(sentence, verb) || verb.is("xcomp") && !denied)
-                && (modality == Modality.POSSIBLE || modality == Modality.NEGATED);
+        boolean denied = head != null && Senses.is("act.failed", head.lemma());
+        return (StanceVerbs.isInfinitive(sentence, verb) || verb.is("xcomp"))
+                && (modality == Modality.POSSIBLE || modality == Modality.NEGATED && !denied);
     }
 
     /** What a verb tells, with its particle if that makes another sense of it. */
@@ -71,8 +71,16 @@ final class DeedVerbs {
             if (phrasal != null) {
                 return phrasal;
             }
+            if (child.is("obl") && isCase(sentence, verb, child, "act.assault")) {
+                return Act.Type.ASSAULT;
+            }
         }
         return Deeds.type(Deeds.VERBS, verb.lemma());
+    }
+
+    private static boolean isCase(Sentence sentence, Token verb, Token nominal, String sense) {
+        return sentence.child(nominal, "case") instanceof Token mark
+                && Senses.is(sense, verb.lemma() + " " + sentence.lower(mark.index()));
     }
 
     private static double sure(Act.Type type) {
@@ -131,8 +139,23 @@ final class DeedVerbs {
         if (!against.isEmpty() || !struggle) {
             return against;
         }
+        return aimed(report, sentence, verb);
+    }
+
+    /** "fighting to oust X": X; read off the words where the parser lost the verb. */
+    private static List<String> aimed(Report report, Sentence sentence, Token verb) {
         Token aim = StanceVerbs.clause(sentence, verb);
-        return aim == null ? List.of() : Targets.of(report, sentence, sentence.child(aim, "obj"));
+        if (aim != null && sentence.child(aim, "obj") instanceof Token object) {
+            return Targets.of(report, sentence, object);
+        }
+        int to = verb.index() + 1;
+        Token deed = sentence.at(to + 1);
+        Token object = sentence.at(to + 2);
+        boolean read = sentence.lower(to).equals("to")
+                && deed != null
+                && object != null
+                && Senses.is("act.assault", sentence.lower(deed.index()));
+        return read ? Targets.of(report, sentence, object) : List.of();
     }
 
     /** "A and B have fought a war", "A and B clashed": each against the other. */

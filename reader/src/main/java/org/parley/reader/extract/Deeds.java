@@ -80,6 +80,8 @@ record Deeds(
         if (head != null && Senses.is("act.means", head.lemma())) {
             return DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
         }
-        return Holders.of(report, sentence, head);
+        List<Actor> told = Holders.of(report, sentence, head);
+        boolean fighters = head != null && told.isEmpty() && Senses.is("act.fighter", head.lemma());
+        return fighters ? report.actors().all(sentence, head) : told;
     }
 }

@@ -186,7 +186,8 @@ final class Happening {
         if (Senses.is("fail", lemma)) {
             return Modality.NEGATED;
         }
-        if (Senses.is("aspect", lemma)) {
+        boolean reported = infinitive && Clauses.isPassive(sentence, head) && Senses.is("say", lemma);
+        if (Senses.is("aspect", lemma) || reported) {
             return open(sentence, head, depth + 1);
         }
         Modality above = open(sentence, head, depth + 1);

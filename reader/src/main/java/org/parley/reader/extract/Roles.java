@@ -1,6 +1,5 @@
 package org.parley.reader.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,8 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
         if (by != null) {
             return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
         }
-        Token doer = StanceVerbs.doer(sentence, verb);
-        if (doer != null && doer.tag().startsWith("W")) {
-            return new Roles(doer, relative(report, sentence, doer), Clauses.patient(sentence, verb));
-        }
-        Token patient = Clauses.patient(sentence, verb);
+        Token doer = Antecedents.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
         boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
         List<Actor> actors = doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
         return new Roles(doer, actors, patient);
@@ -47,6 +43,22 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
                 .filter(by -> !Deeds.doers(report, sentence, by).isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The object, also where it stands before: "the sanctions it imposed"; and where the parser lost it: the noun next to the verb. */
+    private static @Nullable Token patient(Sentence sentence, Token verb) {
+        Token told = Clauses.patient(sentence, verb);
+        if (told != null || Clauses.isPassive(sentence, verb)) {
+            return told;
+        }
+        Token head = sentence.head(verb);
+        Token subject = sentence.child(verb, "nsubj");
+        boolean before = subject != null
+                && head != null
+                && verb.relation().equals("acl:relcl")
+                && !subject.tag().startsWith("W")
+                && head.isNoun();
+        return before ? head : null;
     }
 
     private static @Nullable Token sufferer(Sentence sentence, Token participle) {
@@ -71,23 +83,5 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
             }
         }
         return List.of();
-    }
-
-    /** "talks between X and Y, which are fighting": a relative clause that the parser hung too high is about the names next to it. */
-    private static List<Actor> relative(Report report, Sentence sentence, Token pronoun) {
-        List<Actor> told = Deeds.doers(report, sentence, pronoun);
-        Token next = sentence.at(pronoun.index() - 1);
-        if (!told.isEmpty() || next == null || !sentence.lower(next.index()).equals(",")) {
-            return told;
-        }
-        Token last = sentence.at(next.index() - 1);
-        boolean many = sentence.head(pronoun) instanceof Token verb
-                && (verb.tag().equals("VBP") || sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("VBP"));
-        Token top = last;
-        while (top != null && many && top.is("conj") && !last.tag().equals("NNS")) {
-            top = sentence.head(top);
-        }
-        List<Actor> actors = new ArrayList<>(Holders.of(report, sentence, top));
-        return actors;
     }
 }
