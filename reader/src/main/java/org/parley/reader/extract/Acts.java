@@ -60,8 +60,17 @@ final class Acts implements Extractor {
         boolean outside = main != null
                 && actor.entity() != null
                 && actor.entity() != main
+                && !isOf(report, actor, main)
                 && (actor.isState() || actor.entity().type() == EntityType.ORGANISATION);
         return foes.isEmpty() && outside ? List.of(main.name()) : foes;
+    }
+
+    /** "the Ruritanian-led coalition" does nothing to Ruritania. */
+    private static boolean isOf(Report report, Actor actor, Entity main) {
+        return report.sentences().stream()
+                .flatMap(s -> report.names().in(s).stream())
+                .filter(m -> m.entity() == main)
+                .anyMatch(m -> actor.name().contains(m.sentence().text(m.from(), m.to())));
     }
 
     private static Act claim(Report report, Sentence sentence, Deeds deed, Actor actor, @Nullable String target) {

@@ -23,6 +23,8 @@ final class Backing {
         occupied(report, sentence, token, found);
         if (Senses.is("act.patron", token.lemma()) && token.isNoun()) {
             patron(report, sentence, token, found);
+        } else if (token.lemma().equals("support") && token.is("obl") && Clauses.hasCase(sentence, token, "in")) {
+            inSupport(report, sentence, token, found);
         }
     }
 
@@ -76,6 +78,21 @@ final class Backing {
         if (backers.size() == 1 && !open) {
             List<String> names = backed.stream().map(Actor::name).toList();
             add(patron, backers.getFirst(), Act.Type.SUPPORT, names, 0.65, "act.support.patron", found);
+        }
+    }
+
+    /** "deployed in support of X", "strikes in support of X". */
+    private static void inSupport(Report report, Sentence sentence, Token support, List<Deeds> found) {
+        Token verb = sentence.head(support);
+        List<Token> of = Clauses.behind(sentence, support, "of");
+        if (verb == null || !verb.isVerb() || of.isEmpty()) {
+            return;
+        }
+        List<String> names = Holders.of(report, sentence, of.getFirst()).stream().map(Actor::name).toList();
+        List<Actor> actors = Roles.of(report, sentence, verb).actors();
+        Modality modality = Happening.modality(sentence, verb);
+        if (!names.isEmpty() && !actors.isEmpty()) {
+            found.add(new Deeds(support, actors, Act.Type.SUPPORT, names, modality, 0.6, "act.support.in-support"));
         }
     }
 

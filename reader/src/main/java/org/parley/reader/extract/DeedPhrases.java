@@ -3,6 +3,7 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -14,10 +15,21 @@ final class DeedPhrases {
     private DeedPhrases() {}
 
     static @Nullable Deeds of(Report report, Sentence sentence, Token verb, Roles roles, Modality modality) {
-        Token noun = roles.patient();
-        if (noun == null || !noun.isNoun()) {
+        Token first = roles.patient();
+        if (first == null || !first.isNoun()) {
             return null;
         }
+        for (Token noun : Actors.conjuncts(sentence, first)) {
+            Deeds deed = with(report, sentence, verb, noun, roles, modality);
+            if (deed != null) {
+                return deed;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Deeds with(
+            Report report, Sentence sentence, Token verb, Token noun, Roles roles, Modality modality) {
         String deed = noun.lemma();
         Act.Type told = null;
         List<String> targets = List.of();

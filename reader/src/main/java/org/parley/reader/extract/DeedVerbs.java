@@ -169,13 +169,19 @@ final class DeedVerbs {
             for (Token nominal : Clauses.behind(sentence, head, preposition)) {
                 boolean time = report.times(sentence).stream()
                         .anyMatch(t -> t.from() <= nominal.index() && nominal.index() <= t.to());
-                List<String> names = time ? List.of() : Targets.of(report, sentence, nominal);
+                boolean manner = Senses.is("act.manner", nominal.lemma())
+                        || preposition.equals("with") && isWeapon(nominal.lemma());
+                List<String> names = time || manner ? List.of() : Targets.of(report, sentence, nominal);
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    private static boolean isWeapon(String lemma) {
+        return Senses.is("act.means", lemma) || Senses.is("act.given.support", lemma);
     }
 
     /** Who is blamed: the object, the owner of the deed condemned, or after "on". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -79,6 +80,10 @@ record Deeds(
     static List<Actor> doers(Report report, Sentence sentence, @Nullable Token head) {
         if (head != null && Senses.is("act.means", head.lemma())) {
             return DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
+        }
+        Mention meant = head == null ? null : Meant.by(report, sentence, head);
+        if (meant != null && meant.entity().type().acts()) {
+            return List.of(DeedNouns.named(meant));
         }
         List<Actor> told = Holders.of(report, sentence, head);
         boolean fighters = head != null && told.isEmpty() && Senses.is("act.fighter", head.lemma());

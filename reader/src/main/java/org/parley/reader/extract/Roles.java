@@ -51,6 +51,10 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
         if (told != null || Clauses.isPassive(sentence, verb)) {
             return told;
         }
+        Token shared = shared(sentence, verb);
+        if (shared != null) {
+            return shared;
+        }
         Token head = sentence.head(verb);
         Token subject = sentence.child(verb, "nsubj");
         boolean before = subject != null
@@ -59,6 +63,22 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
                 && !subject.tag().startsWith("W")
                 && head.isNoun();
         return before ? head : null;
+    }
+
+    /** "captured and killed the guards": both of them. */
+    private static @Nullable Token shared(Sentence sentence, Token verb) {
+        Token first = sentence.head(verb);
+        if (verb.is("conj") && first != null && first.isVerb()) {
+            Token object = sentence.child(first, "obj");
+            return object != null && object.index() > verb.index() ? object : null;
+        }
+        Token next = sentence.child(verb, "conj");
+        boolean joined = next != null
+                && next.isVerb()
+                && next.index() - verb.index() <= 3
+                && sentence.child(next, "nsubj") == null
+                && !Clauses.isPassive(sentence, next);
+        return joined ? sentence.child(next, "obj") : null;
     }
 
     private static @Nullable Token sufferer(Sentence sentence, Token participle) {

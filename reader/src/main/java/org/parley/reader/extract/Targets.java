@@ -7,8 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
-import org.parley.reader.mention.Entity;
-import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -66,37 +64,12 @@ final class Targets {
                 return Report.placeName(place);
             }
         }
-        String meant = meant(report, sentence, head);
+        Mention meant = Meant.by(report, sentence, head);
         if (meant != null) {
-            return meant;
+            return Report.isPlace(meant) ? Report.placeName(meant) : meant.entity().name();
         }
         boolean site = Senses.is("act.site", head.lemma()) || Senses.is("people", head.lemma());
         return site ? uncounted(report.actors().phrase(sentence, head)) : null;
-    }
-
-    /** "the country" is the one that the report is about, "the city" the place named last. */
-    private static @Nullable String meant(Report report, Sentence sentence, Token head) {
-        Token det = sentence.child(head, "det");
-        boolean definite = det != null && det.lemma().equals("the") && head.tag().equals("NN");
-        if (definite && (head.lemma().equals("country") || head.lemma().equals("nation"))) {
-            Entity main = report.offices().mainEntity();
-            return main == null ? null : main.name();
-        }
-        if (!definite || !Set.of("city", "town", "village", "port").contains(head.lemma())) {
-            return null;
-        }
-        for (int back = 0; back <= 3 && sentence.index() - back >= 0; back++) {
-            Sentence there = report.sentences().get(sentence.index() - back);
-            List<Mention> names = report.names().in(there);
-            for (int i = names.size() - 1; i >= 0; i--) {
-                Mention name = names.get(i);
-                boolean before = back > 0 || name.to() < head.index();
-                if (before && (name.entity().type() == EntityType.PLACE || name.seat())) {
-                    return Report.placeName(name);
-                }
-            }
-        }
-        return null;
     }
 
     /** "at least 20 civilians": the civilians. */
