@@ -3,9 +3,7 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
@@ -32,21 +30,43 @@ final class Acts implements Extractor {
                 DeedVerbs.find(report, sentence, token, found);
                 Strife.verb(report, sentence, token, found);
                 Alleged.find(report, sentence, token, found);
+                Threats.warning(report, sentence, token, found);
             }
             Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
         }
-        Set<List<Object>> told = new HashSet<>();
+        List<Told> told = new ArrayList<>();
         found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
         for (Deeds deed : found) {
             for (Actor actor : deed.actors()) {
                 for (String target : targets(report, deed, actor)) {
                     boolean himself = target.equals(actor.name());
-                    if (!himself && told.add(List.of(actor.name(), deed.type(), target))) {
+                    boolean anew = told.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
+                    if (!himself && anew) {
+                        told.add(new Told(deed, actor, target));
                         claims.accept(claim(report, sentence, deed, actor, target.isEmpty() ? null : target));
                     }
                 }
             }
+        }
+    }
+
+    /** A claim that the sentence has made already. */
+    private record Told(Deeds deed, Actor actor, String target) {
+        /** Whether this says it too: by the verb and by its noun, or by two verbs joined ("invaded and occupied"). */
+        boolean same(Sentence sentence, Deeds other, Actor doer, String suffering) {
+            Token a = deed.focus();
+            Token b = other.focus();
+            boolean linked = a == b || sentence.head(a) == b || sentence.head(b) == a;
+            boolean violent = isViolent(deed.type()) && isViolent(other.type());
+            return linked
+                    && (deed.type() == other.type() || violent)
+                    && actor.name().equals(doer.name())
+                    && target.equals(suffering);
+        }
+
+        private static boolean isViolent(Act.Type type) {
+            return type == Act.Type.ASSAULT || type == Act.Type.COERCE;
         }
     }
 
@@ -73,8 +93,17 @@ final class Acts implements Extractor {
                 .anyMatch(m -> actor.name().contains(m.sentence().text(m.from(), m.to())));
     }
 
+    /** The clause that tells the deed, with that of a verb that carries it: "is reported to be closing in". */
+    private static BitSet words(Sentence sentence, Token focus) {
+        BitSet words = Clauses.words(sentence, focus);
+        for (Token t = focus; t.isVerb() && t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
+            words.or(Clauses.words(sentence, above));
+        }
+        return words;
+    }
+
     private static Act claim(Report report, Sentence sentence, Deeds deed, Actor actor, @Nullable String target) {
-        BitSet words = Clauses.words(sentence, deed.focus());
+        BitSet words = words(sentence, deed.focus());
         boolean open = deed.modality() == Modality.ACTUAL || deed.modality() == Modality.NEGATED;
         Draft draft = new Draft(report, sentence, deed.focus());
         if (deed.accuser() != null) {

@@ -33,20 +33,37 @@ final class Alleged {
     /** The gerund or noun behind "of", which the parser may hang anywhere. */
     private static void deed(
             Report report, Sentence sentence, Token verb, Roles roles, List<Actor> accused, List<Deeds> found) {
-        Token deed = gerund(sentence, verb);
-        if (deed == null) {
-            return;
-        }
-        Act.Type type = DeedVerbs.type(sentence, deed);
-        Roles alleged = new Roles(roles.patient(), accused, sentence.child(deed, "obj"));
-        if (type == null || OtherSense.is(sentence, deed, alleged, type)) {
-            return;
-        }
-        List<String> targets = DeedVerbs.targets(report, sentence, deed, alleged, type);
-        if (!targets.isEmpty()) {
-            Deeds told = new Deeds(deed, accused, type, targets, Modality.ACTUAL, 0.6, "act.alleged");
+        Token gerund = gerund(sentence, verb);
+        Deeds told = gerund == null
+                ? noun(report, sentence, verb, accused)
+                : verb(report, sentence, gerund, new Roles(roles.patient(), accused, sentence.child(gerund, "obj")));
+        if (told != null) {
             found.add(roles.actors().isEmpty() ? told : told.saidBy(roles.actors().getFirst()));
         }
+    }
+
+    private static @Nullable Deeds verb(Report report, Sentence sentence, Token deed, Roles alleged) {
+        Deeds phrase = DeedPhrases.of(report, sentence, deed, alleged, Modality.ACTUAL);
+        Act.Type type = phrase == null ? DeedVerbs.type(sentence, deed) : null;
+        if (type == null || OtherSense.is(sentence, deed, alleged, type)) {
+            return phrase;
+        }
+        List<String> targets = DeedVerbs.targets(report, sentence, deed, alleged, type);
+        return targets.isEmpty()
+                ? null
+                : new Deeds(deed, alleged.actors(), type, targets, Modality.ACTUAL, 0.6, "act.alleged");
+    }
+
+    /** "accused X of attacks on Y". */
+    private static @Nullable Deeds noun(Report report, Sentence sentence, Token verb, List<Actor> accused) {
+        for (Token of : Clauses.behind(sentence, verb, "of", "for")) {
+            Act.Type type = Deeds.type(Deeds.NOUNS, of.lemma());
+            List<String> targets = DeedVerbs.firstOf(report, sentence, of, "on", "against", "of", "for", "in");
+            if (type != null && !targets.isEmpty()) {
+                return new Deeds(of, accused, type, targets, Modality.ACTUAL, 0.6, "act.alleged");
+            }
+        }
+        return null;
     }
 
     private static @Nullable Token gerund(Sentence sentence, Token verb) {

@@ -25,6 +25,8 @@ final class Backing {
             patron(report, sentence, token, found);
         } else if (token.lemma().equals("support") && token.is("obl") && Clauses.hasCase(sentence, token, "in")) {
             inSupport(report, sentence, token, found);
+        } else if (Senses.is("act.noun.support", token.lemma()) && Clauses.hasCase(sentence, token, "with")) {
+            withHelp(report, sentence, token, found);
         }
     }
 
@@ -93,6 +95,23 @@ final class Backing {
         Modality modality = Happening.modality(sentence, verb);
         if (!names.isEmpty() && !actors.isEmpty()) {
             found.add(new Deeds(support, actors, Act.Type.SUPPORT, names, modality, 0.6, "act.support.in-support"));
+        }
+    }
+
+    /** "X took the port with the help of Y": Y supports X. */
+    private static void withHelp(Report report, Sentence sentence, Token help, List<Deeds> found) {
+        Token verb = sentence.head(help);
+        List<Token> of = Clauses.behind(sentence, help, "of", "from");
+        List<Actor> helpers = of.isEmpty()
+                ? DeedNouns.owners(report, sentence, help, Act.Type.SUPPORT)
+                : Deeds.doers(report, sentence, of.getFirst());
+        if (verb == null || !verb.isVerb() || helpers.size() != 1) {
+            return;
+        }
+        List<String> names = Roles.of(report, sentence, verb).actors().stream().map(Actor::name).toList();
+        if (!names.isEmpty()) {
+            Modality modality = Happening.modality(sentence, verb);
+            found.add(new Deeds(help, helpers, Act.Type.SUPPORT, names, modality, 0.6, "act.support.with-help"));
         }
     }
 

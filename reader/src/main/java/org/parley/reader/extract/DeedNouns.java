@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.parley.reader.mention.Actor;
@@ -32,12 +33,33 @@ final class DeedNouns {
         }
         List<Actor> owners = owners(report, sentence, noun, type);
         List<Actor> actors = owners.isEmpty() ? agents(report, sentence, noun) : owners;
-        List<String> targets = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
-        if (!actors.isEmpty() && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual)) {
+        List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
+        List<String> targets = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        if (!actors.isEmpty() && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
             double confidence = targets.isEmpty() ? 0.5 : 0.65;
             found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
         }
+    }
+
+    /** The target that stands next to the noun, where the parser hung it on the verb. */
+    private static List<String> next(Report report, Sentence sentence, Token noun, String[] prepositions) {
+        Token mark = sentence.at(noun.index() + 1);
+        Token nominal = mark == null || !mark.is("case") ? null : sentence.head(mark);
+        boolean near = nominal != null && Arrays.asList(prepositions).contains(sentence.lower(noun.index() + 1));
+        boolean manner = nominal != null && Senses.is("act.manner", nominal.lemma());
+        return near && !manner ? Targets.of(report, sentence, nominal) : List.of();
+    }
+
+    /** A bare noun in a clause of what is to come ("will be safe from air attack") tells no deed. */
+    private static boolean isTold(Sentence sentence, Token noun) {
+        for (Token t = sentence.head(noun); t != null; t = sentence.head(t)) {
+            if ((t.isVerb() || sentence.child(t, "cop") != null) && Happening.modality(sentence, t) != Modality.ACTUAL) {
+                return false;
+            }
+        }
+        return noun.tag().equals("NNS") || sentence.child(noun, "det") != null || sentence.child(noun, "nmod:poss") != null
+                || !Clauses.behind(sentence, noun, "by").isEmpty() || noun.lemma().endsWith("ing");
     }
 
     /** A war "in" a country is not therefore a war against it. */

@@ -32,7 +32,7 @@ final class DeedVerbs {
         }
         Deeds compound = DeedPhrases.of(report, sentence, verb, roles, modality);
         if (compound != null) {
-            found.add(compound);
+            found.add(compound.by(doers(report, sentence, roles, compound.type())));
             return;
         }
         Act.Type type = type(sentence, verb);
@@ -43,8 +43,18 @@ final class DeedVerbs {
         if (!targets.isEmpty()) {
             double confidence = modality == Modality.ACTUAL ? sure(type) : 0.45;
             String rule = "act." + type.code().toLowerCase(java.util.Locale.ROOT) + ".verb";
-            found.add(new Deeds(verb, roles.actors(), type, targets, modality, confidence, rule));
+            found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
+    }
+
+    /** "We severed ties", says a minister: his state did; what he accuses others of is his own word. */
+    private static List<Actor> doers(Report report, Sentence sentence, Roles roles, Act.Type type) {
+        boolean we = roles.doer() != null && sentence.lower(roles.doer().index()).equals("we");
+        Actor speaker = roles.actors().getFirst();
+        String state = we && type != Act.Type.ACCUSE && speaker.isPerson() && speaker.entity() != null
+                ? report.offices().stateOf(speaker.entity())
+                : null;
+        return state == null ? roles.actors() : List.of(new Actor(state, null, false, null, null, true));
     }
 
     /** What is only aimed at, or refused, is a stance and no deed. */

@@ -1,9 +1,11 @@
 package org.parley.reader.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -76,6 +78,11 @@ record Deeds(
         return new Deeds(focus, actors, type, targets, modality, accuser, confidence, rule);
     }
 
+    /** The same deed, done by others. */
+    Deeds by(List<Actor> doers) {
+        return new Deeds(focus, doers, type, targets, modality, accuser, confidence, rule);
+    }
+
     /** Who does it; planes, shells and raids do what their owners do. */
     static List<Actor> doers(Report report, Sentence sentence, @Nullable Token head) {
         if (head != null && Senses.is("act.means", head.lemma())) {
@@ -85,8 +92,25 @@ record Deeds(
         if (meant != null && meant.entity().type().acts()) {
             return List.of(DeedNouns.named(meant));
         }
-        List<Actor> told = Holders.of(report, sentence, head);
-        boolean fighters = head != null && told.isEmpty() && Senses.is("act.fighter", head.lemma());
-        return fighters ? report.actors().all(sentence, head) : told;
+        return head == null
+                ? List.of()
+                : report.actors().all(sentence, head).stream()
+                        .filter(actor -> Holders.acts(actor) || isForce(actor))
+                        .map(actor -> ruling(report, actor))
+                        .toList();
+    }
+
+    /** "government" alone is that of the state which the report is about. */
+    private static Actor ruling(Report report, Actor actor) {
+        Entity main = report.offices().mainEntity();
+        boolean bare = actor.entity() == null && Senses.is("governing", actor.name().toLowerCase(Locale.ROOT));
+        return bare && main != null ? new Actor(main.name(), main, false, null, null, false) : actor;
+    }
+
+    /** Soldiers and gunmen do deeds of war, whoever they are; elsewhere so bare a word holds nothing. */
+    private static boolean isForce(Actor actor) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return actor.entity() == null && (Senses.is("act.fighter", last) || Senses.is("act.fighter", single));
     }
 }

@@ -16,6 +16,10 @@ final class Meant {
 
     /** The one that the report is about for "the country", the last named of its sort for "the city" and "the group"; null if none. */
     static @Nullable Mention by(Report report, Sentence sentence, Token noun) {
+        Mention called = called(report, sentence, noun);
+        if (called != null) {
+            return called;
+        }
         Token det = sentence.child(noun, "det");
         boolean definite = det != null && det.lemma().equals("the") && noun.tag().equals("NN");
         boolean told = sentence.child(noun, "nmod") != null || sentence.child(noun, "compound") != null;
@@ -37,6 +41,18 @@ final class Meant {
         return bloc
                 ? last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.ORGANISATION)
                 : null;
+    }
+
+    /** "the local militia Nasr": its name stands right behind it. */
+    private static @Nullable Mention called(Report report, Sentence sentence, Token noun) {
+        boolean group = Senses.is("meant.group", noun.lemma()) || Senses.is("meant.bloc", noun.lemma());
+        Token apposed = sentence.child(noun, "appos");
+        Mention name = group && apposed != null ? report.names().at(sentence, apposed.index()) : null;
+        boolean beside = name != null
+                && name.from() - noun.index() <= 2
+                && name.entity().type().isCollective()
+                && report.names().at(sentence, noun.index()) == null;
+        return beside ? name : null;
     }
 
     private static @Nullable Mention last(

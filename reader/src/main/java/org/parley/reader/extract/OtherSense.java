@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -18,7 +19,8 @@ final class OtherSense {
             return !movesTroops(sentence, verb, roles);
         }
         return switch (verb.lemma()) {
-            case "fire", "clash" ->
+            case "clash" -> isQuarrel(roles) || object != null && !passive;
+            case "fire" ->
                 object != null
                         && !passive
                         && type == Act.Type.ASSAULT
@@ -35,6 +37,11 @@ final class OtherSense {
             case "pull" -> Clauses.behind(sentence, verb, "from", "of").isEmpty();
             default -> false;
         };
+    }
+
+    /** Two statesmen who clash have words. */
+    private static boolean isQuarrel(Roles roles) {
+        return roles.actors().stream().anyMatch(Actor::isPerson);
     }
 
     /** Only forces are deployed, or march of themselves. */

@@ -26,7 +26,10 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
         Token doer = Antecedents.of(report, sentence, StanceVerbs.doer(sentence, verb));
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
         boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
-        List<Actor> actors = doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
+        boolean fired = doer == null && patient != null && Senses.is("act.means", patient.lemma());
+        List<Actor> actors = fired
+                ? Deeds.doers(report, sentence, patient)
+                : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
         return new Roles(doer, actors, patient);
     }
 
@@ -96,6 +99,10 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
     /** Of those killed "in Ruritanian air strikes": Ruritania. */
     private static List<Actor> means(Report report, Sentence sentence, Token verb) {
         for (Token in : Clauses.behind(sentence, verb, "in", "during", "from")) {
+            List<Token> with = Senses.is("act.noun.mutual", in.lemma()) ? Clauses.behind(sentence, in, "with") : List.of();
+            if (!with.isEmpty()) {
+                return Deeds.doers(report, sentence, with.getFirst());
+            }
             boolean deed = Senses.is("act.means", in.lemma()) || Senses.is("act.noun.assault", in.lemma());
             List<Actor> owners = deed ? DeedNouns.owners(report, sentence, in, Deeds.type(Deeds.NOUNS, in.lemma())) : List.of();
             if (!owners.isEmpty()) {

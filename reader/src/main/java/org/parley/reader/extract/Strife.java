@@ -19,7 +19,7 @@ final class Strife {
     static boolean noun(Report report, Sentence sentence, Token noun, List<Deeds> found) {
         List<List<Actor>> pairs = new ArrayList<>();
         Clauses.behind(sentence, noun, "between", "among")
-                .forEach(between -> pairs.add(Holders.of(report, sentence, between)));
+                .forEach(between -> pairs.add(Deeds.doers(report, sentence, between)));
         pairs.add(paired(report, sentence, noun));
         for (List<Actor> sides : pairs) {
             if (sides.size() > 1) {
@@ -53,7 +53,7 @@ final class Strife {
             Token sided = Clauses.isPassive(sentence, above)
                     ? Clauses.patient(sentence, above)
                     : Clauses.subjectToken(sentence, above);
-            ours = Holders.of(report, sentence, sided);
+            ours = Deeds.doers(report, sentence, sided);
         }
         if (with.isEmpty() || ours.isEmpty()) {
             return false;
@@ -70,7 +70,7 @@ final class Strife {
             Token enemy,
             Modality modality,
             List<Deeds> found) {
-        List<Actor> theirs = Holders.of(report, sentence, enemy);
+        List<Actor> theirs = Deeds.doers(report, sentence, enemy);
         List<String> their = theirs.stream().map(Actor::name).toList();
         if (!their.isEmpty()) {
             List<String> our = ours.stream().map(Actor::name).toList();
@@ -89,12 +89,12 @@ final class Strife {
         if (verb.lemma().equals("pit")) {
             List<Token> against = Clauses.behind(sentence, verb, "against");
             if (!against.isEmpty()) {
-                List<Actor> ours = Holders.of(report, sentence, object);
+                List<Actor> ours = Deeds.doers(report, sentence, object);
                 facing(report, sentence, verb, ours, against.getFirst(), modality, found);
             }
         } else if (Senses.is("act.exchanging", verb.lemma()) && Senses.is("act.fired", object.lemma())) {
             Token doer = StanceVerbs.doer(sentence, verb);
-            List<Actor> sides = Holders.of(report, sentence, doer);
+            List<Actor> sides = Deeds.doers(report, sentence, doer);
             List<Token> with = Clauses.behind(sentence, verb, "with");
             if (sides.size() > 1) {
                 eachOther(sentence, verb, sides, modality, found);

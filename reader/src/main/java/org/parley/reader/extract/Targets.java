@@ -22,6 +22,10 @@ final class Targets {
         if (head == null) {
             return List.of();
         }
+        Mention meant = Meant.by(report, sentence, head);
+        if (meant != null) {
+            return List.of(Report.isPlace(meant) ? Report.placeName(meant) : meant.entity().name());
+        }
         Mention name = report.names().at(sentence, head.index());
         List<Token> of = Clauses.behind(sentence, head, "of");
         if (name == null && Senses.is("governing", head.lemma()) && !of.isEmpty()) {
@@ -55,7 +59,8 @@ final class Targets {
             return owner.name();
         }
         for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
-            Actor actor = Holders.one(report, sentence, of);
+            Mention meant = Meant.by(report, sentence, of);
+            Actor actor = meant == null ? Holders.one(report, sentence, of) : DeedNouns.named(meant);
             Mention place = report.names().at(sentence, of.index());
             if (actor != null) {
                 return actor.name();
@@ -63,10 +68,6 @@ final class Targets {
             if (place != null) {
                 return Report.placeName(place);
             }
-        }
-        Mention meant = Meant.by(report, sentence, head);
-        if (meant != null) {
-            return Report.isPlace(meant) ? Report.placeName(meant) : meant.entity().name();
         }
         boolean site = Senses.is("act.site", head.lemma()) || Senses.is("people", head.lemma());
         return site ? uncounted(report.actors().phrase(sentence, head)) : null;

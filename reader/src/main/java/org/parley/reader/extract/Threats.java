@@ -26,19 +26,54 @@ final class Threats {
         found.add(new Deeds(verb, actors, Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.verb"));
     }
 
-    /** "its threat to bomb the port": who makes it, and at whom. */
+    /** "its threat to bomb the port", "threats of force against the Front": who makes it, and at whom. */
     static void noun(Report report, Sentence sentence, Token threat, List<Deeds> found) {
-        Token clause = sentence.child(threat, "acl");
         List<Actor> actors = DeedNouns.owners(report, sentence, threat, Act.Type.THREATEN);
+        if (actors.isEmpty()) {
+            return;
+        }
+        Token clause = sentence.child(threat, "acl");
         boolean deed = clause != null
                 && clause.isVerb()
                 && StanceVerbs.isInfinitive(sentence, clause)
-                && !Senses.is("act.leaving", clause.lemma());
-        if (!deed || actors.isEmpty()) {
+                && (threat.lemma().equals("ultimatum") || !Senses.is("act.leaving", clause.lemma()));
+        List<String> targets = deed
+                ? Targets.of(report, sentence, sentence.child(clause, "obj"))
+                : DeedVerbs.firstOf(report, sentence, threat, "against");
+        for (Token of : Clauses.behind(sentence, threat, "of")) {
+            targets = targets.isEmpty() ? DeedVerbs.firstOf(report, sentence, of, "against", "on") : targets;
+        }
+        if (deed || !targets.isEmpty()) {
+            Modality modality = DeedNouns.modality(sentence, threat);
+            found.add(new Deeds(threat, actors, Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.noun"));
+        }
+    }
+
+    /** "warned X of consequences", "vowed to retaliate against X". */
+    static void warning(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        boolean warns = verb.lemma().equals("warn");
+        boolean vows = Senses.is("commitment.promised", verb.lemma());
+        if (!warns && !vows) {
             return;
         }
-        List<String> targets = Targets.of(report, sentence, sentence.child(clause, "obj"));
-        Modality modality = DeedNouns.modality(sentence, threat);
-        found.add(new Deeds(threat, actors, Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.noun"));
+        Roles roles = Roles.of(report, sentence, verb);
+        Token clause = sentence.child(verb, "xcomp");
+        boolean evil = warns
+                && Clauses.behind(sentence, verb, "of", "about").stream()
+                        .anyMatch(n -> Senses.is("act.consequence", n.lemma()));
+        boolean revenge = vows && clause != null && Senses.is("act.retaliating", clause.lemma());
+        if (roles.actors().isEmpty() || !evil && !revenge) {
+            return;
+        }
+        List<String> targets = evil
+                ? Targets.of(report, sentence, roles.patient())
+                : Targets.of(report, sentence, sentence.child(clause, "obj"));
+        if (targets.isEmpty() && revenge) {
+            targets = DeedVerbs.firstOf(report, sentence, clause, "against", "on", "at");
+        }
+        Modality modality = Happening.modality(sentence, verb);
+        if (revenge || !targets.isEmpty()) {
+            found.add(new Deeds(verb, roles.actors(), Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.warning"));
+        }
     }
 }
