@@ -49,30 +49,18 @@ final class Threats {
         }
     }
 
-    /** "warned X of consequences", "vowed to retaliate against X". */
+    /** "warned X of consequences". */
     static void warning(Report report, Sentence sentence, Token verb, List<Deeds> found) {
-        boolean warns = verb.lemma().equals("warn");
-        boolean vows = Senses.is("commitment.promised", verb.lemma());
-        if (!warns && !vows) {
+        boolean evil = verb.lemma().equals("warn")
+                && Clauses.behind(sentence, verb, "of", "about").stream()
+                        .anyMatch(n -> Senses.is("act.consequence", n.lemma()));
+        if (!evil) {
             return;
         }
         Roles roles = Roles.of(report, sentence, verb);
-        Token clause = sentence.child(verb, "xcomp");
-        boolean evil = warns
-                && Clauses.behind(sentence, verb, "of", "about").stream()
-                        .anyMatch(n -> Senses.is("act.consequence", n.lemma()));
-        boolean revenge = vows && clause != null && Senses.is("act.retaliating", clause.lemma());
-        if (roles.actors().isEmpty() || !evil && !revenge) {
-            return;
-        }
-        List<String> targets = evil
-                ? Targets.of(report, sentence, roles.patient())
-                : Targets.of(report, sentence, sentence.child(clause, "obj"));
-        if (targets.isEmpty() && revenge) {
-            targets = DeedVerbs.firstOf(report, sentence, clause, "against", "on", "at");
-        }
-        Modality modality = Happening.modality(sentence, verb);
-        if (revenge || !targets.isEmpty()) {
+        List<String> targets = Targets.of(report, sentence, roles.patient());
+        if (!roles.actors().isEmpty() && !targets.isEmpty()) {
+            Modality modality = Happening.modality(sentence, verb);
             found.add(new Deeds(verb, roles.actors(), Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.warning"));
         }
     }
