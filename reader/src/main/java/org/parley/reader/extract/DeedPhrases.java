@@ -19,6 +19,10 @@ final class DeedPhrases {
         if (first == null || !first.isNoun()) {
             return null;
         }
+        Deeds equipped = equipped(report, sentence, verb, first, roles, modality);
+        if (equipped != null) {
+            return equipped;
+        }
         for (Token noun : Actors.conjuncts(sentence, first)) {
             Deeds deed = with(report, sentence, verb, noun, roles, modality);
             if (deed != null) {
@@ -26,6 +30,17 @@ final class DeedPhrases {
             }
         }
         return null;
+    }
+
+    /** "provides the rebels with arms". */
+    private static @Nullable Deeds equipped(
+            Report report, Sentence sentence, Token verb, Token receiver, Roles roles, Modality modality) {
+        List<Token> gifts = Senses.is("act.giving", verb.lemma()) ? Clauses.behind(sentence, verb, "with") : List.of();
+        Act.Type told = gifts.isEmpty() ? null : gift(gifts.getFirst().lemma());
+        List<String> targets = told == null ? List.of() : Targets.of(report, sentence, receiver);
+        return told == null || targets.isEmpty()
+                ? null
+                : new Deeds(verb, roles.actors(), told, targets, modality, 0.7, "act.verb-and-noun");
     }
 
     private static @Nullable Deeds with(

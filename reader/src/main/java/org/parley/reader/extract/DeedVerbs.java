@@ -120,7 +120,7 @@ final class DeedVerbs {
             case RETREAT -> left(report, sentence, verb, patient);
             case MOBILIZE ->
                 firstOf(
-                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "against",
+                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "around", "against",
                         "in", "at");
             case SUPPORT -> {
                 if (!isHelp(verb)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Actors;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -98,7 +99,9 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
 
     /** Of those killed "in Ruritanian air strikes": Ruritania. */
     private static List<Actor> means(Report report, Sentence sentence, Token verb) {
-        for (Token in : Clauses.behind(sentence, verb, "in", "during", "from")) {
+        for (Token in : Clauses.behind(sentence, verb, "in", "during", "from").stream()
+                .flatMap(each -> Actors.conjuncts(sentence, each).stream())
+                .toList()) {
             List<Token> with = Senses.is("act.noun.mutual", in.lemma()) ? Clauses.behind(sentence, in, "with") : List.of();
             if (!with.isEmpty()) {
                 return Deeds.doers(report, sentence, with.getFirst());

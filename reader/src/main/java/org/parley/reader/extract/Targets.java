@@ -65,12 +65,21 @@ final class Targets {
             if (actor != null) {
                 return actor.name();
             }
+            if (Senses.is("act.counted", head.lemma()) || head.tag().equals("CD")) {
+                return one(report, sentence, of);
+            }
             if (place != null) {
                 return Report.placeName(place);
             }
         }
         boolean site = Senses.is("act.site", head.lemma()) || Senses.is("people", head.lemma());
-        return site ? uncounted(report.actors().phrase(sentence, head)) : null;
+        if (site) {
+            return uncounted(report.actors().phrase(sentence, head));
+        }
+        List<Actor> theirs = Holders.modifiers(report, sentence, head);
+        return theirs.size() == 1 && Senses.is("act.belonging", head.lemma())
+                ? theirs.getFirst().name()
+                : null;
     }
 
     /** "at least 20 civilians": the civilians. */
