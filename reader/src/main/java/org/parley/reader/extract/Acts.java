@@ -2,10 +2,13 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Entity;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Act;
@@ -14,6 +17,8 @@ import org.parley.record.claim.Modality;
 
 /** Who did what to whom, beyond talks and stances: an act for each doer and target of a deed. */
 final class Acts implements Extractor {
+    private static final List<String> NOBODY = List.of("");
+
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         List<Deeds> found = new ArrayList<>();
@@ -23,31 +28,89 @@ final class Acts implements Extractor {
             }
             if (token.isVerb()) {
                 DeedVerbs.find(report, sentence, token, found);
+                Strife.verb(report, sentence, token, found);
+                Alleged.find(report, sentence, token, found);
+                Threats.warning(report, sentence, token, found);
             }
-            DeedNouns.backed(report, sentence, token, found);
-            DeedNouns.occupied(report, sentence, token, found);
+            Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
         }
+        List<Told> told = new ArrayList<>();
+        found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
         for (Deeds deed : found) {
             for (Actor actor : deed.actors()) {
-                if (deed.targets().isEmpty()) {
-                    claims.accept(claim(report, sentence, deed, actor, null));
-                }
-                for (String target : deed.targets()) {
-                    if (!target.equals(actor.name())) {
-                        claims.accept(claim(report, sentence, deed, actor, target));
+                for (String target : targets(report, deed, actor)) {
+                    boolean himself = target.equals(actor.name());
+                    boolean anew = told.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
+                    if (!himself && anew) {
+                        told.add(new Told(deed, actor, target));
+                        claims.accept(claim(report, sentence, deed, actor, target.isEmpty() ? null : target));
                     }
                 }
             }
         }
     }
 
+    /** A claim that the sentence has made already. */
+    private record Told(Deeds deed, Actor actor, String target) {
+        /** Whether this says it too: by the verb and by its noun, or by two verbs joined ("invaded and occupied"). */
+        boolean same(Sentence sentence, Deeds other, Actor doer, String suffering) {
+            Token a = deed.focus();
+            Token b = other.focus();
+            boolean linked = a == b || sentence.head(a) == b || sentence.head(b) == a;
+            boolean violent = isViolent(deed.type()) && isViolent(other.type());
+            return linked
+                    && (deed.type() == other.type() || violent)
+                    && actor.name().equals(doer.name())
+                    && target.equals(suffering);
+        }
+
+        private static boolean isViolent(Act.Type type) {
+            return type == Act.Type.ASSAULT || type == Act.Type.COERCE;
+        }
+    }
+
+    /** A deed of war told without its target is taken to be done to those whom the report says its doer fights. */
+    private static List<String> targets(Report report, Deeds deed, Actor actor) {
+        if (!deed.targets().isEmpty() || deed.type() != Act.Type.ASSAULT) {
+            return deed.targets().isEmpty() ? NOBODY : deed.targets();
+        }
+        List<String> foes = report.foes().of(actor.name());
+        Entity main = report.offices().mainEntity();
+        boolean outside = main != null
+                && actor.entity() != null
+                && actor.entity() != main
+                && !isOf(report, actor, main)
+                && (actor.isState() || actor.entity().type() == EntityType.ORGANISATION);
+        return foes.isEmpty() && outside ? List.of(main.name()) : foes;
+    }
+
+    /** "the Ruritanian-led coalition" does nothing to Ruritania. */
+    private static boolean isOf(Report report, Actor actor, Entity main) {
+        return report.sentences().stream()
+                .flatMap(s -> report.names().in(s).stream())
+                .filter(m -> m.entity() == main)
+                .anyMatch(m -> actor.name().contains(m.sentence().text(m.from(), m.to())));
+    }
+
+    /** The clause that tells the deed, with that of a verb that carries it: "is reported to be closing in". */
+    private static BitSet words(Sentence sentence, Token focus) {
+        BitSet words = Clauses.words(sentence, focus);
+        for (Token t = focus; t.isVerb() && t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
+            words.or(Clauses.words(sentence, above));
+        }
+        return words;
+    }
+
     private static Act claim(Report report, Sentence sentence, Deeds deed, Actor actor, @Nullable String target) {
-        BitSet words = Clauses.words(sentence, deed.focus());
+        BitSet words = words(sentence, deed.focus());
         boolean open = deed.modality() == Modality.ACTUAL || deed.modality() == Modality.NEGATED;
+        Draft draft = new Draft(report, sentence, deed.focus());
+        if (deed.accuser() != null) {
+            draft.allegedBy(deed.accuser());
+        }
         return new Act(
-                new Draft(report, sentence, deed.focus())
-                        .words(words)
+                draft.words(words)
                         .modality(deed.modality())
                         .time(open ? report.time(sentence, words, deed.focus()) : null)
                         .place(report.place(sentence, deed.focus()))

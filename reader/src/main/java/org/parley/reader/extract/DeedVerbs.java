@@ -15,8 +15,8 @@ final class DeedVerbs {
     private DeedVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Deeds> found) {
-        List<Actor> actors = doers(report, sentence, verb);
-        if (actors.isEmpty()) {
+        Roles roles = Roles.of(report, sentence, verb);
+        if (roles.actors().isEmpty()) {
             return;
         }
         Modality modality = Happening.modality(sentence, verb);
@@ -27,67 +27,70 @@ final class DeedVerbs {
             return;
         }
         if (Senses.is("act.threaten", verb.lemma())) {
-            threat(report, sentence, verb, actors, modality, found);
+            Threats.verb(report, sentence, verb, roles.actors(), modality, found);
             return;
         }
-        Deeds compound = withNoun(report, sentence, verb, actors, modality);
+        Deeds compound = DeedPhrases.of(report, sentence, verb, roles, modality);
         if (compound != null) {
-            found.add(compound);
+            found.add(compound.by(doers(report, sentence, roles, compound.type())));
             return;
         }
         Act.Type type = type(sentence, verb);
-        if (type == null || isShortPassive(report, sentence, verb) || isOtherSense(sentence, verb, type)) {
+        if (type == null || OtherSense.is(sentence, verb, roles, type)) {
             return;
         }
-        List<String> targets = targets(report, sentence, verb, type);
+        List<String> targets = targets(report, sentence, verb, roles, type);
         if (!targets.isEmpty()) {
             double confidence = modality == Modality.ACTUAL ? sure(type) : 0.45;
             String rule = "act." + type.code().toLowerCase(java.util.Locale.ROOT) + ".verb";
-            found.add(new Deeds(verb, actors, type, targets, modality, confidence, rule));
+            found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
     }
 
-    /** "praised abroad and assailed by rivals": who stands before it suffers it. */
-    private static boolean isShortPassive(Report report, Sentence sentence, Token verb) {
-        return !Clauses.isPassive(sentence, verb)
-                && !verb.lemma().equals("complain")
-                && sentence.child(verb, "obj") == null
-                && Clauses.behind(sentence, verb, "by").stream()
-                        .anyMatch(by -> !Holders.of(report, sentence, by).isEmpty());
-    }
-
-    /** The agent; of those killed "in Ruritanian air strikes", Ruritania. */
-    private static List<Actor> doers(Report report, Sentence sentence, Token verb) {
-        Token agent = StanceVerbs.doer(sentence, verb);
-        if (agent != null || !Clauses.isPassive(sentence, verb) || !Senses.is("act.assault", verb.lemma())) {
-            return Deeds.doers(report, sentence, agent);
-        }
-        for (Token in : Clauses.behind(sentence, verb, "in", "during")) {
-            List<Actor> owners = Senses.is("act.means", in.lemma()) || Senses.is("act.noun.assault", in.lemma())
-                    ? Holders.owners(report, sentence, in)
-                    : List.of();
-            if (!owners.isEmpty()) {
-                return owners;
-            }
-        }
-        return List.of();
+    /** "We severed ties", says a minister: his state did; what he accuses others of is his own word. */
+    private static List<Actor> doers(Report report, Sentence sentence, Roles roles, Act.Type type) {
+        boolean we = roles.doer() != null && sentence.lower(roles.doer().index()).equals("we");
+        Actor speaker = roles.actors().getFirst();
+        String state = we && type != Act.Type.ACCUSE && speaker.isPerson() && speaker.entity() != null
+                ? report.offices().stateOf(speaker.entity())
+                : null;
+        return state == null ? roles.actors() : List.of(new Actor(state, null, false, null, null, true));
     }
 
     /** What is only aimed at, or refused, is a stance and no deed. */
     private static boolean isAim(Sentence sentence, Token verb, Modality modality) {
         Token head = sentence.head(verb);
-        boolean denied = head != null && head.lemma().equals("deny");
-        return (StanceVerbs.isInfinitive(sentence, verb) || verb.is("xcomp") && !denied)
-                && (modality == Modality.POSSIBLE || modality == Modality.NEGATED);
+        boolean denied = head != null && Senses.is("act.failed", head.lemma());
+        return (StanceVerbs.isInfinitive(sentence, verb) || verb.is("xcomp"))
+                && (modality == Modality.POSSIBLE || modality == Modality.NEGATED && !denied);
     }
 
-    private static Act.@Nullable Type type(Sentence sentence, Token verb) {
+    /** What a verb tells, with its particle if that makes another sense of it. */
+    static Act.@Nullable Type type(Sentence sentence, Token verb) {
         boolean beside = verb.lemma().equals("fight")
                         && !Clauses.behind(sentence, verb, "alongside").isEmpty()
                 || verb.lemma().equals("side");
-        return isComplaint(sentence, verb)
-                ? Act.Type.ACCUSE
-                : beside ? Act.Type.SUPPORT : Deeds.type(Deeds.VERBS, verb.lemma());
+        if (isComplaint(sentence, verb) || beside) {
+            return beside ? Act.Type.SUPPORT : Act.Type.ACCUSE;
+        }
+        for (Token child : sentence.children(verb)) {
+            boolean particle = child.tag().equals("RP") || child.is("compound") || child.is("advmod");
+            Act.Type phrasal = particle
+                    ? Deeds.type(Deeds.VERBS, verb.lemma() + " " + sentence.lower(child.index()))
+                    : null;
+            if (phrasal != null) {
+                return phrasal;
+            }
+            if (child.is("obl") && isCase(sentence, verb, child, "act.assault")) {
+                return Act.Type.ASSAULT;
+            }
+        }
+        return Deeds.type(Deeds.VERBS, verb.lemma());
+    }
+
+    private static boolean isCase(Sentence sentence, Token verb, Token nominal, String sense) {
+        return sentence.child(nominal, "case") instanceof Token mark
+                && Senses.is(sense, verb.lemma() + " " + sentence.lower(mark.index()));
     }
 
     private static double sure(Act.Type type) {
@@ -105,58 +108,19 @@ final class DeedVerbs {
                 || Senses.is("act.complain", verb.lemma());
     }
 
-    /** "pulled a muscle", "fired the minister", "charged a fee": not the deed meant here. */
-    private static boolean isOtherSense(Sentence sentence, Token verb, Act.Type type) {
-        Token object = sentence.child(verb, "obj");
-        return switch (verb.lemma()) {
-            case "fire", "clash" ->
-                object != null
-                        && !Clauses.isPassive(sentence, verb)
-                        && type == Act.Type.ASSAULT
-                        && Clauses.behind(sentence, verb, "on", "at", "into", "with")
-                                .isEmpty();
-            case "charge" ->
-                !Clauses.isPassive(sentence, verb)
-                        && Clauses.behind(sentence, verb, "with").isEmpty()
-                        && sentence.child(verb, "ccomp") == null;
-            case "close" -> Clauses.behind(sentence, verb, "on").isEmpty();
-            case "hold" -> !holdsPeople(sentence, verb);
-            case "leave" -> !isTown(sentence, object) || !leadsTroops(sentence, verb);
-            case "work" -> Clauses.behind(sentence, verb, "with").isEmpty();
-            case "take" -> !isTown(sentence, object) && (object == null || !Senses.is("act.hostages", object.lemma()));
-            case "pull" -> Clauses.behind(sentence, verb, "from", "of").isEmpty();
-            default -> false;
-        };
-    }
-
-    private static boolean holdsPeople(Sentence sentence, Token verb) {
-        Token held = Clauses.patient(sentence, verb);
-        return held != null && (Senses.is("act.hostages", held.lemma()) || Senses.is("act.held", held.lemma()));
-    }
-
-    private static boolean leadsTroops(Sentence sentence, Token verb) {
-        return StanceVerbs.doer(sentence, verb) instanceof Token doer && Senses.is("act.fighter", doer.lemma());
-    }
-
-    private static boolean isTown(Sentence sentence, @Nullable Token object) {
-        return object != null
-                && (object.name().equals("LOCATION") || Senses.is("act.ground", object.lemma()))
-                && Clauses.behind(sentence, object, "to").isEmpty();
-    }
-
     /** Not so "fights alongside" and "sides with", whose help stands behind a preposition. */
     private static boolean isHelp(Token verb) {
         return Senses.is("act.support", verb.lemma());
     }
 
-    private static List<String> targets(Report report, Sentence sentence, Token verb, Act.Type type) {
-        Token patient = Clauses.patient(sentence, verb);
+    static List<String> targets(Report report, Sentence sentence, Token verb, Roles roles, Act.Type type) {
+        Token patient = roles.patient();
         return switch (type) {
             case ACCUSE -> blamed(report, sentence, verb, patient);
             case RETREAT -> left(report, sentence, verb, patient);
             case MOBILIZE ->
                 firstOf(
-                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "against",
+                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "around", "against",
                         "in", "at");
             case SUPPORT -> {
                 if (!isHelp(verb)) {
@@ -167,26 +131,41 @@ final class DeedVerbs {
             }
             case COOPERATE, CONCEDE -> firstOf(report, sentence, verb, "with", "to");
             case PROTEST -> firstOf(report, sentence, verb, "against", "at");
-            default -> fought(report, sentence, verb, patient);
+            default -> fought(report, sentence, verb, roles);
         };
     }
 
     /** The object, else whom it is against; "fighting to oust X" is against X. */
-    private static List<String> fought(Report report, Sentence sentence, Token verb, @Nullable Token patient) {
-        List<String> direct = Targets.of(report, sentence, patient);
+    private static List<String> fought(Report report, Sentence sentence, Token verb, Roles roles) {
+        List<String> direct = Targets.of(report, sentence, roles.patient());
         if (!direct.isEmpty()) {
             return direct;
         }
-        List<String> against = firstOf(report, sentence, verb, "on", "at", "against", "with", "into");
-        if (against.isEmpty() && isMutual(verb, patient)) {
-            Token doer = StanceVerbs.doer(sentence, verb);
-            return Holders.of(report, sentence, doer).stream().map(Actor::name).toList();
+        List<String> against = firstOf(report, sentence, verb, "on", "at", "against", "with", "into", "upon", "through");
+        if (against.isEmpty() && isMutual(verb, roles.patient())) {
+            return roles.actors().stream().map(Actor::name).toList();
         }
-        if (!against.isEmpty() || !verb.lemma().equals("fight")) {
+        boolean struggle = verb.lemma().equals("fight") || verb.lemma().equals("battle");
+        if (!against.isEmpty() || !struggle) {
             return against;
         }
+        return aimed(report, sentence, verb);
+    }
+
+    /** "fighting to oust X": X; read off the words where the parser lost the verb. */
+    private static List<String> aimed(Report report, Sentence sentence, Token verb) {
         Token aim = StanceVerbs.clause(sentence, verb);
-        return aim == null ? List.of() : Targets.of(report, sentence, sentence.child(aim, "obj"));
+        if (aim != null && sentence.child(aim, "obj") instanceof Token object) {
+            return Targets.of(report, sentence, object);
+        }
+        int to = verb.index() + 1;
+        Token deed = sentence.at(to + 1);
+        Token object = sentence.at(to + 2);
+        boolean read = sentence.lower(to).equals("to")
+                && deed != null
+                && object != null
+                && Senses.is("act.assault", sentence.lower(deed.index()));
+        return read ? Targets.of(report, sentence, object) : List.of();
     }
 
     /** "A and B have fought a war", "A and B clashed": each against the other. */
@@ -200,13 +179,19 @@ final class DeedVerbs {
             for (Token nominal : Clauses.behind(sentence, head, preposition)) {
                 boolean time = report.times(sentence).stream()
                         .anyMatch(t -> t.from() <= nominal.index() && nominal.index() <= t.to());
-                List<String> names = time ? List.of() : Targets.of(report, sentence, nominal);
+                boolean manner = Senses.is("act.manner", nominal.lemma())
+                        || preposition.equals("with") && isWeapon(nominal.lemma());
+                List<String> names = time || manner ? List.of() : Targets.of(report, sentence, nominal);
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    private static boolean isWeapon(String lemma) {
+        return Senses.is("act.means", lemma) || Senses.is("act.given.support", lemma);
     }
 
     /** Who is blamed: the object, the owner of the deed condemned, or after "on". */
@@ -248,63 +233,5 @@ final class DeedVerbs {
                 || verb.lemma().equals("flee")
                 || verb.lemma().equals("evacuate");
         return from.isEmpty() && leaving ? Targets.of(report, sentence, patient) : from;
-    }
-
-    /** "launched an attack on", "imposed sanctions on", "gives arms to": the noun tells the deed. */
-    private static @Nullable Deeds withNoun(
-            Report report, Sentence sentence, Token verb, List<Actor> actors, Modality modality) {
-        Token noun = Clauses.patient(sentence, verb);
-        if (noun == null || !noun.isNoun()) {
-            return null;
-        }
-        String deed = noun.lemma();
-        Act.Type told = null;
-        List<String> targets = List.of();
-        if (Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma())) {
-            told = Deeds.type(Deeds.NOUNS, deed);
-            targets = against(report, sentence, verb, noun);
-        } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())) {
-            told = Act.Type.COERCE;
-            targets = firstOf(report, sentence, noun, "of", "over");
-        } else if (Senses.is("act.giving", verb.lemma())) {
-            told = Senses.is("act.given.support", deed)
-                    ? Act.Type.SUPPORT
-                    : Senses.is("act.given.aid", deed)
-                            ? Act.Type.AID
-                            : Senses.is("act.given.force", deed) ? Act.Type.MOBILIZE : null;
-            targets = given(report, sentence, verb, noun);
-        } else if (Senses.is("act.cutting", verb.lemma()) && Senses.is("act.ties", deed)) {
-            told = Act.Type.SANCTION;
-            targets = against(report, sentence, verb, noun);
-        }
-        return told == null || targets.isEmpty()
-                ? null
-                : new Deeds(verb, actors, told, targets, modality, 0.6, "act.verb-and-noun");
-    }
-
-    private static List<String> against(Report report, Sentence sentence, Token verb, Token noun) {
-        List<String> own = firstOf(report, sentence, noun, "on", "against", "with", "of", "to", "in", "near", "at");
-        return own.isEmpty() ? firstOf(report, sentence, verb, "on", "against", "with", "to") : own;
-    }
-
-    private static List<String> given(Report report, Sentence sentence, Token verb, Token noun) {
-        List<String> to = new ArrayList<>(Targets.of(report, sentence, sentence.child(verb, "iobj")));
-        to.addAll(firstOf(report, sentence, verb, "to", "with"));
-        return to.isEmpty() ? firstOf(report, sentence, noun, "to", "for") : to;
-    }
-
-    /** A threat of a deed; one to leave a meeting is an attendance. */
-    private static void threat(
-            Report report, Sentence sentence, Token verb, List<Actor> actors, Modality modality, List<Deeds> found) {
-        Token clause = StanceVerbs.clause(sentence, verb);
-        List<String> threatened = Targets.of(report, sentence, Clauses.patient(sentence, verb));
-        boolean leaving = clause != null && Senses.is("act.leaving", clause.lemma());
-        if (leaving || clause == null && threatened.isEmpty()) {
-            return;
-        }
-        List<String> targets = threatened.isEmpty() && clause != null
-                ? Targets.of(report, sentence, sentence.child(clause, "obj"))
-                : threatened;
-        found.add(new Deeds(verb, actors, Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.verb"));
     }
 }

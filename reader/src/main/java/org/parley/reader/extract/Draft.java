@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
@@ -62,6 +63,13 @@ final class Draft {
 
     Draft modality(Modality told) {
         modality = told;
+        return this;
+    }
+
+    /** What someone alleges has that one for its source. */
+    Draft allegedBy(Actor accuser) {
+        Source.Form form = accuser.anonymous() ? Source.Form.ANONYMOUS : Source.Form.INDIRECT;
+        source = new Source(accuser.name(), form);
         return this;
     }
 

@@ -61,7 +61,9 @@ final class Happening {
         if (head == null || !head.isVerb() || head.index() > verb.index()) {
             return Modality.ACTUAL;
         }
+        boolean apart = (verb.is("dep") || verb.is("xcomp")) && sentence.lower(verb.index() - 1).equals(",");
         boolean complement = verb.tag().equals("VBG")
+                && !apart
                 && sentence.child(verb, "aux") == null
                 && (verb.is("xcomp") || verb.is("ccomp") || verb.is("obj") || verb.is("dep"));
         if (!complement) {
@@ -203,7 +205,8 @@ final class Happening {
             boolean planned = Senses.is("plan", plan.lemma()) && !isNegated(sentence, head);
             return planned ? Modality.PLANNED : Modality.POSSIBLE;
         }
-        if (Senses.is("aspect", lemma)) {
+        boolean reported = infinitive && Clauses.isPassive(sentence, head) && Senses.is("say", lemma);
+        if (Senses.is("aspect", lemma) || reported) {
             return open(sentence, head, depth + 1);
         }
         Modality above = open(sentence, head, depth + 1);

@@ -55,7 +55,7 @@ final class Holders {
         String body = speaker.affiliation();
         for (Office office : report.offices().all()) {
             boolean own = office.person().equals(speaker.entity())
-                    && !office.known().kind().equals("envoy");
+                    && !office.post().known().kind().equals("envoy");
             if (own && office.of() != null) {
                 body = office.of();
                 break;
@@ -109,6 +109,11 @@ final class Holders {
                 return owner;
             }
         }
+        return modifiers(report, sentence, noun);
+    }
+
+    /** The same, of the adjectives and nouns before it alone: "Ruritanian demands". */
+    static List<Actor> modifiers(Report report, Sentence sentence, Token noun) {
         for (Token child : sentence.children(noun)) {
             if (child.index() < noun.index() && (child.is("amod") || child.is("compound"))) {
                 List<Actor> owner = adjective(report, sentence, child);

@@ -14,6 +14,7 @@ import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Names;
 import org.parley.reader.mention.Offices;
+import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.mention.Times;
 import org.parley.reader.mention.Titles;
@@ -33,6 +34,7 @@ final class Report {
     private final @Nullable Actor author;
     private final Speech speech;
     private final Gatherings gatherings;
+    private final Foes foes;
     private final Map<Sentence, List<TimeMention>> times = new HashMap<>();
 
     Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles, Leaders leaders) {
@@ -48,6 +50,7 @@ final class Report {
         Times resolver = new Times(date == null ? null : date.when());
         sentences.forEach(s -> times.put(s, resolver.in(s)));
         this.gatherings = new Gatherings(this);
+        this.foes = new Foes(this);
     }
 
     private @Nullable Actor speaker(Sentence sentence, Token pronoun) {
@@ -107,6 +110,11 @@ final class Report {
     /** The talks that the report speaks of. */
     Gatherings gatherings() {
         return gatherings;
+    }
+
+    /** Who fights whom in the report. */
+    Foes foes() {
+        return foes;
     }
 
     List<TimeMention> times(Sentence sentence) {

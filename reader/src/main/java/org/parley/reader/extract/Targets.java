@@ -17,9 +17,14 @@ final class Targets {
     private Targets() {}
 
     /** The names of what a noun phrase stands for, each of a list; empty where it is no one and nowhere. */
-    static List<String> of(Report report, Sentence sentence, @Nullable Token head) {
+    static List<String> of(Report report, Sentence sentence, @Nullable Token word) {
+        Token head = Antecedents.of(report, sentence, word);
         if (head == null) {
             return List.of();
+        }
+        Mention meant = Meant.by(report, sentence, head);
+        if (meant != null) {
+            return List.of(Report.isPlace(meant) ? Report.placeName(meant) : meant.entity().name());
         }
         Mention name = report.names().at(sentence, head.index());
         List<Token> of = Clauses.behind(sentence, head, "of");
@@ -54,17 +59,27 @@ final class Targets {
             return owner.name();
         }
         for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
-            Actor actor = Holders.one(report, sentence, of);
+            Mention meant = Meant.by(report, sentence, of);
+            Actor actor = meant == null ? Holders.one(report, sentence, of) : DeedNouns.named(meant);
             Mention place = report.names().at(sentence, of.index());
             if (actor != null) {
                 return actor.name();
+            }
+            if (Senses.is("act.counted", head.lemma()) || head.tag().equals("CD")) {
+                return one(report, sentence, of);
             }
             if (place != null) {
                 return Report.placeName(place);
             }
         }
         boolean site = Senses.is("act.site", head.lemma()) || Senses.is("people", head.lemma());
-        return site ? uncounted(report.actors().phrase(sentence, head)) : null;
+        if (site) {
+            return uncounted(report.actors().phrase(sentence, head));
+        }
+        List<Actor> theirs = Holders.modifiers(report, sentence, head);
+        return theirs.size() == 1 && Senses.is("act.belonging", head.lemma())
+                ? theirs.getFirst().name()
+                : null;
     }
 
     /** "at least 20 civilians": the civilians. */

@@ -1,0 +1,117 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+
+/**
+ * Who does the deed of a verb, and who suffers it, in whichever voice it is told.
+ *
+ * @param doer the noun that does it, null where only its deed or means is told
+ * @param actors whom it stands for, empty where there is none to tell
+ * @param patient null where the verb names none
+ */
+record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) {
+    private static final Set<String> LOOSE = Set.of("advmod", "advcl", "dep", "xcomp", "conj", "parataxis", "ccomp");
+
+    static Roles of(Report report, Sentence sentence, Token verb) {
+        Token by = shortAgent(report, sentence, verb);
+        if (by != null) {
+            return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
+        }
+        Token doer = Antecedents.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
+        boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
+        boolean fired = doer == null && patient != null && Senses.is("act.means", patient.lemma());
+        List<Actor> actors = fired
+                ? Deeds.doers(report, sentence, patient)
+                : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
+        return new Roles(doer, actors, patient);
+    }
+
+    /** "praised abroad and assailed by rivals", "backed by X, the Front": the agent of a participle that stands without its auxiliary. */
+    private static @Nullable Token shortAgent(Report report, Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, "obj");
+        boolean whole = sentence.child(verb, "aux") != null
+                || Clauses.isPassive(sentence, verb)
+                || object != null && (object.isNoun() || object.isPronoun());
+        if (whole || !verb.tag().startsWith("VB") || verb.tag().equals("VBG") || verb.lemma().equals("complain")) {
+            return null;
+        }
+        return Clauses.behind(sentence, verb, "by").stream()
+                .filter(by -> !Deeds.doers(report, sentence, by).isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The object, also where it stands before: "the sanctions it imposed"; and where the parser lost it: the noun next to the verb. */
+    private static @Nullable Token patient(Sentence sentence, Token verb) {
+        Token told = Clauses.patient(sentence, verb);
+        if (told != null || Clauses.isPassive(sentence, verb)) {
+            return told;
+        }
+        Token shared = shared(sentence, verb);
+        if (shared != null) {
+            return shared;
+        }
+        Token head = sentence.head(verb);
+        Token subject = sentence.child(verb, "nsubj");
+        boolean before = subject != null
+                && head != null
+                && verb.relation().equals("acl:relcl")
+                && !subject.tag().startsWith("W")
+                && head.isNoun();
+        return before ? head : null;
+    }
+
+    /** "captured and killed the guards": both of them. */
+    private static @Nullable Token shared(Sentence sentence, Token verb) {
+        Token first = sentence.head(verb);
+        if (verb.is("conj") && first != null && first.isVerb()) {
+            Token object = sentence.child(first, "obj");
+            return object != null && object.index() > verb.index() ? object : null;
+        }
+        Token next = sentence.child(verb, "conj");
+        boolean joined = next != null
+                && next.isVerb()
+                && next.index() - verb.index() <= 3
+                && sentence.child(next, "nsubj") == null
+                && !Clauses.isPassive(sentence, next);
+        return joined ? sentence.child(next, "obj") : null;
+    }
+
+    private static @Nullable Token sufferer(Sentence sentence, Token participle) {
+        Token own = sentence.child(participle, "nsubj");
+        Token head = sentence.head(participle);
+        if (own != null || head == null) {
+            return own;
+        }
+        if (head.isNoun() || head.isPronoun()) {
+            return head;
+        }
+        return LOOSE.contains(participle.relation()) ? Clauses.subjectToken(sentence, head) : null;
+    }
+
+    /** Of those killed "in Ruritanian air strikes": Ruritania. */
+    private static List<Actor> means(Report report, Sentence sentence, Token verb) {
+        for (Token in : Clauses.behind(sentence, verb, "in", "during", "from").stream()
+                .flatMap(each -> Actors.conjuncts(sentence, each).stream())
+                .toList()) {
+            List<Token> with = Senses.is("act.noun.mutual", in.lemma()) ? Clauses.behind(sentence, in, "with") : List.of();
+            if (!with.isEmpty()) {
+                return Deeds.doers(report, sentence, with.getFirst());
+            }
+            boolean deed = Senses.is("act.means", in.lemma()) || Senses.is("act.noun.assault", in.lemma());
+            List<Actor> owners = deed ? DeedNouns.owners(report, sentence, in, Deeds.type(Deeds.NOUNS, in.lemma())) : List.of();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,124 @@
+package org.parley.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Act;
+import org.parley.record.claim.Modality;
+
+/** Fighting told of both sides at once, each against the other: "battles between A and B", "A traded fire with B". */
+final class Strife {
+    private Strife() {}
+
+    /** @return whether a noun of fighting has told its sides */
+    static boolean noun(Report report, Sentence sentence, Token noun, List<Deeds> found) {
+        List<List<Actor>> pairs = new ArrayList<>();
+        Clauses.behind(sentence, noun, "between", "among")
+                .forEach(between -> pairs.add(Deeds.doers(report, sentence, between)));
+        pairs.add(paired(report, sentence, noun));
+        for (List<Actor> sides : pairs) {
+            if (sides.size() > 1) {
+                eachOther(sentence, noun, sides, DeedNouns.modality(sentence, noun), found);
+                return true;
+            }
+        }
+        return isWaged(report, sentence, noun, found);
+    }
+
+    private static void eachOther(
+            Sentence sentence, Token focus, List<Actor> sides, Modality modality, List<Deeds> found) {
+        for (Actor side : sides) {
+            List<String> others = sides.stream()
+                    .map(Actor::name)
+                    .filter(name -> !name.equals(side.name()))
+                    .toList();
+            if (!others.isEmpty()) {
+                found.add(new Deeds(
+                        focus, List.of(side), Act.Type.ASSAULT, others, modality, 0.85, "act.assault.between"));
+            }
+        }
+    }
+
+    /** "embroiled in a war against the rebels", "its war with the Front": the two are at war. */
+    private static boolean isWaged(Report report, Sentence sentence, Token noun, List<Deeds> found) {
+        List<Token> with = Clauses.behind(sentence, noun, "with", "against");
+        Token above = sentence.head(noun);
+        List<Actor> ours = DeedNouns.owners(report, sentence, noun, Act.Type.ASSAULT);
+        if (ours.isEmpty() && above != null && Senses.is("act.warring", above.lemma())) {
+            Token sided = Clauses.isPassive(sentence, above)
+                    ? Clauses.patient(sentence, above)
+                    : Clauses.subjectToken(sentence, above);
+            ours = Deeds.doers(report, sentence, sided);
+        }
+        if (with.isEmpty() || ours.isEmpty()) {
+            return false;
+        }
+        facing(report, sentence, noun, ours, with.getFirst(), DeedNouns.modality(sentence, noun), found);
+        return true;
+    }
+
+    private static void facing(
+            Report report,
+            Sentence sentence,
+            Token focus,
+            List<Actor> ours,
+            Token enemy,
+            Modality modality,
+            List<Deeds> found) {
+        List<Actor> theirs = Deeds.doers(report, sentence, enemy);
+        List<String> their = theirs.stream().map(Actor::name).toList();
+        if (!their.isEmpty()) {
+            List<String> our = ours.stream().map(Actor::name).toList();
+            found.add(new Deeds(focus, ours, Act.Type.ASSAULT, their, modality, 0.75, "act.assault.war"));
+            found.add(new Deeds(focus, theirs, Act.Type.ASSAULT, our, modality, 0.75, "act.assault.war"));
+        }
+    }
+
+    /** "A and B traded fire", "fighting pitted A against B". */
+    static void verb(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        Token object = sentence.child(verb, "obj");
+        if (object == null) {
+            return;
+        }
+        Modality modality = Happening.modality(sentence, verb);
+        if (verb.lemma().equals("pit")) {
+            List<Token> against = Clauses.behind(sentence, verb, "against");
+            if (!against.isEmpty()) {
+                List<Actor> ours = Deeds.doers(report, sentence, object);
+                facing(report, sentence, verb, ours, against.getFirst(), modality, found);
+            }
+        } else if (Senses.is("act.exchanging", verb.lemma()) && Senses.is("act.fired", object.lemma())) {
+            Token doer = StanceVerbs.doer(sentence, verb);
+            List<Actor> sides = Deeds.doers(report, sentence, doer);
+            List<Token> with = Clauses.behind(sentence, verb, "with");
+            if (sides.size() > 1) {
+                eachOther(sentence, verb, sides, modality, found);
+            } else if (!with.isEmpty()) {
+                facing(report, sentence, verb, sides, with.getFirst(), modality, found);
+            }
+        }
+    }
+
+    /** "the Ruritania-Front war": the two names joined before it. */
+    private static List<Actor> paired(Report report, Sentence sentence, Token noun) {
+        for (int i = noun.index() - 1; i > 0 && noun.index() - i < 4; i--) {
+            String joint = sentence.lower(i);
+            Mention first = report.names().at(sentence, i - 1);
+            Mention second = report.names().at(sentence, i + 1);
+            boolean joined = joint.equals("-") || joint.equals("\u2013") || joint.equals("/");
+            if (joined && isSide(first) && isSide(second)) {
+                return List.of(DeedNouns.named(first), DeedNouns.named(second));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSide(@Nullable Mention mention) {
+        return mention != null && mention.entity().type().acts();
+    }
+}
