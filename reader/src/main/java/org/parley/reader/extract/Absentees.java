@@ -105,8 +105,13 @@ final class Absentees {
                 && !sentence.reads(verb.index() + 2, "of")
                 && object == null
                 && report.gatherings().isSpokenOf(sentence);
+        boolean outOf = sentence.reads(verb.index() + 1, "out", "of")
+                && report.gatherings().in(sentence).stream()
+                        .anyMatch(
+                                g -> g.head().index() > verb.index() && g.head().index() <= verb.index() + 8);
         return !going
-                && (MeetingClause.objectMeeting(report, sentence, verb)
+                && (outOf
+                        || MeetingClause.objectMeeting(report, sentence, verb)
                         || MeetingClause.behindMeeting(report, sentence, verb, "of", "from")
                         || nothing);
     }

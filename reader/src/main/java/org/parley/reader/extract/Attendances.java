@@ -41,13 +41,7 @@ final class Attendances implements Extractor {
 
     private static void emit(
             Report report, Sentence sentence, Token word, Part part, Set<String> told, Consumer<Claim> claims) {
-        BitSet clause = word.isVerb() || sentence.child(word, "cop") != null
-                ? Clauses.words(sentence, word)
-                : sentence.subtree(word);
-        Token doer = Clauses.subjectToken(sentence, word);
-        if (doer != null && doer.index() < word.index()) {
-            clause.set(doer.index());
-        }
+        BitSet clause = clause(sentence, word);
         Gathering gathering = MeetingClause.meeting(report, sentence, word);
         TimeMention time = part.status() == Status.UNDECIDED ? null : time(report, sentence, clause, word, gathering);
         Mention goal = Senses.is("attend.travel", word.lemma()) ? destination(report, sentence, word) : null;
@@ -75,6 +69,18 @@ final class Attendances implements Extractor {
                         part.status()));
             }
         }
+    }
+
+    /** The words of the clause, with its subject where that stands in another. */
+    private static BitSet clause(Sentence sentence, Token word) {
+        BitSet clause = word.isVerb() || sentence.child(word, "cop") != null
+                ? Clauses.words(sentence, word)
+                : sentence.subtree(word);
+        Token doer = Clauses.subjectToken(sentence, word);
+        if (doer != null && doer.index() < word.index()) {
+            clause.set(doer.index());
+        }
+        return clause;
     }
 
     /** The clause's own time, or that which the talks below it have. */

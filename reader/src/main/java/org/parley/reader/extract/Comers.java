@@ -87,8 +87,11 @@ final class Comers {
         } else if (sentence.child(verb, "obj") instanceof Token part) {
             others.addAll(Clauses.behind(sentence, part, "in", "at"));
         }
-        boolean none = others.isEmpty() && report.gatherings().isSpokenOf(sentence);
-        return none || MeetingClause.hasMeeting(report, sentence, verb);
+        boolean open = others.stream()
+                .allMatch(o -> report.names().at(sentence, o.index()) instanceof Mention m && Report.isPlace(m));
+        return open
+                ? report.gatherings().isSpokenOf(sentence)
+                : others.stream().anyMatch(o -> MeetingClause.isMeeting(report, sentence, o));
     }
 
     /** "X will be among those taking part", "among those who will attend is X". */

@@ -85,11 +85,44 @@ final class GatheringPhrase {
     }
 
     Gathering of(Sentence sentence, Token head) {
+        Token of = counted(sentence, head);
+        Token counted = of == null ? head : of;
+        Trail trail = Trail.behind(report, parties, sentence, counted);
         Mention own = place(sentence, head);
+        own = own == null ? place(sentence, counted) : own;
+        own = own == null ? trail.place() : own;
+        Set<String> named = sitting(sentence, head, counted, trail);
+        BitSet below = sentence.subtree(head, i -> !sentence.token(i).relation().equals("acl:relcl"));
+        TimeMention time = justBefore(sentence, firstWord(sentence, head));
+        time = time == null ? trail.time() : time;
+        time = time == null ? report.time(sentence, below, head) : time;
+        String purpose = purpose(sentence, counted);
+        return new Gathering(
+                sentence,
+                head,
+                words(sentence, head, counted),
+                own == null ? null : Report.placeName(own),
+                own != null,
+                List.copyOf(named),
+                !named.isEmpty(),
+                time,
+                purpose,
+                own == null && named.isEmpty() && purpose == null && modifiers(sentence, head) == 0,
+                isProper(sentence, head));
+    }
+
+    private boolean isProper(Sentence sentence, Token head) {
+        boolean proper = false;
+        for (int i = firstWord(sentence, head); i < head.index(); i++) {
+            proper |= sentence.token(i).isProper() && !isTime(sentence, sentence.token(i)) && i > 0;
+        }
+        return proper;
+    }
+
+    /** Those whom the phrase names, the verb that holds the talks, and the words right behind. */
+    private Set<String> sitting(Sentence sentence, Token head, Token counted, Trail trail) {
         Set<String> named = parties.of(sentence, head);
-        Token counted = counted(sentence, head);
-        if (counted != null) {
-            own = own == null ? place(sentence, counted) : own;
+        if (counted != head) {
             named.addAll(parties.of(sentence, counted));
         }
         Setting setting = Setting.of(sentence, head);
@@ -98,33 +131,11 @@ final class GatheringPhrase {
             parties.add(sentence, Clauses.agent(sentence, verb), named);
             parties.with(sentence, verb, named);
         }
-        Trail trail = Trail.behind(report, parties, sentence, counted == null ? head : counted);
         named.addAll(trail.parties());
-        own = own == null ? trail.place() : own;
         if (sentence.children(head, "nmod:poss").isEmpty()) {
             parties.guest(sentence, setting, named);
         }
-        BitSet below = sentence.subtree(head, i -> !sentence.token(i).relation().equals("acl:relcl"));
-        TimeMention time = justBefore(sentence, firstWord(sentence, head));
-        time = time == null ? trail.time() : time;
-        time = time == null ? report.time(sentence, below, head) : time;
-        String purpose = purpose(sentence, counted == null ? head : counted);
-        boolean proper = false;
-        for (int i = firstWord(sentence, head); i < head.index(); i++) {
-            proper |= sentence.token(i).isProper() && !isTime(sentence, sentence.token(i)) && i > 0;
-        }
-        return new Gathering(
-                sentence,
-                head,
-                words(sentence, head, counted == null ? head : counted),
-                own == null ? null : Report.placeName(own),
-                own != null,
-                List.copyOf(named),
-                !named.isEmpty(),
-                time,
-                purpose,
-                own == null && named.isEmpty() && purpose == null && modifiers(sentence, head) == 0,
-                proper);
+        return named;
     }
 
     /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */

@@ -31,15 +31,15 @@ final class MeetingClause {
     }
 
     static boolean isMeeting(Report report, Sentence sentence, @Nullable Token noun) {
-        return noun != null && report.gatherings().in(sentence).stream().anyMatch(g -> g.head() == noun);
+        return noun != null
+                && report.gatherings().in(sentence).stream()
+                        .anyMatch(g -> g.head() == noun
+                                || Setting.of(sentence, g.head()).top() == noun);
     }
 
     /** Whether talks, or a noun with talks behind it ("the opening of the talks"), are what it is done to. */
     static boolean objectMeeting(Report report, Sentence sentence, Token verb) {
-        Token patient = Clauses.patient(sentence, verb);
-        return patient != null
-                && report.gatherings().in(sentence).stream()
-                        .anyMatch(g -> Setting.of(sentence, g.head()).top() == patient || g.head() == patient);
+        return isMeeting(report, sentence, Clauses.patient(sentence, verb));
     }
 
     /** "his decision not to attend": the noun, whatever the parser hung the verb from. */

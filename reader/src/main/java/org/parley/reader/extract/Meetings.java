@@ -60,12 +60,7 @@ final class Meetings implements Extractor {
         if (telling == null) {
             return;
         }
-        if (time != null && sentence.lower(time.from() - 1).equals("since")) {
-            time = null;
-        }
-        if (time != null && isPast(report, time) && telling.modality() == Modality.PLANNED) {
-            time = null;
-        }
+        time = time == null || isAnother(report, sentence, telling, time) ? null : time;
         double sureness = telling.sureness(
                 time != null && time.when() != null, gathering.parties().size());
         if (sureness == 0) {
@@ -99,10 +94,9 @@ final class Meetings implements Extractor {
                         || Senses.is("meeting.enter", verb.lemma())
                         || verb.lemma().equals("take"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
-            time = report.time(sentence, clause, verb);
-            time = time == null && setting.role() == Role.SUBJECT
-                    ? trail(report, sentence, verb).time()
-                    : time;
+            TimeMention own = report.time(sentence, clause, verb);
+            boolean subject = own == null && setting.role() == Role.SUBJECT;
+            time = subject ? trail(report, sentence, verb).time() : own;
         }
         boolean changes = verb != null
                 && (Senses.is("meeting.end", verb.lemma())
@@ -131,6 +125,12 @@ final class Meetings implements Extractor {
 
     private static Trail trail(Report report, Sentence sentence, Token verb) {
         return Trail.behind(report, report.gatherings().parties(), sentence, verb);
+    }
+
+    /** "the first since 2009", and a day gone by of what is to come: not the day of these talks. */
+    private static boolean isAnother(Report report, Sentence sentence, Telling telling, TimeMention time) {
+        return sentence.lower(time.from() - 1).equals("since")
+                || telling.modality() == Modality.PLANNED && isPast(report, time);
     }
 
     private static boolean isPast(Report report, TimeMention time) {
@@ -192,10 +192,11 @@ final class Meetings implements Extractor {
 
     /** "to hold the meeting", "to facilitate the talks": an aim, that tells nothing of them. */
     private static boolean isMereAim(Sentence sentence, @Nullable Token verb, Telling telling) {
-        boolean infinitive = verb != null
-                && telling.modality() == Modality.PLANNED
-                && sentence.lower(verb.index() - 1).equals("to");
-        if (!infinitive || verb.is("root")) {
+        boolean plan = telling.modality() == Modality.PLANNED;
+        if (verb == null
+                || !plan
+                || verb.is("root")
+                || !sentence.lower(verb.index() - 1).equals("to")) {
             return false;
         }
         Token above = sentence.head(verb);

@@ -60,7 +60,7 @@ final class Parties {
             boolean close = right != null
                     && sentence.token(right.to()).head() == noun.index()
                     && right.entity().type().acts();
-            if (left != null && close && left.entity().type().acts()) {
+            if (left != null && right != null && close && left.entity().type().acts()) {
                 parties.add(left.entity().name());
                 parties.add(right.entity().name());
             }

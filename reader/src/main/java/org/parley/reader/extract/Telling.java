@@ -147,7 +147,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
             return confidence;
         }
         return switch (modality) {
-            case PLANNED -> dated ? 0.85 : 0.8;
+            case PLANNED -> dated ? 0.85 : Math.min(0.8, confidence + 0.15);
             case ACTUAL -> dated ? 0.82 : parties > 1 ? 0.7 : 0.58;
             case POSSIBLE -> Math.min(confidence, 0.5);
             case NEGATED -> 0;

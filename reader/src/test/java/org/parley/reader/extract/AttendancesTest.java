@@ -1,0 +1,73 @@
+package org.parley.reader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.record.claim.Attendance;
+import org.parley.record.claim.Attendance.Role;
+import org.parley.record.claim.Attendance.Status;
+
+class AttendancesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Norway will attend the conference in Vienna.; WILL_ATTEND",
+                "Norway took part in the conference in Vienna.; ATTENDED",
+                "Norway will not attend the conference in Vienna.; REFUSES",
+                "Norway refused to attend the conference in Vienna.; REFUSES",
+                "Norway walked out of the conference in Vienna.; WITHDREW",
+                "Norway threatened to pull out of the conference in Vienna.; MAY_WITHDRAW",
+                "Norway has not been invited to the conference in Vienna.; NOT_INVITED",
+                "Norway has been invited to the conference in Vienna.; INVITED",
+                "Norway accepted an invitation to the conference in Vienna.; WILL_ATTEND",
+                "Norway has yet to decide whether to attend the conference in Vienna.; UNDECIDED",
+                "Norway will send a delegation to the conference in Vienna.; WILL_ATTEND",
+            })
+    void tellsWhetherOneComes(String text, Status status) {
+        assertThat(Told.by(text, Attendance.class)).singleElement().satisfies(attendance -> {
+            assertThat(attendance.actor()).isEqualTo("Norway");
+            assertThat(attendance.status()).isEqualTo(status);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Norway hosted the talks in May.; HOST",
+                "The talks, hosted by Norway, ended on Monday.; HOST",
+                "Norway is mediating the talks.; MEDIATOR",
+                "Norway chaired the talks in May.; CHAIR",
+                "Norway will attend the talks as an observer.; OBSERVER",
+            })
+    void tellsTheRole(String text, Role role) {
+        assertThat(Told.by(text, Attendance.class)).singleElement().satisfies(attendance -> {
+            assertThat(attendance.actor()).isEqualTo("Norway");
+            assertThat(attendance.role()).isEqualTo(role);
+        });
+    }
+
+    @Test
+    void tellsEachOfAList() {
+        assertThat(Told.by(
+                        "The organisers invited thirty countries, including Turkey, Jordan and Egypt, to the conference.",
+                        Attendance.class))
+                .extracting(Attendance::actor)
+                .containsExactly("Turkey", "Jordan", "Egypt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy left the capital before the session.",
+                "Norway took part in the air raids during the talks.",
+                "The ministers left the meeting in good spirits.",
+            })
+    void makesNoneOfWhatIsNoAttendance(String text) {
+        assertThat(Told.by(text, Attendance.class)).isEmpty();
+    }
+}

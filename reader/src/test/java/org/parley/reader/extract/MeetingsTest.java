@@ -1,0 +1,75 @@
+package org.parley.reader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Meeting.Status;
+import org.parley.record.claim.Modality;
+
+class MeetingsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The third round of negotiations ended in Geneva on Friday.; HELD; ACTUAL",
+                "Talks are expected to resume in Algiers on Thursday.; PLANNED; PLANNED",
+                "The talks in Oslo were postponed on Monday.; POSTPONED; ACTUAL",
+                "The talks between Sudan and Chad were called off.; CANCELLED; ACTUAL",
+                "Ukraine called for talks with Russia.; CALLED_FOR; POSSIBLE",
+                "Negotiations between Chad and Sudan are under way in Doha.; UNDERWAY; ACTUAL",
+                "A round of talks opens in Havana on Friday.; PLANNED; PLANNED",
+                "The rebels said after talks with Uganda in Juba that a deal was near.; HELD; ACTUAL",
+                "The ongoing peace talks between Mali and the rebels worry the neighbours.; UNDERWAY; ACTUAL",
+                "The ministers will arrive before the talks in Doha begin.; PLANNED; PLANNED",
+            })
+    void tellsTheStatusOfTalks(String text, Status status, Modality modality) {
+        assertThat(Told.by(text, Meeting.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(status);
+            assertThat(meeting.envelope().modality()).isEqualTo(modality);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya and Uganda met in Nairobi on Tuesday.",
+                "Kenya and Uganda held talks in Nairobi on Tuesday.",
+                "The talks between Kenya and Uganda ended in Nairobi on Tuesday.",
+                "The Kenya-Uganda talks ended in Nairobi on Tuesday.",
+                "Kenya held a round of talks with Uganda in Nairobi on Tuesday.",
+            })
+    void tellsPartiesPlaceAndDay(String text) {
+        assertThat(Told.by(text, Meeting.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.parties()).containsExactlyInAnyOrder("Kenya", "Uganda");
+            assertThat(meeting.envelope().place()).isEqualTo("Nairobi");
+            assertThat(meeting.envelope().time()).hasToString("2014-03-11");
+            assertThat(meeting.status()).isEqualTo(Status.HELD);
+        });
+    }
+
+    @Test
+    void givesTheTwoSidesTheirNames() {
+        assertThat(Told.by("Kenya and Uganda met in Nairobi. The two sides will meet again on Friday.", Meeting.class))
+                .last()
+                .satisfies(meeting -> {
+                    assertThat(meeting.parties()).containsExactly("Kenya", "Uganda");
+                    assertThat(meeting.envelope().modality()).isEqualTo(Modality.PLANNED);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy said he had no plans to call off the negotiations.",
+                "After the talks the ministers went home.",
+                "The minister was met by angry demonstrators.",
+                "She spoke to reporters at a news conference.",
+            })
+    void makesNoMeetingOfABareMention(String text) {
+        assertThat(Told.by(text, Meeting.class)).isEmpty();
+    }
+}
