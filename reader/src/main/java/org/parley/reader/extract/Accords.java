@@ -106,8 +106,7 @@ final class Accords {
         if (verb == null || !verb.isVerb() || !Senses.is("agreement.treat", verb.lemma())) {
             return false;
         }
-        boolean signed = verb.lemma().matches("agree|sign")
-                && !noun.relation().equals("nsubj");
+        boolean signed = verb.lemma().matches("agree|sign") && !noun.relation().equals("nsubj");
         return owned || signed;
     }
 

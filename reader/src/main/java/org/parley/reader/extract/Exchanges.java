@@ -29,7 +29,9 @@ final class Exchanges {
     /** Who agrees to an exchange has concluded it. */
     private static Modality modality(Sentence sentence, Token verb) {
         boolean below = verb.is("xcomp");
-        return below && sentence.head(verb) instanceof Token head && head.lemma().equals("agree")
+        return below
+                        && sentence.head(verb) instanceof Token head
+                        && head.lemma().equals("agree")
                 ? Happening.modality(sentence, head)
                 : Happening.modality(sentence, verb);
     }
