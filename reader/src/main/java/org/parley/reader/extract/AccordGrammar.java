@@ -167,11 +167,10 @@ final class AccordGrammar {
         if (sentence.reads(verb.index() - 2, "yet", "to")) {
             return Modality.NEGATED;
         }
-        boolean charged = verb.tag().equals("VBG")
-                && sentence.head(verb) instanceof Token head
-                && Senses.is("act.accuse", head.lemma());
-        if (charged) {
-            return Happening.modality(sentence, sentence.head(verb));
+        if (verb.tag().equals("VBG")
+                && sentence.head(verb) instanceof Token charge
+                && Senses.is("act.accuse", charge.lemma())) {
+            return Happening.modality(sentence, charge);
         }
         boolean scheduled = verb.tag().matches("VBZ|VBP")
                 && sentence.child(verb, "aux") == null

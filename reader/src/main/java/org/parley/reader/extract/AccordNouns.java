@@ -172,9 +172,12 @@ final class AccordNouns {
     private void spokenOf() {
         Token verb = sentence.head(accord.head());
         boolean accorded = accord.heads() && Senses.is("agreement.accord", Accords.lemma(accord.head()));
-        boolean subject =
-                verb != null && verb.isVerb() && accord.head().relation().equals("nsubj");
-        if (accorded && subject && grammar.isGiven() && grammar.modality(verb) == Modality.ACTUAL) {
+        if (verb != null
+                && verb.isVerb()
+                && accord.head().relation().equals("nsubj")
+                && accorded
+                && grammar.isGiven()
+                && grammar.modality(verb) == Modality.ACTUAL) {
             told.add(told(Status.CONCLUDED, Modality.ACTUAL, verb, 0.6, "agreement.concluded.spoken-of"));
         }
     }

@@ -41,12 +41,16 @@ final class AccordPredicates {
     }
 
     private AccordStatus.@Nullable Told predicate(Token word) {
-        if (sentence.child(word, "cop") == null || !grammar.isOne(sentence.child(word, "nsubj"))) {
+        Token head = sentence.head(word);
+        boolean copula = sentence.child(word, "cop") != null;
+        // "is over": the parser may take the copula for the verb
+        Token clause = !copula && head != null && head.lemma().equals("be") ? head : word;
+        if (!copula && clause == word || !grammar.isOne(sentence.child(clause, "nsubj"))) {
             return nearness(word);
         }
         for (Rule rule : RULES) {
             if (Senses.is(rule.sense(), word.lemma().toLowerCase(java.util.Locale.ROOT))) {
-                return told(rule.status(), modality(rule.status(), word), word, "predicate");
+                return told(rule.status(), modality(rule.status(), clause), clause, "predicate");
             }
         }
         return null;

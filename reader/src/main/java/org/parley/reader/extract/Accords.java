@@ -103,11 +103,11 @@ final class Accords {
                 .map(t -> report.names().at(sentence, t.index()))
                 .anyMatch(m -> m != null && m.entity().type().isCollective());
         Token verb = sentence.head(noun);
-        boolean treated = verb != null && verb.isVerb() && Senses.is("agreement.treat", verb.lemma());
-        boolean signed = treated
-                && verb.lemma().matches("agree|sign")
-                && !noun.relation().equals("nsubj");
-        return treated && owned || signed;
+        if (verb == null || !verb.isVerb() || !Senses.is("agreement.treat", verb.lemma())) {
+            return false;
+        }
+        boolean signed = verb.lemma().matches("agree|sign") && !noun.relation().equals("nsubj");
+        return owned || signed;
     }
 
     /** "the plan", "the proposal": the one that was called a peace plan, or a plan to end the war, before. */

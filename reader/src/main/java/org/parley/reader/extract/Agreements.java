@@ -114,8 +114,9 @@ final class Agreements implements Extractor {
         }
         Token agent = Clauses.agent(sentence, told.focus());
         List<Actor> actors = agent == null ? List.of() : NameLists.actors(report, sentence, agent);
-        boolean acts =
-                !actors.isEmpty() && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
+        boolean acts = agent != null
+                && !actors.isEmpty()
+                && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
         return acts ? actors.getFirst().name() : null;
     }
 

@@ -28,9 +28,12 @@ final class Exchanges {
 
     /** Who agrees to an exchange has concluded it. */
     private static Modality modality(Sentence sentence, Token verb) {
-        Token head = sentence.head(verb);
-        boolean agreed = head != null && verb.is("xcomp") && head.lemma().equals("agree");
-        return Happening.modality(sentence, agreed ? head : verb);
+        boolean below = verb.is("xcomp");
+        return below
+                        && sentence.head(verb) instanceof Token head
+                        && head.lemma().equals("agree")
+                ? Happening.modality(sentence, head)
+                : Happening.modality(sentence, verb);
     }
 
     private static boolean isSwap(Sentence sentence, Token verb) {

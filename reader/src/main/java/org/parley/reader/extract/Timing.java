@@ -31,7 +31,7 @@ final class Timing {
         for (int up = 0; own == null && up < 3; up++) {
             Token above = at.relation().equals("acl:relcl") ? ground(at) : sentence.head(at);
             if (above == null || !at.relation().equals("acl:relcl") && !shares(at, above)) {
-                return own == null ? when(at) : own;
+                return when(at);
             }
             own = own(upTo(sentence.size()), above);
             at = above;
@@ -218,8 +218,7 @@ final class Timing {
                                 && c.index() < word.index()
                                 && c.text().toLowerCase(Locale.ROOT).matches("when|while|after|before|once"));
         boolean quoted = Clauses.isPassive(sentence, above)
-                && sentence.children(word, "mark").stream()
-                        .anyMatch(m -> m.text().equals("as"));
+                && sentence.children(word).stream().anyMatch(m -> m.text().equals("as"));
         boolean participle = word.tag().equals("VBG") && word.is("advcl") && (!marked || quoted);
         boolean aspect = word.is("xcomp") && Senses.is("aspect", above.lemma());
         return participle || aspect;

@@ -41,6 +41,15 @@ class AgreementsTest {
                 "The envoys are working on a draft agreement.; ACCORD; NEGOTIATED; ACTUAL",
                 "The minister called for a humanitarian pause.; CEASEFIRE; PROPOSED; POSSIBLE",
                 "The Security Council adopted a resolution on Mali.; RESOLUTION; CONCLUDED; ACTUAL",
+                "Russia vetoed the resolution.; RESOLUTION; REJECTED; ACTUAL",
+                "The army said that the truce was over.; CEASEFIRE; COLLAPSED; ACTUAL",
+                "The envoy reported many ceasefire violations.; CEASEFIRE; VIOLATED; ACTUAL",
+                "Both sides accused each other of violating the ceasefire.; CEASEFIRE; VIOLATED; ACTUAL",
+                "The armies have yet to reach an agreement.; ACCORD; CONCLUDED; NEGATED",
+                "The ceasefire expires on Friday.; CEASEFIRE; COLLAPSED; PLANNED",
+                "The two armies agreed to exchange prisoners.; EXCHANGE; CONCLUDED; ACTUAL",
+                "The plan was agreed on Monday by the two presidents.; ROADMAP; CONCLUDED; ACTUAL",
+                "Under the deal, troops will leave the city.; ACCORD; CONCLUDED; ACTUAL",
             })
     void tellsTypeStatusAndModality(String text, Type type, Status status, Modality modality) {
         Agreement agreement = only(text);
@@ -55,6 +64,9 @@ class AgreementsTest {
                 "The envoy left the city after the truce.",
                 "Officials rejected the ceasefire monitors.",
                 "The company won an arms deal.",
+                "The envoy warned any party that violates the truce.",
+                "The president rejected any deal.",
+                "Both sides must respect the ceasefire.",
                 "The ministers have to deal with the crisis."
             })
     void makesNoneOfABareMention(String text) {
@@ -66,6 +78,14 @@ class AgreementsTest {
         Agreement agreement = only("Russia and Turkey brokered a ceasefire between Armenia and Azerbaijan.");
         assertThat(agreement.brokers()).containsExactly("Russia", "Turkey");
         assertThat(agreement.parties()).containsExactly("Armenia", "Azerbaijan");
+    }
+
+    @Test
+    void takesTheDealForTheTruceSpokenOfBefore() {
+        var agreements = Told.by(
+                "Jordan and Egypt signed a truce on Monday. On Tuesday Jordan violated the deal.", Agreement.class);
+        assertThat(agreements).extracting(Agreement::type).containsOnly(Type.CEASEFIRE);
+        assertThat(agreements).extracting(Agreement::status).containsExactly(Status.CONCLUDED, Status.VIOLATED);
     }
 
     @Test

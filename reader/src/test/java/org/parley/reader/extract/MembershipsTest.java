@@ -21,6 +21,11 @@ class MembershipsTest {
                 "Iran, an ally of Syria, sent an envoy.; Iran; Syria; ALLY; ACTUAL",
                 "The Northern Front, the main component of the Lake Coalition, stayed away.;"
                         + " Northern Front; Lake Coalition; MAIN_COMPONENT; ACTUAL",
+                "The Lake Coalition includes Kenya and Uganda.; Uganda; Lake Coalition; MEMBER; ACTUAL",
+                "The alliance is made up of Kenya and Uganda.; Kenya; alliance; MEMBER; ACTUAL",
+                "The Northern Front, the biggest group in the Lake Coalition, stayed away.;"
+                        + " Northern Front; Lake Coalition; MAIN_COMPONENT; ACTUAL",
+                "The Syrian government and its ally Iran sent envoys.; Iran; Syrian government; ALLY; ACTUAL",
                 "Kenya, which leads the Lake Coalition, sent an envoy.; Kenya; Lake Coalition; LEADER; ACTUAL",
             })
     void tellsMemberGroupRoleAndModality(String text, String member, String group, Role role, Modality modality) {
