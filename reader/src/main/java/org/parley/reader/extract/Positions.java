@@ -30,6 +30,7 @@ final class Positions implements Extractor {
                 StanceNouns.find(report, sentence, token, stands);
             }
             Oughts.find(report, sentence, token, stands);
+            Needs.find(report, sentence, token, stands);
             Refusals.find(report, sentence, token, stands);
         }
         for (Stand stand : stands) {
