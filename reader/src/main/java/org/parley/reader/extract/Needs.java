@@ -1,0 +1,110 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Position.Stance;
+
+/** Stances of a speaker told by what is vital, needed, unacceptable or not for them to discuss. */
+final class Needs {
+    private Needs() {}
+
+    static void find(Report report, Sentence sentence, Token token, List<Stand> found) {
+        boolean told = sentence.child(token, "cop") != null;
+        if (Senses.is("position.unacceptable", token.lemma()) && told) {
+            Token refused = refused(sentence, token);
+            if (refused != null) {
+                Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
+            }
+        } else if (token.isNoun() && told && isOut(sentence, token)) {
+            Token refused = sentence.child(token, "nsubj");
+            if (refused != null && !refused.isPronoun()) {
+                Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
+            }
+        } else if (isNeedful(sentence, token)) {
+            Token deed = needed(sentence, token);
+            if (deed != null) {
+                Oughts.add(report, sentence, token, deed, Stance.URGES, "needful", found);
+            }
+        } else if (token.tag().equals("VBN") && Senses.is("position.needed", token.lemma())) {
+            headline(report, sentence, token, found);
+        } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
+            only(report, sentence, token, found);
+        }
+    }
+
+    /** "such a step is unacceptable", "it is premature to change the plan". */
+    private static @Nullable Token refused(Sentence sentence, Token adjective) {
+        Token subject = sentence.child(adjective, "nsubj");
+        if (Happening.isNegated(sentence, adjective)) {
+            return null;
+        }
+        return subject != null && !subject.isPronoun() ? subject : clause(sentence, adjective);
+    }
+
+    /** "is a red line", "is off the table", "is out of the question", "is not up for discussion". */
+    private static boolean isOut(Sentence sentence, Token noun) {
+        String lemma = noun.lemma();
+        boolean not = Happening.isNegated(sentence, noun);
+        String before = sentence.lower(noun.index() - 1);
+        return lemma.equals("line") && before.equals("red")
+                || lemma.equals("question") && sentence.reads(noun.index() - 4, "out", "of", "the")
+                || lemma.equals("table") && sentence.reads(noun.index() - 2, "off", "the")
+                || not && lemma.equals("table") && sentence.reads(noun.index() - 2, "on", "the")
+                || not && Senses.is("position.open-for", lemma) && sentence.reads(noun.index() - 2, "up", "for");
+    }
+
+    /** "is vital", "are needed", "it is time". */
+    private static boolean isNeedful(Sentence sentence, Token token) {
+        boolean passive = token.tag().equals("VBN") && sentence.child(token, "aux:pass") != null;
+        return Senses.is("position.needful", token.lemma()) && sentence.child(token, "cop") != null
+                || passive && Senses.is("position.needed", token.lemma());
+    }
+
+    private static @Nullable Token needed(Sentence sentence, Token word) {
+        Token subject = word.isVerb() ? Clauses.patient(sentence, word) : null;
+        if (subject != null && !subject.isPronoun() && !subject.tag().startsWith("W")) {
+            return subject;
+        }
+        Token clause = clause(sentence, word);
+        if (clause != null) {
+            return clause;
+        }
+        return word.lemma().equals("time") ? StanceVerbs.infinitive(sentence, word) : null;
+    }
+
+    private static @Nullable Token clause(Sentence sentence, Token adjective) {
+        for (Token child : sentence.children(adjective)) {
+            boolean clause = child.is("ccomp") || child.is("xcomp") || child.is("csubj") || child.is("advcl");
+            if (clause && child.isVerb() && child.index() > adjective.index()) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** "Ruritania says more talks needed": the headline drops the copula. */
+    private static void headline(Report report, Sentence sentence, Token needed, List<Stand> found) {
+        Token thing = sentence.head(needed);
+        boolean bare = thing != null && needed.relation().equals("acl") && thing.isNoun();
+        Token said = bare ? sentence.head(thing) : null;
+        if (said != null && thing.is("obj") && Senses.is("say", said.lemma())) {
+            Oughts.add(report, sentence, thing, thing, Stance.URGES, "needful", found);
+        }
+    }
+
+    /** "can only be solved through dialogue": the means is what is wanted. */
+    private static void only(Report report, Sentence sentence, Token solved, List<Stand> found) {
+        boolean can = sentence.children(solved, "aux").stream()
+                .anyMatch(a -> a.tag().equals("MD"));
+        List<Token> means = Clauses.behind(sentence, solved, "by", "through", "via");
+        boolean alone = sentence.children(solved, "advmod").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).equals("only"))
+                || !means.isEmpty() && sentence.lower(sentence.subtree(means.getFirst()).nextSetBit(0) - 1).equals("only");
+        if (can && alone && !means.isEmpty() && sentence.child(solved, "aux:pass") != null) {
+            Oughts.add(report, sentence, solved, means.getFirst(), Stance.URGES, "only", found);
+        }
+    }
+}
