@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
@@ -29,6 +30,9 @@ final class StanceNouns {
                 noun(report, sentence, noun, each.getValue(), found);
             }
         }
+        if (Senses.is("position.asked", noun.lemma())) {
+            asked(report, sentence, noun, found);
+        }
         if (Senses.is("position.noun.need", noun.lemma())) {
             stressed(report, sentence, noun, found);
         }
@@ -39,6 +43,17 @@ final class StanceNouns {
             side(report, sentence, noun, Stance.OPPOSES, found);
         } else if (Senses.is("position.friend", noun.lemma())) {
             side(report, sentence, noun, Stance.SUPPORTS, found);
+        }
+    }
+
+    /** "began the talks at Ruritania's request": what was done is what was asked for. */
+    private static void asked(Report report, Sentence sentence, Token noun, List<Stand> found) {
+        Token deed = sentence.head(noun);
+        boolean at = deed != null && deed.isVerb() && Clauses.hasCase(sentence, noun, "at", "on", "upon");
+        List<Actor> holders = at ? Holders.owners(report, sentence, noun) : List.of();
+        if (deed != null && !holders.isEmpty()) {
+            found.add(new Stand(
+                    deed, holders, Stance.URGES, deed, null, Modality.ACTUAL, 0.7, "position.urges.at-request"));
         }
     }
 
@@ -129,7 +144,7 @@ final class StanceNouns {
         if (deed != null) {
             return deed;
         }
-        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that")) {
+        for (Token child : complements(sentence, noun)) {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
             if (!actor) {
                 return child;
@@ -145,6 +160,18 @@ final class StanceNouns {
         }
         Token clause = clause(sentence, noun);
         return clause != null ? clause : isTold(sentence, noun) ? noun : null;
+    }
+
+    /** What stands behind the noun's preposition, also where the tree hangs it from the verb: "strained by opposition to the deal". */
+    private static List<Token> complements(Sentence sentence, Token noun) {
+        List<Token> behind =
+                Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that");
+        Token next = sentence.at(noun.index() + 1);
+        boolean preposition = next != null && next.is("case") && Set.of("for", "to", "against").contains(sentence.lower(next.index()));
+        if (behind.isEmpty() && preposition && sentence.head(next) instanceof Token nominal && nominal.isNoun()) {
+            behind.add(nominal);
+        }
+        return behind;
     }
 
     /** "the demand that they leave", "opposition to sending troops". */
