@@ -19,7 +19,13 @@ final class Clauses {
                 return true;
             }
         }
-        return verb.tag().equals("VBN") && verb.relation().equals("acl");
+        boolean joined = verb.is("conj")
+                && sentence.child(verb, "aux") == null
+                && sentence.child(verb, "nsubj") == null
+                && sentence.head(verb) instanceof Token first
+                && first.tag().equals("VBN")
+                && isPassive(sentence, first);
+        return verb.tag().equals("VBN") && (verb.relation().equals("acl") || joined);
     }
 
     /** The doer: the subject, or the agent of a passive. */

@@ -108,7 +108,7 @@ final class Conditions implements Extractor {
             String status = Happening.isNegated(sentence, verb) ? "refuses" : "attended";
             return new Deed(Kind.ATTENDANCE, actor, status, meeting(report, sentence, verb));
         }
-        Stance stance = StanceVerbs.stance(verb.lemma());
+        Stance stance = StanceVerbs.stance(sentence, verb);
         if (stance != null && actor != null) {
             Token matter = Clauses.patient(sentence, verb);
             String topic = Topics.of(sentence, matter == null ? verb : matter).code();

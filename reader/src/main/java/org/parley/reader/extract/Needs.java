@@ -2,9 +2,11 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
 
 /** Stances of a speaker told by what is vital, needed, unacceptable or not for them to discuss. */
@@ -23,6 +25,18 @@ final class Needs {
             if (refused != null && !refused.isPronoun()) {
                 Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
             }
+        } else if (Senses.is("position.fine", token.lemma()) && told && Happening.isNegated(sentence, token)) {
+            Token refused = sentence.child(token, "nsubj");
+            if (refused != null && !refused.isPronoun()) {
+                Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
+            }
+        } else if (token.isNoun() && told && isNever(sentence, token)) {
+            never(report, sentence, token, found);
+        } else if (token.lemma().equals("come")
+                && sentence.child(token, "nsubj") instanceof Token time
+                && time.lemma().equals("time")
+                && clause(sentence, token) instanceof Token deed) {
+            Oughts.add(report, sentence, token, deed, Stance.URGES, "needful", found);
         } else if (isNeedful(sentence, token)) {
             Token deed = needed(sentence, token);
             if (deed != null) {
@@ -54,6 +68,29 @@ final class Needs {
                 || lemma.equals("table") && sentence.reads(noun.index() - 2, "off", "the")
                 || not && lemma.equals("table") && sentence.reads(noun.index() - 2, "on", "the")
                 || not && Senses.is("position.open-for", lemma) && sentence.reads(noun.index() - 2, "up", "for");
+    }
+
+    /** "there can be no compromise", "there will be no return to war": said, this is a refusal. */
+    private static boolean isNever(Sentence sentence, Token noun) {
+        boolean modal = sentence.children(noun, "aux").stream()
+                .anyMatch(a -> Senses.is("position.never", sentence.lower(a.index())));
+        boolean none = sentence.child(noun, "det") instanceof Token det
+                && det.lemma().equals("no");
+        return modal && none && sentence.child(noun, "expl") != null;
+    }
+
+    /** Who says so speaks for their side; what is to be only later hangs on a condition. */
+    private static void never(Report report, Sentence sentence, Token noun, List<Stand> found) {
+        boolean conditional = sentence.children(noun, "advcl").stream()
+                .anyMatch(c -> sentence.children(c, "mark").stream()
+                        .anyMatch(m -> Senses.is("condition.mark", sentence.lower(m.index()))));
+        List<Actor> sides = Holders.speakers(report, sentence, noun).stream()
+                .map(each -> Holders.spokenFor(report, each))
+                .toList();
+        if (!sides.isEmpty() && !conditional) {
+            found.add(new Stand(
+                    noun, sides, Stance.OPPOSES, noun, null, Modality.ACTUAL, 0.6, "position.ought.never"));
+        }
     }
 
     /** "is vital", "are needed", "it is time". */

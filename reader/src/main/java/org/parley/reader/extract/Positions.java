@@ -56,7 +56,9 @@ final class Positions implements Extractor {
             topics.add(Topics.own(sentence, first));
         }
         for (Token next : sentence.children(first, "conj")) {
-            boolean alike = next.isVerb() == first.isVerb() && sentence.child(next, "nsubj") == null;
+            boolean alike = next.isVerb() == first.isVerb()
+                    && sentence.child(next, "nsubj") == null
+                    && !(first.tag().equals("VB") && next.isVerb() && !next.tag().equals("VB"));
             Topic topic = Topics.of(sentence, next);
             if (alike && !next.equals(stand.focus()) && topic != Topic.OTHER && topics.add(topic)) {
                 matters.add(next);
@@ -135,8 +137,7 @@ final class Positions implements Extractor {
     static @Nullable String words(Sentence sentence, Token matter) {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
-            return !(t.head() == matter.index()
-                    && (t.is("mark") || t.is("case") || t.is("punct") || t.is("parataxis")));
+            return t.head() != matter.index() || belongs(sentence, matter, t);
         });
         int to = matter.index();
         while (words.get(to + 1)
@@ -148,6 +149,23 @@ final class Positions implements Extractor {
             from--;
         }
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Not to a matter belong its marks, the next clause, and by what means or on what condition it is brought about. */
+    private static boolean belongs(Sentence sentence, Token matter, Token child) {
+        if (child.is("mark") || child.is("case") || child.is("punct") || child.is("parataxis")) {
+            return false;
+        }
+        boolean clause = matter.isVerb() && child.isVerb();
+        boolean finite = sentence.child(child, "nsubj") != null || matter.tag().equals("VB") && !child.tag().equals("VB");
+        if (clause && child.is("conj")) {
+            return !finite;
+        }
+        boolean aside = child.is("advcl")
+                && sentence.child(child, "mark") instanceof Token mark
+                && (Senses.is("condition.mark", sentence.lower(mark.index()))
+                        || sentence.lower(mark.index()).equals("by"));
+        return !aside;
     }
 
     private static boolean isMark(Sentence sentence, int i) {

@@ -39,6 +39,9 @@ final class StanceNouns {
         if (Senses.is("position.noun.wish", noun.lemma())) {
             unwished(report, sentence, noun, found);
         }
+        if (Senses.is("position.qualm", noun.lemma())) {
+            unobjecting(report, sentence, noun, found);
+        }
         if (Senses.is("position.foe", noun.lemma())) {
             side(report, sentence, noun, Stance.OPPOSES, found);
         } else if (Senses.is("position.friend", noun.lemma())) {
@@ -49,7 +52,11 @@ final class StanceNouns {
     /** "began the talks at Ruritania's request": what was done is what was asked for. */
     private static void asked(Report report, Sentence sentence, Token noun, List<Stand> found) {
         Token deed = sentence.head(noun);
-        boolean at = deed != null && deed.isVerb() && Clauses.hasCase(sentence, noun, "at", "on", "upon");
+        boolean at = deed != null
+                && deed.isVerb()
+                && noun.tag().equals("NN")
+                && Clauses.hasCase(sentence, noun, "at", "on", "upon")
+                && !Happening.isNegated(sentence, deed);
         List<Actor> holders = at ? Holders.owners(report, sentence, noun) : List.of();
         if (deed != null && !holders.isEmpty()) {
             found.add(new Stand(
@@ -60,10 +67,7 @@ final class StanceNouns {
     /** "has no desire for a truce", "showed no interest in talks". */
     private static void unwished(Report report, Sentence sentence, Token wish, List<Stand> found) {
         Token verb = sentence.head(wish);
-        boolean none =
-                sentence.child(wish, "det") instanceof Token det && det.lemma().equals("no");
-        boolean had = verb != null && wish.is("obj") && Senses.is("position.having", verb.lemma());
-        if (verb == null || !had || !none && !Happening.isNegated(sentence, verb)) {
+        if (verb == null || !isLacked(sentence, verb, wish)) {
             return;
         }
         Token about = matter(report, sentence, wish);
@@ -74,6 +78,27 @@ final class StanceNouns {
             found.add(new Stand(
                     verb, holders, Stance.OPPOSES, matter, null, Modality.ACTUAL, 0.6, "position.opposes.no-wish"));
         }
+    }
+
+    /** "has no objection to the plan". */
+    private static void unobjecting(Report report, Sentence sentence, Token qualm, List<Stand> found) {
+        Token verb = sentence.head(qualm);
+        List<Token> about = Clauses.behind(sentence, qualm, "to", "with", "about");
+        List<Actor> holders = verb == null || about.isEmpty() || !isLacked(sentence, verb, qualm)
+                ? List.of()
+                : Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (verb != null && !holders.isEmpty()) {
+            found.add(new Stand(
+                    verb, holders, Stance.ACCEPTS, about.getFirst(), null, Modality.ACTUAL, 0.6, "position.accepts.no-qualm"));
+        }
+    }
+
+    /** "has no wish", "does not see a need". */
+    private static boolean isLacked(Sentence sentence, Token verb, Token noun) {
+        boolean none =
+                sentence.child(noun, "det") instanceof Token det && det.lemma().equals("no");
+        boolean had = noun.is("obj") && Senses.is("position.having", verb.lemma());
+        return had && (none || Happening.isNegated(sentence, verb));
     }
 
     /** "a fierce opponent of the accord", told of someone. */
@@ -98,8 +123,10 @@ final class StanceNouns {
         }
         List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
         if (!holders.isEmpty() && Happening.modality(sentence, verb) == Modality.ACTUAL) {
-            found.add(
-                    new Stand(verb, holders, Stance.URGES, matter, null, Modality.ACTUAL, 0.7, "position.urges.need"));
+            boolean others = Senses.is("effort.noun", matter.lemma()) && !need.lemma().equals("need");
+            Stance stance = others ? Stance.SUPPORTS : Stance.URGES;
+            String rule = "position." + stance.code() + ".need";
+            found.add(new Stand(verb, holders, stance, matter, null, Modality.ACTUAL, 0.7, rule));
         }
     }
 
@@ -108,7 +135,8 @@ final class StanceNouns {
         Token above = sentence.head(noun);
         boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
         boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
-        if (matter == null || open && !presupposed || Happening.isNegated(sentence, noun)) {
+        boolean wanted = above != null && Senses.is("position.unheld", above.lemma());
+        if (matter == null || (open || wanted) && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }
         List<Actor> holders = holders(report, sentence, noun);
@@ -141,7 +169,8 @@ final class StanceNouns {
 
     private static @Nullable Token matter(Report report, Sentence sentence, Token noun) {
         Token deed = StanceVerbs.infinitive(sentence, noun);
-        if (deed != null) {
+        List<Token> wanted = Clauses.behind(sentence, noun, "for");
+        if (deed != null && (wanted.isEmpty() || wanted.getFirst().index() > deed.index())) {
             return deed;
         }
         for (Token child : complements(sentence, noun)) {
@@ -153,8 +182,9 @@ final class StanceNouns {
         for (Token by : Clauses.behind(sentence, noun, "by", "from")) {
             for (Token holder : Actors.conjuncts(sentence, by)) {
                 List<Token> behind = Clauses.behind(sentence, holder, "for");
-                if (!behind.isEmpty()) {
-                    return behind.getFirst();
+                Token asked = behind.isEmpty() ? StanceVerbs.infinitive(sentence, holder) : behind.getFirst();
+                if (asked != null) {
+                    return asked;
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -22,7 +23,7 @@ final class StanceVerbs {
     private StanceVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Stand> found) {
-        Stance told = stance(verb.lemma());
+        Stance told = stance(sentence, verb);
         Frame frame = told == null ? null : frame(report, sentence, verb, told);
         if (told == null || frame == null) {
             return;
@@ -51,7 +52,20 @@ final class StanceVerbs {
         };
     }
 
-    static @Nullable Stance stance(String lemma) {
+    /** The stance of a verb, or of a verb with its particle: "turned down". */
+    static @Nullable Stance stance(Sentence sentence, Token verb) {
+        for (Token particle : sentence.children(verb)) {
+            if (particle.is("compound") || particle.is("advmod") && particle.index() == verb.index() + 1) {
+                Stance phrasal = stance(verb.lemma() + " " + sentence.lower(particle.index()));
+                if (phrasal != null) {
+                    return phrasal;
+                }
+            }
+        }
+        return stance(verb.lemma());
+    }
+
+    private static @Nullable Stance stance(String lemma) {
         for (Map.Entry<String, Stance> each : SENSES.entrySet()) {
             if (Senses.is(each.getKey(), lemma)) {
                 return each.getValue();
@@ -156,8 +170,14 @@ final class StanceVerbs {
         }
         boolean actor = matter != null
                 && told != Stance.OPPOSES
+                && !isNew(sentence, matter)
                 && !Holders.of(report, sentence, matter).isEmpty();
         return matter == null || actor ? null : new Frame(matter, addressee);
+    }
+
+    /** "wants a transitional government": one that is yet to be. */
+    private static boolean isNew(Sentence sentence, Token matter) {
+        return sentence.child(matter, "det") instanceof Token det && det.lemma().matches("an?");
     }
 
     /** "to see the troops leave": that the troops leave. */
@@ -242,7 +262,7 @@ final class StanceVerbs {
 
     private static @Nullable Token nominal(Sentence sentence, Token verb, Stance told, @Nullable Token addressee) {
         String[] behind = switch (told) {
-            case DEMANDS -> new String[] {"on", "upon"};
+            case DEMANDS -> verb.lemma().equals("insist") ? new String[] {"on", "upon"} : new String[] {"for"};
             case URGES -> new String[] {"for"};
             case OPPOSES -> new String[] {"to", "out", "against"};
             default -> new String[] {"to"};
@@ -264,6 +284,10 @@ final class StanceVerbs {
                 || gives
                         && (!(sentence.child(verb, "obj") instanceof Token object)
                                 || Senses.is("position.detail", object.lemma()));
+    }
+
+    private static boolean isCallFor(Sentence sentence, Token call) {
+        return Set.of("for", "on", "upon").contains(sentence.lower(call.index() + 1));
     }
 
     /** What other kinds say: who refuses to come, to comment, or rules a country. */
@@ -290,8 +314,10 @@ final class StanceVerbs {
         boolean out = sentence.child(verb, "compound") instanceof Token particle
                         && particle.lemma().equals("out")
                 || sentence.lower(verb.index() + 1).equals("out");
-        boolean call =
+        boolean names =
                 verb.lemma().equals("call") && sentence.child(verb, "xcomp") instanceof Token name && !name.isVerb();
-        return verb.lemma().equals("rule") && !out || call;
+        boolean summons = verb.lemma().equals("call") && sentence.child(verb, "obj") != null && !isCallFor(sentence, verb);
+        boolean fights = verb.lemma().equals("seek") && Senses.is("position.taking", matter);
+        return verb.lemma().equals("rule") && !out || names || summons || fights;
     }
 }

@@ -104,9 +104,28 @@ final class Topics {
     private static boolean belongs(Sentence sentence, Token token, Token child, int depth) {
         boolean acts = child.tag().startsWith("NNP") || child.isPronoun() || Senses.is("people", child.lemma());
         boolean doer = child.is("nsubj") && acts && depth == 0 && token.isVerb() && !Clauses.isPassive(sentence, token);
-        boolean aside = child.relation().equals("acl:relcl") || child.is("advcl") || child.is("parataxis");
+        boolean aside = child.relation().equals("acl:relcl")
+                || child.is("advcl")
+                || child.is("parataxis")
+                || isFronted(sentence, token, child)
+                || isPurpose(sentence, token, child);
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
         return !doer && !aside && !next && !GRAMMAR.contains(child.relation());
+    }
+
+    /** "as a free country, we should": what stands before the subject tells when or why. */
+    private static boolean isFronted(Sentence sentence, Token verb, Token child) {
+        Token subject = verb.isVerb() ? sentence.child(verb, "nsubj") : null;
+        return subject != null && child.is("obl") && child.index() < subject.index();
+    }
+
+    /** "restore the truce to prevent a war": what for. */
+    private static boolean isPurpose(Sentence sentence, Token verb, Token child) {
+        boolean complete = verb.isVerb() && sentence.child(verb, "obj") instanceof Token object && object.index() < child.index();
+        return complete
+                && child.is("xcomp")
+                && StanceVerbs.isInfinitive(sentence, child)
+                && !Senses.is("control.object", verb.lemma());
     }
 
     /** "before the talks go on": when it shall be, not what. */
