@@ -30,8 +30,12 @@ final class Holders {
         boolean ours = WE.contains(sentence.lower(head.index()));
         return report.actors().all(sentence, head).stream()
                 .map(each -> ours ? spokenFor(report, each) : each)
-                .filter(Holders::acts)
+                .filter(each -> acts(each) || isAuthor(report, each))
                 .toList();
+    }
+
+    private static boolean isAuthor(Report report, Actor actor) {
+        return report.author() != null && report.author().name().equals(actor.name());
     }
 
     /** Who says what stands there, each of those that speak together; else whose own report it is. */
@@ -39,7 +43,7 @@ final class Holders {
         Attribution by = report.speech().at(sentence, token.index());
         if (by == null) {
             Actor author = report.author();
-            return author == null || !acts(author) ? List.of() : List.of(author);
+            return author == null ? List.of() : List.of(author);
         }
         return report.speech().in(sentence).stream()
                 .filter(each ->

@@ -83,7 +83,7 @@ final class Needs {
     private static void never(Report report, Sentence sentence, Token noun, List<Stand> found) {
         boolean conditional = sentence.children(noun, "advcl").stream()
                 .anyMatch(c -> sentence.children(c, "mark").stream()
-                        .anyMatch(m -> Senses.is("condition.mark", sentence.lower(m.index()))));
+                        .anyMatch(m -> sentence.lower(m.index()).matches("if|unless|until|till")));
         List<Actor> sides = Holders.speakers(report, sentence, noun).stream()
                 .map(each -> Holders.spokenFor(report, each))
                 .toList();

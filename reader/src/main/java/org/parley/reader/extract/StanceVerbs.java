@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class StanceVerbs {
         if (told == null || frame == null) {
             return;
         }
-        List<Actor> holders = Holders.of(report, sentence, doer(sentence, verb));
+        List<Actor> holders = holders(report, sentence, verb);
         Modality modality = modality(sentence, verb, told);
         Stance stance = held(sentence, verb, told);
         if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || isOtherKind(sentence, verb, frame)) {
@@ -41,6 +42,29 @@ final class StanceVerbs {
         double confidence = modality == Modality.ACTUAL ? sure(verb.lemma()) : 0.4;
         String rule = "position." + stance.code() + ".verb";
         found.add(new Stand(verb, holders, stance, frame.matter(), frame.addressee(), modality, confidence, rule));
+    }
+
+    /** Who holds it: who does it, or whose statement or resolution says it; "joined France in urging" tells of both. */
+    private static List<Actor> holders(Report report, Sentence sentence, Token verb) {
+        Token doer = doer(sentence, verb);
+        List<Actor> holders = Holders.of(report, sentence, doer);
+        Token joining = holders.isEmpty() && verb.tag().equals("VBG") ? joining(sentence, verb) : null;
+        if (joining != null) {
+            List<Actor> both = new ArrayList<>(Holders.of(report, sentence, Clauses.subjectToken(sentence, joining)));
+            both.addAll(Holders.of(report, sentence, sentence.child(joining, "obj")));
+            return both;
+        }
+        return holders.isEmpty() ? Issuers.of(report, sentence, doer) : holders;
+    }
+
+    private static @Nullable Token joining(Sentence sentence, Token verb) {
+        for (int i = verb.index() - 2; i > 0 && sentence.lower(verb.index() - 1).equals("in"); i--) {
+            Token before = sentence.token(i);
+            if (before.isVerb()) {
+                return before.lemma().equals("join") ? before : null;
+            }
+        }
+        return null;
     }
 
     private static double sure(String lemma) {
@@ -149,7 +173,10 @@ final class StanceVerbs {
                     : clause == null ? new Frame(patient, null) : new Frame(clause, patient);
         }
         boolean personal = Senses.is("position.person", verb.lemma());
-        Token addressee = personal ? addressee(report, sentence, verb) : null;
+        boolean adjectival = verb.is("amod") && sentence.lower(verb.index() - 1).equals("in");
+        Token addressee = adjectival
+                ? outermost(sentence, verb)
+                : personal ? addressee(report, sentence, verb) : null;
         boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
         boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
         Token clause = clausal ? clause(sentence, verb) : null;
@@ -175,6 +202,15 @@ final class StanceVerbs {
         return matter == null || actor ? null : new Frame(matter, addressee);
     }
 
+    /** "in urging Ruritanian leader X": the name of the one who is urged. */
+    private static @Nullable Token outermost(Sentence sentence, Token modifier) {
+        Token noun = sentence.head(modifier);
+        while (noun != null && noun.is("compound")) {
+            noun = sentence.head(noun);
+        }
+        return noun;
+    }
+
     /** "wants a transitional government": one that is yet to be. */
     private static boolean isNew(Sentence sentence, Token matter) {
         return sentence.child(matter, "det") instanceof Token det && det.lemma().matches("an?");
@@ -192,7 +228,8 @@ final class StanceVerbs {
 
     private static @Nullable Token addressee(Report report, Sentence sentence, Token verb) {
         Token object = sentence.child(verb, "obj");
-        if (object != null && !Holders.of(report, sentence, object).isEmpty()) {
+        boolean wanted = object != null && isNew(sentence, object) && clause(sentence, verb) == null;
+        if (object != null && !wanted && !Holders.of(report, sentence, object).isEmpty()) {
             return object;
         }
         for (Token to : Clauses.behind(sentence, verb, "on", "upon", "to", "with")) {
