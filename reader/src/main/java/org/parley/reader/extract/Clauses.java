@@ -67,6 +67,13 @@ final class Clauses {
         if (stranded != null) {
             return stranded;
         }
+        if (isNextClause(sentence, verb, head)) {
+            Token outer = sentence.head(head);
+            while (outer != null && !isFinite(sentence, outer)) {
+                outer = sentence.head(outer);
+            }
+            return outer == null ? null : subjectToken(sentence, outer, depth + 1);
+        }
         return switch (universal(verb)) {
             case "conj", "advcl", "parataxis" ->
                 head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
@@ -87,6 +94,12 @@ final class Clauses {
         return object.index() > head.index() && after <= verb.index() && isVerbGroup(sentence, after, verb)
                 ? object
                 : null;
+    }
+
+    /** "accused them of stalling and called": what is told in a tense is joined to what was told so, not to the gerund. */
+    private static boolean isNextClause(Sentence sentence, Token verb, Token head) {
+        boolean bare = head.tag().equals("VBG") || head.tag().equals("VB");
+        return verb.is("conj") && bare && verb.tag().matches("VBD|VBZ") && !isFinite(sentence, head);
     }
 
     private static boolean isVerbGroup(Sentence sentence, int from, Token verb) {

@@ -28,6 +28,10 @@ final class Holders {
             return List.of();
         }
         boolean ours = WE.contains(sentence.lower(head.index()));
+        Token owner = Senses.is("holder.own", head.lemma()) ? sentence.child(head, "nmod:poss") : null;
+        if (owner != null && owner.isPronoun() && report.actors().at(sentence, owner) instanceof Actor his) {
+            return acts(his) ? List.of(spokenFor(report, his)) : List.of();
+        }
         return report.actors().all(sentence, head).stream()
                 .map(each -> ours ? spokenFor(report, each) : each)
                 .filter(each -> acts(each) || isAuthor(report, each))
@@ -84,7 +88,7 @@ final class Holders {
             return actor.entity().type() != EntityType.PLACE;
         }
         String whole = actor.name().toLowerCase(Locale.ROOT);
-        String counted = whole.replaceFirst("^(an? )?(\\w+ )?(number|handful|majority|group|dozens?) of (the )?", "");
+        String counted = whole.replaceFirst("^(an? )?(\\w+ )?(number|handful|majority|group|crowd|dozens?|scores|hundreds|thousands|millions) of (the )?", "");
         String head = counted.replaceAll(" (of|from) .*", "");
         String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
         String single = last.endsWith("ies")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -51,7 +52,8 @@ final class Positions implements Extractor {
         List<Token> matters = new ArrayList<>();
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         Token first = antecedent(sentence, stand.matter());
-        if (isSpecific(first)) {
+        boolean wanted = stand.stance() == Position.Stance.DEMANDS || stand.stance() == Position.Stance.URGES;
+        if (isSpecific(first) || wanted && first.lemma().equals("resignation")) {
             matters.add(first);
             topics.add(Topics.own(sentence, first));
         }
@@ -104,6 +106,9 @@ final class Positions implements Extractor {
         BitSet words = Clauses.words(sentence, stand.focus());
         words.or(sentence.subtree(stand.matter()));
         Actor addressee = Holders.one(report, sentence, stand.addressee());
+        if (addressee != null && stand.addressee() instanceof Token them && them.lemma().equals("they") && isOne(addressee)) {
+            addressee = null;
+        }
         boolean himself = addressee != null && addressee.name().equals(holder.name());
         Topic topic = topic(report, sentence, stand);
         if (topic == Topic.OTHER && stand.confidence() < PLAIN) {
@@ -120,6 +125,12 @@ final class Positions implements Extractor {
                 topic,
                 words(sentence, stand.matter()),
                 addressee == null || himself ? null : addressee.name());
+    }
+
+    /** Whom "them" can hardly be: a state or a body, which is an "it". */
+    private static boolean isOne(Actor actor) {
+        return actor.entity() != null
+                && (actor.entity().type() == EntityType.STATE || actor.entity().type() == EntityType.ORGANISATION);
     }
 
     /** What the matter says it is about, else the clause around it. */

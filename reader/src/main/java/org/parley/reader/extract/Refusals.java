@@ -119,6 +119,13 @@ final class Refusals {
                 add(report, sentence, token, clause, Stance.UNDECIDED, "position.undecided.whether", found);
             }
         }
+        boolean marked = open
+                && sentence.child(token, "obj") instanceof Token mark
+                && sentence.lower(mark.index()).equals("whether");
+        Token deed = marked ? StanceVerbs.clause(sentence, token) : null;
+        if (deed != null && !Senses.is("position.attending", deed.lemma())) {
+            add(report, sentence, token, deed, Stance.UNDECIDED, "position.undecided.whether", found);
+        }
     }
 
     /** "has yet to respond to the offer", "failed to give an answer to the proposal". */

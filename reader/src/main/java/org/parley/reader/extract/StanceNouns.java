@@ -30,6 +30,12 @@ final class StanceNouns {
                 noun(report, sentence, noun, each.getValue(), found);
             }
         }
+        if (Senses.is("position.goal", noun.lemma()) && noun.is("nsubj")) {
+            goal(report, sentence, noun, found);
+        }
+        if (Senses.is("position.plan", noun.lemma())) {
+            planned(report, sentence, noun, found);
+        }
         if (Senses.is("position.asked", noun.lemma())) {
             asked(report, sentence, noun, found);
         }
@@ -47,6 +53,41 @@ final class StanceNouns {
         } else if (Senses.is("position.friend", noun.lemma())) {
             side(report, sentence, noun, Stance.SUPPORTS, found);
         }
+    }
+
+    /** "the Front's main demand is the removal of the president". */
+    private static void goal(Report report, Sentence sentence, Token goal, List<Stand> found) {
+        Token matter = sentence.head(goal);
+        boolean is = matter != null && sentence.child(matter, "cop") != null && matter.isNoun();
+        List<Actor> holders = is ? Holders.owners(report, sentence, goal) : List.of();
+        if (matter != null && !holders.isEmpty() && Happening.modality(sentence, matter) == Modality.ACTUAL) {
+            found.add(new Stand(
+                    goal, holders, Stance.DEMANDS, matter, null, Modality.ACTUAL, 0.6, "position.demands.goal"));
+        }
+    }
+
+    /** "under the envoy's plan, the army would be split". */
+    private static void planned(Report report, Sentence sentence, Token plan, List<Stand> found) {
+        Token deed = sentence.head(plan);
+        boolean under = deed != null
+                && deed.isVerb()
+                && Clauses.hasCase(sentence, plan, "under")
+                && sentence.children(deed, "aux").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).equals("would"));
+        List<Actor> holders = under ? authors(report, sentence, plan) : List.of();
+        if (deed != null && !holders.isEmpty()) {
+            found.add(new Stand(deed, holders, Stance.URGES, deed, null, Modality.ACTUAL, 0.6, "position.urges.plan"));
+        }
+    }
+
+    /** Whose plan it is: "the envoy's plan", "the plan made a year ago by the envoy". */
+    private static List<Actor> authors(Report report, Sentence sentence, Token plan) {
+        for (Token made : sentence.children(plan, "acl")) {
+            if (Clauses.agent(sentence, made) instanceof Token by && made.tag().equals("VBN")) {
+                return Holders.of(report, sentence, by);
+            }
+        }
+        return Holders.owners(report, sentence, plan);
     }
 
     /** "began the talks at Ruritania's request": what was done is what was asked for. */
@@ -135,6 +176,11 @@ final class StanceNouns {
         Token above = sentence.head(noun);
         boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
         boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
+        boolean dropped = above != null && noun.is("obj") && Senses.is("position.dropping", above.lemma());
+        boolean claims = noun.lemma().equals("claim") && clause(sentence, noun) != null;
+        if (dropped || claims) {
+            return;
+        }
         boolean wanted = above != null && Senses.is("position.unheld", above.lemma());
         if (matter == null || (open || wanted) && !presupposed || Happening.isNegated(sentence, noun)) {
             return;

@@ -162,7 +162,7 @@ final class StanceVerbs {
     /** What a verb is about and to whom it is said. */
     record Frame(Token matter, @Nullable Token addressee) {}
 
-    private static @Nullable Frame frame(Report report, Sentence sentence, Token verb, Stance told) {
+    private static @Nullable Frame frame(Report report, Sentence sentence, Token verb, Stance stance) {
         if (Clauses.isPassive(sentence, verb)) {
             Token patient = Clauses.patient(sentence, verb);
             Token clause = clause(sentence, verb);
@@ -178,8 +178,8 @@ final class StanceVerbs {
                 ? outermost(sentence, verb)
                 : personal ? addressee(report, sentence, verb) : null;
         boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
-        boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
-        Token clause = clausal ? clause(sentence, verb) : null;
+        Token told = Senses.is("position.clausal", verb.lemma()) ? clause(sentence, verb) : null;
+        Token clause = unaddressed && told != null && !isThat(sentence, told) ? null : told;
         Token matter = clause != null && isAssertion(sentence, verb, clause) ? null : clause;
         if (matter == null && addressee != null) {
             matter = infinitive(sentence, addressee);
@@ -188,7 +188,7 @@ final class StanceVerbs {
             matter = sentence.child(verb, "advcl");
         }
         if (matter == null) {
-            matter = nominal(sentence, verb, told, addressee);
+            matter = nominal(sentence, verb, stance, addressee);
         }
         if (matter != null
                 && (matter.lemma().equals("see") || matter.lemma().equals("have"))
@@ -196,7 +196,7 @@ final class StanceVerbs {
             matter = seen;
         }
         boolean actor = matter != null
-                && told != Stance.OPPOSES
+                && stance != Stance.OPPOSES
                 && !isNew(sentence, matter)
                 && !Holders.of(report, sentence, matter).isEmpty();
         return matter == null || actor ? null : new Frame(matter, addressee);
@@ -250,6 +250,11 @@ final class StanceVerbs {
         return verb.lemma().equals("insist") && clause.is("ccomp") && (!asks || modal);
     }
 
+    private static boolean isThat(Sentence sentence, Token clause) {
+        return sentence.children(clause, "mark").stream()
+                .anyMatch(m -> sentence.lower(m.index()).equals("that"));
+    }
+
     /** Whether it is put to someone, known or not: "called on him to". */
     private static boolean isPut(Sentence sentence, Token verb) {
         return sentence.child(verb, "obj") != null
@@ -260,7 +265,11 @@ final class StanceVerbs {
     static @Nullable Token clause(Sentence sentence, Token verb) {
         for (String relation : List.of("xcomp", "ccomp")) {
             Token clause = sentence.child(verb, relation);
+            boolean loose = clause != null
+                    && clause.tag().equals("VBG")
+                    && sentence.lower(clause.index() - 1).equals(",");
             if (clause != null
+                    && !loose
                     && (clause.isVerb() || clause.isNoun() || clause.tag().startsWith("JJ"))) {
                 return clause;
             }
@@ -270,7 +279,8 @@ final class StanceVerbs {
                 return clause;
             }
         }
-        return null;
+        Token mark = sentence.child(verb, "obj");
+        return mark != null && mark.tag().equals("IN") ? sentence.child(mark, "dep") : null;
     }
 
     static boolean isInfinitive(Sentence sentence, Token verb) {
