@@ -17,10 +17,13 @@ final class Commitments implements Extractor {
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         List<Pledge> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean adjective = token.tag().startsWith("JJ") || Senses.is("commitment.resolved", token.text());
+            boolean adjective = token.tag().startsWith("JJ")
+                    || Senses.is("commitment.resolved", token.text())
+                    || token.tag().equals("VBN") && token.text().equals("prepared");
             if (adjective) {
                 Pledges.adjective(report, sentence, token, found);
-            } else if (token.isVerb()) {
+            }
+            if (token.isVerb()) {
                 Pledges.verb(report, sentence, token, found);
             } else if (token.isNoun()) {
                 Pledges.noun(report, sentence, token, found);

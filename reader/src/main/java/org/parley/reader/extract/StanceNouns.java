@@ -178,7 +178,11 @@ final class StanceNouns {
         boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
         boolean dropped = above != null && noun.is("obj") && Senses.is("position.dropping", above.lemma());
         boolean claims = noun.lemma().equals("claim") && clause(sentence, noun) != null;
-        if (dropped || claims) {
+        boolean brought = above != null
+                && noun.is("obj")
+                && Senses.is("commitment.proposed", noun.lemma())
+                && Senses.is("commitment.bringing", above.lemma());
+        if (dropped || claims || brought) {
             return;
         }
         boolean wanted = above != null && Senses.is("position.unheld", above.lemma());
@@ -239,7 +243,7 @@ final class StanceNouns {
     }
 
     /** What stands behind the noun's preposition, also where the tree hangs it from the verb: "strained by opposition to the deal". */
-    private static List<Token> complements(Sentence sentence, Token noun) {
+    static List<Token> complements(Sentence sentence, Token noun) {
         List<Token> behind =
                 Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that");
         Token next = sentence.at(noun.index() + 1);
