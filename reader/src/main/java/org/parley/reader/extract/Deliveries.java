@@ -27,7 +27,9 @@ final class Deliveries {
                 && sentence.child(verb, "obj") instanceof Token self
                 && sentence.lower(self.index()).matches("itself|themselves|himself|herself|ourselves|myself")) {
             List<Token> to = Clauses.behind(sentence, verb, "to");
-            Token deed = to.isEmpty() ? StanceVerbs.clause(sentence, verb) : to.getFirst();
+            Token gerund = sentence.child(verb, "advcl");
+            Token clause = gerund != null && gerund.tag().equals("VBG") ? gerund : StanceVerbs.clause(sentence, verb);
+            Token deed = to.isEmpty() ? clause : to.getFirst();
             if (deed != null) {
                 add(report, sentence, verb, Status.PROMISED, deed, "commitment.promised.oneself", found);
             }
@@ -62,11 +64,18 @@ final class Deliveries {
             boolean as = child.tag().equals("VBN")
                     && Senses.is("commitment.as", child.lemma())
                     && sentence.lower(child.index() - 1).equals("as");
-            if (under || line || as) {
+            boolean part = child.is("obl") && word.equals("part") && sentence.lower(child.index() + 1).equals("of");
+            if (under || line || as || part && ofTerms(sentence, child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "as part of the deal". */
+    private static boolean ofTerms(Sentence sentence, Token part) {
+        return Clauses.behind(sentence, part, "of").stream()
+                .anyMatch(t -> Senses.is("commitment.duty", t.lemma()));
     }
 
     private static void add(
@@ -78,7 +87,9 @@ final class Deliveries {
             String rule,
             List<Pledge> found) {
         Modality modality = Happening.modality(sentence, verb);
-        boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED && status == Status.CARRIED_OUT;
+        boolean later = sentence.child(verb, "mark") instanceof Token mark
+                && Senses.is("condition.mark", sentence.lower(mark.index()));
+        boolean told = !later && (modality == Modality.ACTUAL || modality == Modality.NEGATED && status == Status.CARRIED_OUT);
         List<Actor> actors = told ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
         if (!actors.isEmpty()) {
             found.add(new Pledge(verb, actors, status, matter, null, modality, 0.65, rule));

@@ -62,8 +62,7 @@ final class Holders {
     static Actor spokenFor(Report report, Actor speaker) {
         String body = speaker.affiliation();
         for (Office office : report.offices().all()) {
-            boolean own = office.person().equals(speaker.entity())
-                    && !office.known().kind().equals("envoy");
+            boolean own = office.person().equals(speaker.entity());
             if (own && office.of() != null) {
                 body = office.of();
                 break;

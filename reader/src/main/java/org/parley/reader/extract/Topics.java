@@ -141,13 +141,20 @@ final class Topics {
         Map<Topic, Double> verbal = token.isVerb() ? WORDS.get(lemma + " " + after(sentence, token)) : null;
         Map<Topic, Double> told = pair != null ? pair : verbal != null ? verbal : WORDS.get(lemma);
         boolean adjective = token.tag().startsWith("JJ") && Senses.is("topic.verbs", lemma);
-        if (told == null || pair == null && adjective) {
+        boolean helping = token.isVerb() && lemma.equals("help") && isLight(sentence, token);
+        if (told == null || pair == null && adjective || helping) {
             return;
         }
         if (lemma.equals("settlement") && token.tag().equals("NNS")) {
             weights.merge(Topic.TERRITORY, weight, Double::sum);
         }
         told.forEach((topic, each) -> weights.merge(topic, each * weight, Double::sum));
+    }
+
+    /** "help bridge the rift": the next verb tells what. */
+    private static boolean isLight(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.isVerb() && (c.is("xcomp") || c.is("ccomp") || c.is("obj")));
     }
 
     /** The word before, past a hyphen: "cease-fire", "self-rule". */
