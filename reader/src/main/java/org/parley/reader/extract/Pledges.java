@@ -150,7 +150,7 @@ final class Pledges {
     /** "decided to suspend the flights", "its decision to release them". */
     private static void decided(Sentence sentence, Token decision, Token deed, List<Actor> actors, List<Pledge> found) {
         boolean told = !decision.isVerb() || Happening.modality(sentence, decision) == Modality.ACTUAL;
-        if (told && Senses.is("commitment.deed", deed.lemma()) && !actors.isEmpty()) {
+        if (told && Senses.is("commitment.giving", deed.lemma()) && !actors.isEmpty()) {
             found.add(new Pledge(
                     decision, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.5, "commitment.agreed.decided"));
         }
