@@ -70,7 +70,8 @@ final class Oughts {
         boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
         boolean told =
                 token.tag().equals("VBD") && report.speech().at(sentence, token.index()) != null;
-        return present && token.lemma().equals("have") || (present || told) && token.lemma().equals("need");
+        boolean bare = sentence.child(token, "obj") == null;
+        return present && token.lemma().equals("have") || bare && (present || told) && token.lemma().equals("need");
     }
 
     static void add(

@@ -36,7 +36,9 @@ final class Positions implements Extractor {
             Refusals.find(report, sentence, token, stands);
         }
         for (Stand stand : stands) {
-            for (Token matter : matters(sentence, stand)) {
+            List<Token> matters = matters(sentence, stand);
+            matters.removeIf(m -> isTime(report, sentence, m));
+            for (Token matter : matters) {
                 for (Actor holder : stand.holders()) {
                     Position claim = claim(report, sentence, stand.about(matter), holder);
                     if (claim != null) {
@@ -45,6 +47,12 @@ final class Positions implements Extractor {
                 }
             }
         }
+    }
+
+    /** "called the meeting for Monday" asks for no Monday. */
+    private static boolean isTime(Report report, Sentence sentence, Token matter) {
+        return report.times(sentence).stream()
+                .anyMatch(t -> t.from() <= matter.index() && matter.index() <= t.to());
     }
 
     /** The matter and those joined to it that are about something else: "to stop the killing and let aid in". */
@@ -58,8 +66,10 @@ final class Positions implements Extractor {
             topics.add(Topics.own(sentence, first));
         }
         for (Token next : sentence.children(first, "conj")) {
+            boolean that = sentence.children(next, "mark").stream()
+                    .anyMatch(m -> sentence.lower(m.index()).equals("that"));
             boolean alike = next.isVerb() == first.isVerb()
-                    && sentence.child(next, "nsubj") == null
+                    && (that || sentence.child(next, "nsubj") == null)
                     && !(first.tag().equals("VB") && next.isVerb() && !next.tag().equals("VB"));
             Topic topic = Topics.of(sentence, next);
             if (alike && !next.equals(stand.focus()) && topic != Topic.OTHER && topics.add(topic)) {
@@ -148,7 +158,8 @@ final class Positions implements Extractor {
     static @Nullable String words(Sentence sentence, Token matter) {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
-            return t.head() != matter.index() || belongs(sentence, matter, t);
+            boolean means = t.tag().equals("VBG") && sentence.lower(i - 1).equals("by");
+            return !means && (t.head() != matter.index() || belongs(sentence, matter, t));
         });
         int to = matter.index();
         while (words.get(to + 1)
@@ -164,7 +175,8 @@ final class Positions implements Extractor {
 
     /** Not to a matter belong its marks, the next clause, and by what means or on what condition it is brought about. */
     private static boolean belongs(Sentence sentence, Token matter, Token child) {
-        if (child.is("mark") || child.is("case") || child.is("punct") || child.is("parataxis")) {
+        boolean aside = matter.isNoun() && child.is("appos") && !child.tag().startsWith("NNP");
+        if (child.is("mark") || child.is("case") || child.is("cc") || child.is("punct") || child.is("parataxis") || aside) {
             return false;
         }
         boolean clause = matter.isVerb() && child.isVerb();
@@ -172,11 +184,10 @@ final class Positions implements Extractor {
         if (clause && child.is("conj")) {
             return !finite;
         }
-        boolean aside = child.is("advcl")
+        boolean hedged = child.is("advcl")
                 && sentence.child(child, "mark") instanceof Token mark
-                && (Senses.is("condition.mark", sentence.lower(mark.index()))
-                        || sentence.lower(mark.index()).equals("by"));
-        return !aside;
+                && Senses.is("condition.mark", sentence.lower(mark.index()));
+        return !hedged;
     }
 
     private static boolean isMark(Sentence sentence, int i) {

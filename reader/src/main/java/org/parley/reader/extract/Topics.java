@@ -142,7 +142,10 @@ final class Topics {
         Map<Topic, Double> told = pair != null ? pair : verbal != null ? verbal : WORDS.get(lemma);
         boolean adjective = token.tag().startsWith("JJ") && Senses.is("topic.verbs", lemma);
         boolean helping = token.isVerb() && lemma.equals("help") && isLight(sentence, token);
-        if (told == null || pair == null && adjective || helping) {
+        boolean place = lemma.equals("leave")
+                && sentence.child(token, "obj") instanceof Token left
+                && Senses.is("topic.territory.weak", left.lemma());
+        if (told == null || pair == null && adjective || helping || place) {
             return;
         }
         if (lemma.equals("settlement") && token.tag().equals("NNS")) {
