@@ -32,6 +32,12 @@ final class Needs {
             }
         } else if (token.isNoun() && told && isNever(sentence, token)) {
             never(report, sentence, token, found);
+        } else if (token.lemma().equals("question")
+                && sentence.child(token, "det") instanceof Token no
+                && no.lemma().equals("no")
+                && sentence.child(token, "acl") instanceof Token deed
+                && sentence.reads(token.index() - 1, "no", "question", "of")) {
+            Oughts.add(report, sentence, token, deed, Stance.OPPOSES, "unacceptable", found);
         } else if (token.lemma().equals("come")
                 && sentence.child(token, "nsubj") instanceof Token time
                 && time.lemma().equals("time")

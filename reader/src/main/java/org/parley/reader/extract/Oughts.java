@@ -77,7 +77,9 @@ final class Oughts {
     static void add(
             Report report, Sentence sentence, Token focus, Token deed, Stance stance, String rule, List<Stand> found) {
         List<Actor> holders = holders(report, sentence, focus);
-        if (holders.isEmpty() || isOpen(sentence, focus)) {
+        Token judged = sentence.head(focus);
+        boolean wrong = judged != null && !rule.equals("unacceptable") && Senses.is("position.unacceptable", judged.lemma());
+        if (holders.isEmpty() || wrong || isOpen(sentence, focus)) {
             return;
         }
         boolean denied = stance != Stance.OPPOSES

@@ -70,7 +70,7 @@ final class Refusals {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.against", found);
         } else if (is
                 && token.lemma().matches("favou?r")
-                && complementOf(sentence, token, "of") instanceof Token matter) {
+                && favoured(sentence, token) instanceof Token matter) {
             add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.favour", found);
         } else if (token.isVerb() && token.lemma().equals("vote") && isDone(sentence, token)) {
             if (complementOf(sentence, token, "against") instanceof Token matter) {
@@ -84,6 +84,11 @@ final class Refusals {
                 add(report, sentence, token, matter, Stance.UNDECIDED, "position.undecided.abstains", found);
             }
         }
+    }
+
+    private static @Nullable Token favoured(Sentence sentence, Token favour) {
+        Token matter = complementOf(sentence, favour, "of");
+        return matter == null ? sentence.child(favour, "acl") : matter;
     }
 
     /** "spoke out against the plan", "warned the rebels against it", "stands by the accord", "sides with them". */

@@ -159,7 +159,9 @@ final class StanceNouns {
     private static void stressed(Report report, Sentence sentence, Token need, List<Stand> found) {
         Token verb = sentence.head(need);
         Token matter = matter(report, sentence, need);
-        if (verb == null || matter == null || !need.is("obj") || !Senses.is("position.stressing", verb.lemma())) {
+        boolean agreed = verb != null && verb.lemma().equals("agree") && Clauses.hasCase(sentence, need, "on");
+        boolean stressing = verb != null && need.is("obj") && Senses.is("position.stressing", verb.lemma());
+        if (verb == null || matter == null || !agreed && !stressing) {
             return;
         }
         List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));

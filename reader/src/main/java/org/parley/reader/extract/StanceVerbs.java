@@ -105,13 +105,18 @@ final class StanceVerbs {
             return agent;
         }
         Token head = sentence.head(verb);
-        boolean loose = verb.is("dep") && verb.tag().equals("VBG");
+        boolean loose = verb.is("dep") && (verb.tag().equals("VBG") || isHeadlined(sentence, verb));
         if (!loose || head == null || !head.isVerb()) {
             return null;
         }
         boolean after = sentence.lower(verb.index() - 1).equals(",");
         Token main = after && head.relation().equals("acl:relcl") ? mainVerb(sentence, head) : head;
         return Clauses.subjectToken(sentence, main);
+    }
+
+    /** "backs plan, urges restraint": the comma of a headline joins the verbs. */
+    private static boolean isHeadlined(Sentence sentence, Token verb) {
+        return verb.tag().matches("VBZ|VBP") && sentence.lower(verb.index() - 1).equals(",");
     }
 
     /** The verb that the noun of a relative clause belongs to; the clause's own if there is none. */
@@ -144,7 +149,11 @@ final class StanceVerbs {
         Modality open = Happening.modality(sentence, verb);
         boolean positive = told == Stance.SUPPORTS || told == Stance.ACCEPTS || told == Stance.DEMANDS;
         boolean refusal = Happening.isNegated(sentence, verb) && positive;
-        if (verb.lemma().equals("like") && open != Modality.NEGATED) {
+        boolean chosen = verb.is("xcomp")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("position.choosing", head.lemma())
+                && Happening.modality(sentence, head) == Modality.ACTUAL;
+        if (chosen || verb.lemma().equals("like") && open != Modality.NEGATED) {
             return Modality.ACTUAL;
         }
         boolean stands = told == Stance.OPPOSES || told == Stance.SUPPORTS;
@@ -172,6 +181,15 @@ final class StanceVerbs {
                     ? null
                     : clause == null ? new Frame(patient, null) : new Frame(clause, patient);
         }
+        Token object = sentence.child(verb, "obj");
+        boolean what = object != null && object.tag().equals("WP") && verb.is("csubj");
+        if (what && sentence.head(verb) instanceof Token wanted) {
+            return new Frame(wanted, null);
+        }
+        boolean out = verb.lemma().equals("want") && sentence.lower(verb.index() + 2).equals("out");
+        if (object != null && out && !Holders.of(report, sentence, object).isEmpty()) {
+            return new Frame(object, object);
+        }
         boolean personal = Senses.is("position.person", verb.lemma());
         boolean adjectival = verb.is("amod") && sentence.lower(verb.index() - 1).equals("in");
         Token addressee = adjectival
@@ -198,6 +216,7 @@ final class StanceVerbs {
         boolean actor = matter != null
                 && stance != Stance.OPPOSES
                 && !isNew(sentence, matter)
+                && !(verb.lemma().equals("seek") && !matter.tag().startsWith("NNP"))
                 && !Holders.of(report, sentence, matter).isEmpty();
         return matter == null || actor ? null : new Frame(matter, addressee);
     }
