@@ -37,7 +37,14 @@ final class Deliveries {
         if (verb.lemma().equals("keep")
                 && sentence.child(verb, "obj") instanceof Token promise
                 && Senses.is("commitment.noun.promised", promise.lemma())) {
-            add(report, sentence, verb, Status.CARRIED_OUT, promised(sentence, promise), "commitment.carried-out.kept", found);
+            add(
+                    report,
+                    sentence,
+                    verb,
+                    Status.CARRIED_OUT,
+                    promised(sentence, promise),
+                    "commitment.carried-out.kept",
+                    found);
         }
         if (verb.lemma().equals("establish")
                 && sentence.child(verb, "obj") instanceof Token ties
@@ -64,7 +71,9 @@ final class Deliveries {
             boolean as = child.tag().equals("VBN")
                     && Senses.is("commitment.as", child.lemma())
                     && sentence.lower(child.index() - 1).equals("as");
-            boolean part = child.is("obl") && word.equals("part") && sentence.lower(child.index() + 1).equals("of");
+            boolean part = child.is("obl")
+                    && word.equals("part")
+                    && sentence.lower(child.index() + 1).equals("of");
             if (under || line || as || part && ofTerms(sentence, child)) {
                 return true;
             }
@@ -74,8 +83,7 @@ final class Deliveries {
 
     /** "as part of the deal". */
     private static boolean ofTerms(Sentence sentence, Token part) {
-        return Clauses.behind(sentence, part, "of").stream()
-                .anyMatch(t -> Senses.is("commitment.duty", t.lemma()));
+        return Clauses.behind(sentence, part, "of").stream().anyMatch(t -> Senses.is("commitment.duty", t.lemma()));
     }
 
     private static void add(
@@ -89,7 +97,8 @@ final class Deliveries {
         Modality modality = Happening.modality(sentence, verb);
         boolean later = sentence.child(verb, "mark") instanceof Token mark
                 && Senses.is("condition.mark", sentence.lower(mark.index()));
-        boolean told = !later && (modality == Modality.ACTUAL || modality == Modality.NEGATED && status == Status.CARRIED_OUT);
+        boolean told =
+                !later && (modality == Modality.ACTUAL || modality == Modality.NEGATED && status == Status.CARRIED_OUT);
         List<Actor> actors = told ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
         if (!actors.isEmpty()) {
             found.add(new Pledge(verb, actors, status, matter, null, modality, 0.65, rule));

@@ -98,8 +98,9 @@ final class Dependencies {
             case "if" -> only || isIf(report, sentence, mark, clause, main);
             case "once" -> only || isToCome(sentence, main) && !isSame(report, sentence, clause, main);
             case "after", "when" -> only;
-            case "as" -> sentence.lower(mark.index() - 1).equals("long")
-                    && !sentence.lower(mark.index() - 3).equals("for");
+            case "as" ->
+                sentence.lower(mark.index() - 1).equals("long")
+                        && !sentence.lower(mark.index() - 3).equals("for");
             default -> false;
         };
         if (sets) {

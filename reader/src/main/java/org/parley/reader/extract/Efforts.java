@@ -32,13 +32,25 @@ final class Efforts {
             Token deed = StanceVerbs.clause(sentence, token);
             boolean done = Happening.modality(sentence, token) == Modality.ACTUAL;
             if (deed != null && done && StanceVerbs.isInfinitive(sentence, deed)) {
-                add(report, sentence, token, Holders.of(report, sentence, StanceVerbs.doer(sentence, token)), deed, found);
+                add(
+                        report,
+                        sentence,
+                        token,
+                        Holders.of(report, sentence, StanceVerbs.doer(sentence, token)),
+                        deed,
+                        found);
             }
         } else if (token.isNoun() && Senses.is("effort.noun", token.lemma())) {
             Token deed = StanceVerbs.infinitive(sentence, token);
             Token verb = sentence.head(token);
             if (deed != null && !Happening.isNegated(sentence, token)) {
-                add(report, sentence, verb != null && verb.isVerb() ? verb : token, makers(report, sentence, token), deed, found);
+                add(
+                        report,
+                        sentence,
+                        verb != null && verb.isVerb() ? verb : token,
+                        makers(report, sentence, token),
+                        deed,
+                        found);
             }
         }
     }
@@ -74,7 +86,8 @@ final class Efforts {
         }
     }
 
-    private static Stand stand(Token focus, List<Actor> holders, Stance stance, Token matter, @Nullable Token addressee) {
+    private static Stand stand(
+            Token focus, List<Actor> holders, Stance stance, Token matter, @Nullable Token addressee) {
         String rule = "position." + stance.code() + ".effort";
         return new Stand(focus, holders, stance, matter, addressee, Modality.ACTUAL, 0.6, rule);
     }

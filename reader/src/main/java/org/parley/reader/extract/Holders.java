@@ -87,7 +87,9 @@ final class Holders {
             return actor.entity().type() != EntityType.PLACE;
         }
         String whole = actor.name().toLowerCase(Locale.ROOT);
-        String counted = whole.replaceFirst("^(an? )?(\\w+ )?(number|handful|majority|group|crowd|dozens?|scores|hundreds|thousands|millions) of (the )?", "");
+        String counted = whole.replaceFirst(
+                "^(an? )?(\\w+ )?(number|handful|majority|group|crowd|dozens?|scores|hundreds|thousands|millions) of (the )?",
+                "");
         String head = counted.replaceAll(" (of|from) .*", "");
         String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
         String single = last.endsWith("ies")

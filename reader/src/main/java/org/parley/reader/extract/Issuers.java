@@ -52,7 +52,10 @@ final class Issuers {
                 return Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
             }
             boolean said = verb.isNoun() && verb.lemma().equals(lemma) && verb.is("obl");
-            if (said && Clauses.hasCase(sentence, verb, "in") && sentence.head(verb) instanceof Token say && say.isVerb()) {
+            if (said
+                    && Clauses.hasCase(sentence, verb, "in")
+                    && sentence.head(verb) instanceof Token say
+                    && say.isVerb()) {
                 return Holders.of(report, sentence, StanceVerbs.doer(sentence, say));
             }
         }

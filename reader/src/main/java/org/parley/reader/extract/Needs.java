@@ -80,8 +80,8 @@ final class Needs {
     private static boolean isNever(Sentence sentence, Token noun) {
         boolean modal = sentence.children(noun, "aux").stream()
                 .anyMatch(a -> Senses.is("position.never", sentence.lower(a.index())));
-        boolean none = sentence.child(noun, "det") instanceof Token det
-                && det.lemma().equals("no");
+        boolean none =
+                sentence.child(noun, "det") instanceof Token det && det.lemma().equals("no");
         return modal && none && sentence.child(noun, "expl") != null;
     }
 
@@ -94,8 +94,7 @@ final class Needs {
                 .map(each -> Holders.spokenFor(report, each))
                 .toList();
         if (!sides.isEmpty() && !conditional) {
-            found.add(new Stand(
-                    noun, sides, Stance.OPPOSES, noun, null, Modality.ACTUAL, 0.6, "position.ought.never"));
+            found.add(new Stand(noun, sides, Stance.OPPOSES, noun, null, Modality.ACTUAL, 0.6, "position.ought.never"));
         }
     }
 
@@ -140,12 +139,14 @@ final class Needs {
 
     /** "can only be solved through dialogue": the means is what is wanted. */
     private static void only(Report report, Sentence sentence, Token solved, List<Stand> found) {
-        boolean can = sentence.children(solved, "aux").stream()
-                .anyMatch(a -> a.tag().equals("MD"));
+        boolean can =
+                sentence.children(solved, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
         List<Token> means = Clauses.behind(sentence, solved, "by", "through", "via");
         boolean alone = sentence.children(solved, "advmod").stream()
                         .anyMatch(a -> sentence.lower(a.index()).equals("only"))
-                || !means.isEmpty() && sentence.lower(sentence.subtree(means.getFirst()).nextSetBit(0) - 1).equals("only");
+                || !means.isEmpty()
+                        && sentence.lower(sentence.subtree(means.getFirst()).nextSetBit(0) - 1)
+                                .equals("only");
         if (can && alone && !means.isEmpty() && sentence.child(solved, "aux:pass") != null) {
             Oughts.add(report, sentence, solved, means.getFirst(), Stance.URGES, "only", found);
         }

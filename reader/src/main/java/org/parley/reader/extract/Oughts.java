@@ -2,7 +2,6 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -68,17 +67,18 @@ final class Oughts {
     /** "needs to", "have to"; told in the past only where someone's words are handed on. */
     private static boolean isNeed(Report report, Sentence sentence, Token token) {
         boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
-        boolean told =
-                token.tag().equals("VBD") && report.speech().at(sentence, token.index()) != null;
+        boolean told = token.tag().equals("VBD") && report.speech().at(sentence, token.index()) != null;
         boolean bare = sentence.child(token, "obj") == null;
-        return present && token.lemma().equals("have") || bare && (present || told) && token.lemma().equals("need");
+        return present && token.lemma().equals("have")
+                || bare && (present || told) && token.lemma().equals("need");
     }
 
     static void add(
             Report report, Sentence sentence, Token focus, Token deed, Stance stance, String rule, List<Stand> found) {
         List<Actor> holders = holders(report, sentence, focus);
         Token judged = sentence.head(focus);
-        boolean wrong = judged != null && !rule.equals("unacceptable") && Senses.is("position.unacceptable", judged.lemma());
+        boolean wrong =
+                judged != null && !rule.equals("unacceptable") && Senses.is("position.unacceptable", judged.lemma());
         if (holders.isEmpty() || wrong || isOpen(sentence, focus)) {
             return;
         }

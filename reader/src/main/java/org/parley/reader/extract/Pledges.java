@@ -73,7 +73,8 @@ final class Pledges {
         Token object = Clauses.patient(sentence, verb);
         boolean person = object != null && !Holders.of(report, sentence, object).isEmpty();
         Token clause = StanceVerbs.clause(sentence, verb);
-        boolean thing = object != null && !person && (object.isNoun() || object.tag().equals("CD"));
+        boolean thing =
+                object != null && !person && (object.isNoun() || object.tag().equals("CD"));
         Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
         if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma())) {
             return;

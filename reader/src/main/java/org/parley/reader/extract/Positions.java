@@ -51,8 +51,7 @@ final class Positions implements Extractor {
 
     /** "called the meeting for Monday" asks for no Monday. */
     private static boolean isTime(Report report, Sentence sentence, Token matter) {
-        return report.times(sentence).stream()
-                .anyMatch(t -> t.from() <= matter.index() && matter.index() <= t.to());
+        return report.times(sentence).stream().anyMatch(t -> t.from() <= matter.index() && matter.index() <= t.to());
     }
 
     /** The matter and those joined to it that are about something else: "to stop the killing and let aid in". */
@@ -70,7 +69,9 @@ final class Positions implements Extractor {
                     .anyMatch(m -> sentence.lower(m.index()).equals("that"));
             boolean alike = next.isVerb() == first.isVerb()
                     && (that || sentence.child(next, "nsubj") == null)
-                    && !(first.tag().equals("VB") && next.isVerb() && !next.tag().equals("VB"));
+                    && !(first.tag().equals("VB")
+                            && next.isVerb()
+                            && !next.tag().equals("VB"));
             Topic topic = Topics.of(sentence, next);
             if (alike && !next.equals(stand.focus()) && topic != Topic.OTHER && topics.add(topic)) {
                 matters.add(next);
@@ -116,7 +117,10 @@ final class Positions implements Extractor {
         BitSet words = Clauses.words(sentence, stand.focus());
         words.or(sentence.subtree(stand.matter()));
         Actor addressee = Holders.one(report, sentence, stand.addressee());
-        if (addressee != null && stand.addressee() instanceof Token them && them.lemma().equals("they") && isOne(addressee)) {
+        if (addressee != null
+                && stand.addressee() instanceof Token them
+                && them.lemma().equals("they")
+                && isOne(addressee)) {
             addressee = null;
         }
         boolean himself = addressee != null && addressee.name().equals(holder.name());
@@ -176,11 +180,17 @@ final class Positions implements Extractor {
     /** Not to a matter belong its marks, the next clause, and by what means or on what condition it is brought about. */
     private static boolean belongs(Sentence sentence, Token matter, Token child) {
         boolean aside = matter.isNoun() && child.is("appos") && !child.tag().startsWith("NNP");
-        if (child.is("mark") || child.is("case") || child.is("cc") || child.is("punct") || child.is("parataxis") || aside) {
+        if (child.is("mark")
+                || child.is("case")
+                || child.is("cc")
+                || child.is("punct")
+                || child.is("parataxis")
+                || aside) {
             return false;
         }
         boolean clause = matter.isVerb() && child.isVerb();
-        boolean finite = sentence.child(child, "nsubj") != null || matter.tag().equals("VB") && !child.tag().equals("VB");
+        boolean finite = sentence.child(child, "nsubj") != null
+                || matter.tag().equals("VB") && !child.tag().equals("VB");
         if (clause && child.is("conj")) {
             return !finite;
         }

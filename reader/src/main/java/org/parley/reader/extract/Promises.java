@@ -70,7 +70,8 @@ final class Promises {
     /** "will", "would", "is to". */
     private static boolean isToCome(Sentence sentence, Token verb) {
         boolean to = StanceVerbs.isInfinitive(sentence, verb)
-                && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.lower(a.index()).matches("is|are"));
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).matches("is|are"));
         return to || sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
     }
 
@@ -88,8 +89,8 @@ final class Promises {
 
     /** "under the accord, the rebels will disarm", "must open the port, as agreed". */
     private static boolean isAgreed(Sentence sentence, Token verb) {
-        boolean bound = sentence.children(verb, "aux").stream()
-                .anyMatch(a -> BOUND.contains(sentence.lower(a.index())));
+        boolean bound =
+                sentence.children(verb, "aux").stream().anyMatch(a -> BOUND.contains(sentence.lower(a.index())));
         if (!bound || Happening.isNegated(sentence, verb)) {
             return false;
         }
@@ -120,7 +121,9 @@ final class Promises {
     /** "the rebels are supposed to gather at two camps". */
     private static void bound(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         Token deed = StanceVerbs.clause(sentence, verb);
-        boolean to = deed != null && StanceVerbs.isInfinitive(sentence, deed) && verb.tag().equals("VBN");
+        boolean to = deed != null
+                && StanceVerbs.isInfinitive(sentence, deed)
+                && verb.tag().equals("VBN");
         List<Actor> actors = to ? Holders.of(report, sentence, Clauses.patient(sentence, verb)) : List.of();
         if (deed != null && !actors.isEmpty() && !Happening.isNegated(sentence, verb)) {
             found.add(new Pledge(
@@ -164,12 +167,18 @@ final class Promises {
         boolean proposed = proposal != null && Senses.is("commitment.proposed", proposal.lemma());
         List<Token> wanted = proposal == null || !proposed ? List.of() : StanceNouns.complements(sentence, proposal);
         boolean done = Happening.modality(sentence, verb) == Modality.ACTUAL;
-        List<Actor> actors = done && !wanted.isEmpty()
-                ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb))
-                : List.of();
+        List<Actor> actors =
+                done && !wanted.isEmpty() ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
         if (!actors.isEmpty()) {
             found.add(new Pledge(
-                    verb, actors, Status.OFFERED, wanted.getFirst(), null, Modality.ACTUAL, 0.55, "commitment.offered.brought"));
+                    verb,
+                    actors,
+                    Status.OFFERED,
+                    wanted.getFirst(),
+                    null,
+                    Modality.ACTUAL,
+                    0.55,
+                    "commitment.offered.brought"));
         }
     }
 
@@ -185,7 +194,14 @@ final class Promises {
             List<Actor> actors = owners.isEmpty() ? Holders.speakers(report, sentence, verb) : owners;
             if (!actors.isEmpty()) {
                 found.add(new Pledge(
-                        verb, actors, Status.OFFERED, subject, null, Modality.ACTUAL, 0.6, "commitment.offered.remains"));
+                        verb,
+                        actors,
+                        Status.OFFERED,
+                        subject,
+                        null,
+                        Modality.ACTUAL,
+                        0.6,
+                        "commitment.offered.remains"));
             }
         } else if (staying != null
                 && Senses.is("commitment.staying", sentence.lower(staying.index()))
@@ -193,7 +209,14 @@ final class Promises {
             List<Actor> actors = Holders.of(report, sentence, subject);
             if (!actors.isEmpty()) {
                 found.add(new Pledge(
-                        verb, actors, Status.PROMISED, verb, null, Modality.ACTUAL, 0.6, "commitment.promised.remains"));
+                        verb,
+                        actors,
+                        Status.PROMISED,
+                        verb,
+                        null,
+                        Modality.ACTUAL,
+                        0.6,
+                        "commitment.promised.remains"));
             }
         }
     }

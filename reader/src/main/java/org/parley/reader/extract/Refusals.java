@@ -29,9 +29,8 @@ final class Refusals {
                 add(report, sentence, token, matter, Stance.OPPOSES, "position.opposes.adjective", found);
             }
         } else if (token.isVerb() && Senses.is("position.awaiting", token.lemma())) {
-            Token object = token.lemma().equals("wait")
-                    ? complementOf(sentence, token, "for")
-                    : sentence.child(token, "obj");
+            Token object =
+                    token.lemma().equals("wait") ? complementOf(sentence, token, "for") : sentence.child(token, "obj");
             boolean open = Happening.modality(sentence, token) != Modality.ACTUAL;
             if (object != null && !open && Senses.is("position.awaited", object.lemma())) {
                 add(report, sentence, token, object, Stance.UNDECIDED, "position.undecided.awaits", found);
@@ -68,9 +67,7 @@ final class Refusals {
         boolean is = token.isNoun() && sentence.child(token, "cop") != null;
         if (is && Clauses.hasCase(sentence, token, "against")) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.against", found);
-        } else if (is
-                && token.lemma().matches("favou?r")
-                && favoured(sentence, token) instanceof Token matter) {
+        } else if (is && token.lemma().matches("favou?r") && favoured(sentence, token) instanceof Token matter) {
             add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.favour", found);
         } else if (token.isVerb() && token.lemma().equals("vote") && isDone(sentence, token)) {
             if (complementOf(sentence, token, "against") instanceof Token matter) {

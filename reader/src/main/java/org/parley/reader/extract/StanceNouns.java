@@ -130,7 +130,14 @@ final class StanceNouns {
                 : Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
         if (verb != null && !holders.isEmpty()) {
             found.add(new Stand(
-                    verb, holders, Stance.ACCEPTS, about.getFirst(), null, Modality.ACTUAL, 0.6, "position.accepts.no-qualm"));
+                    verb,
+                    holders,
+                    Stance.ACCEPTS,
+                    about.getFirst(),
+                    null,
+                    Modality.ACTUAL,
+                    0.6,
+                    "position.accepts.no-qualm"));
         }
     }
 
@@ -166,7 +173,8 @@ final class StanceNouns {
         }
         List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
         if (!holders.isEmpty() && Happening.modality(sentence, verb) == Modality.ACTUAL) {
-            boolean others = Senses.is("effort.noun", matter.lemma()) && !need.lemma().equals("need");
+            boolean others =
+                    Senses.is("effort.noun", matter.lemma()) && !need.lemma().equals("need");
             Stance stance = others ? Stance.SUPPORTS : Stance.URGES;
             String rule = "position." + stance.code() + ".need";
             found.add(new Stand(verb, holders, stance, matter, null, Modality.ACTUAL, 0.7, rule));
@@ -246,10 +254,11 @@ final class StanceNouns {
 
     /** What stands behind the noun's preposition, also where the tree hangs it from the verb: "strained by opposition to the deal". */
     static List<Token> complements(Sentence sentence, Token noun) {
-        List<Token> behind =
-                Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that");
+        List<Token> behind = Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that");
         Token next = sentence.at(noun.index() + 1);
-        boolean preposition = next != null && next.is("case") && Set.of("for", "to", "against").contains(sentence.lower(next.index()));
+        boolean preposition = next != null
+                && next.is("case")
+                && Set.of("for", "to", "against").contains(sentence.lower(next.index()));
         if (behind.isEmpty() && preposition && sentence.head(next) instanceof Token nominal && nominal.isNoun()) {
             behind.add(nominal);
         }

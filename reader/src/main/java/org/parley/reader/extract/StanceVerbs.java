@@ -186,15 +186,14 @@ final class StanceVerbs {
         if (what && sentence.head(verb) instanceof Token wanted) {
             return new Frame(wanted, null);
         }
-        boolean out = verb.lemma().equals("want") && sentence.lower(verb.index() + 2).equals("out");
+        boolean out =
+                verb.lemma().equals("want") && sentence.lower(verb.index() + 2).equals("out");
         if (object != null && out && !Holders.of(report, sentence, object).isEmpty()) {
             return new Frame(object, object);
         }
         boolean personal = Senses.is("position.person", verb.lemma());
         boolean adjectival = verb.is("amod") && sentence.lower(verb.index() - 1).equals("in");
-        Token addressee = adjectival
-                ? outermost(sentence, verb)
-                : personal ? addressee(report, sentence, verb) : null;
+        Token addressee = adjectival ? outermost(sentence, verb) : personal ? addressee(report, sentence, verb) : null;
         boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
         Token told = Senses.is("position.clausal", verb.lemma()) ? clause(sentence, verb) : null;
         Token clause = unaddressed && told != null && !isThat(sentence, told) ? null : told;
@@ -382,7 +381,8 @@ final class StanceVerbs {
                 || sentence.lower(verb.index() + 1).equals("out");
         boolean names =
                 verb.lemma().equals("call") && sentence.child(verb, "xcomp") instanceof Token name && !name.isVerb();
-        boolean summons = verb.lemma().equals("call") && sentence.child(verb, "obj") != null && !isCallFor(sentence, verb);
+        boolean summons =
+                verb.lemma().equals("call") && sentence.child(verb, "obj") != null && !isCallFor(sentence, verb);
         boolean fights = verb.lemma().equals("seek") && Senses.is("position.taking", matter);
         return verb.lemma().equals("rule") && !out || names || summons || fights;
     }

@@ -115,13 +115,14 @@ final class Topics {
 
     /** "as a free country, we should": what stands before the subject tells when or why. */
     private static boolean isFronted(Sentence sentence, Token verb, Token child) {
-        Token subject = verb.isVerb() ? sentence.child(verb, "nsubj") : null;
+        Token subject = sentence.child(verb, "nsubj");
         return subject != null && child.is("obl") && child.index() < subject.index();
     }
 
     /** "restore the truce to prevent a war": what for. */
     private static boolean isPurpose(Sentence sentence, Token verb, Token child) {
-        boolean complete = verb.isVerb() && sentence.child(verb, "obj") instanceof Token object && object.index() < child.index();
+        boolean complete =
+                verb.isVerb() && sentence.child(verb, "obj") instanceof Token object && object.index() < child.index();
         return complete
                 && child.is("xcomp")
                 && StanceVerbs.isInfinitive(sentence, child)
