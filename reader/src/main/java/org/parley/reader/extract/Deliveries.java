@@ -23,17 +23,7 @@ final class Deliveries {
                 add(report, sentence, verb, Status.BROKEN, on.getFirst(), "commitment.broken.reneged", found);
             }
         }
-        if (Senses.is("commitment.recommitting", verb.lemma())
-                && sentence.child(verb, "obj") instanceof Token self
-                && sentence.lower(self.index()).matches("itself|themselves|himself|herself|ourselves|myself")) {
-            List<Token> to = Clauses.behind(sentence, verb, "to");
-            Token gerund = sentence.child(verb, "advcl");
-            Token clause = gerund != null && gerund.tag().equals("VBG") ? gerund : StanceVerbs.clause(sentence, verb);
-            Token deed = to.isEmpty() ? clause : to.getFirst();
-            if (deed != null) {
-                add(report, sentence, verb, Status.PROMISED, deed, "commitment.promised.oneself", found);
-            }
-        }
+        anew(report, sentence, verb, found);
         if (verb.lemma().equals("keep")
                 && sentence.child(verb, "obj") instanceof Token promise
                 && Senses.is("commitment.noun.promised", promise.lemma())) {
@@ -50,6 +40,21 @@ final class Deliveries {
                 && sentence.child(verb, "obj") instanceof Token ties
                 && Senses.is("topic.recognition.weak", ties.lemma())) {
             add(report, sentence, verb, Status.CARRIED_OUT, ties, "commitment.carried-out.ties", found);
+        }
+    }
+
+    /** "committed themselves to the truce". */
+    private static void anew(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        if (Senses.is("commitment.recommitting", verb.lemma())
+                && sentence.child(verb, "obj") instanceof Token self
+                && sentence.lower(self.index()).matches("itself|themselves|himself|herself|ourselves|myself")) {
+            List<Token> to = Clauses.behind(sentence, verb, "to");
+            Token gerund = sentence.child(verb, "advcl");
+            Token clause = gerund != null && gerund.tag().equals("VBG") ? gerund : StanceVerbs.clause(sentence, verb);
+            Token deed = to.isEmpty() ? clause : to.getFirst();
+            if (deed != null) {
+                add(report, sentence, verb, Status.PROMISED, deed, "commitment.promised.oneself", found);
+            }
         }
     }
 

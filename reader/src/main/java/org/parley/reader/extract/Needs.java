@@ -20,23 +20,14 @@ final class Needs {
             if (refused != null) {
                 Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
             }
-        } else if (token.isNoun() && told && isOut(sentence, token)) {
-            Token refused = sentence.child(token, "nsubj");
-            if (refused != null && !refused.isPronoun()) {
-                Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
-            }
-        } else if (Senses.is("position.fine", token.lemma()) && told && Happening.isNegated(sentence, token)) {
+        } else if (told && isRefused(sentence, token)) {
             Token refused = sentence.child(token, "nsubj");
             if (refused != null && !refused.isPronoun()) {
                 Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
             }
         } else if (token.isNoun() && told && isNever(sentence, token)) {
             never(report, sentence, token, found);
-        } else if (token.lemma().equals("question")
-                && sentence.child(token, "det") instanceof Token no
-                && no.lemma().equals("no")
-                && sentence.child(token, "acl") instanceof Token deed
-                && sentence.reads(token.index() - 1, "no", "question", "of")) {
+        } else if (unquestioned(sentence, token) instanceof Token deed) {
             Oughts.add(report, sentence, token, deed, Stance.OPPOSES, "unacceptable", found);
         } else if (token.lemma().equals("come")
                 && sentence.child(token, "nsubj") instanceof Token time
@@ -53,6 +44,17 @@ final class Needs {
         } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
             only(report, sentence, token, found);
         }
+    }
+
+    /** "no question of talking to them". */
+    private static @Nullable Token unquestioned(Sentence sentence, Token token) {
+        return sentence.reads(token.index() - 1, "no", "question", "of") ? sentence.child(token, "acl") : null;
+    }
+
+    /** "is not negotiable", "is off the table". */
+    private static boolean isRefused(Sentence sentence, Token token) {
+        return Senses.is("position.fine", token.lemma()) && Happening.isNegated(sentence, token)
+                || token.isNoun() && isOut(sentence, token);
     }
 
     /** "such a step is unacceptable", "it is premature to change the plan". */

@@ -185,39 +185,26 @@ final class Promises {
     /** "the offer remains on the table", "will remain committed to the talks". */
     private static void standing(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         Token subject = sentence.child(verb, "nsubj");
-        Token staying = sentence.child(verb, "xcomp");
         if (subject == null || Happening.isNegated(sentence, verb)) {
             return;
         }
-        if (subject.lemma().equals("offer")) {
-            List<Actor> owners = Holders.owners(report, sentence, subject);
+        boolean offer = subject.lemma().equals("offer");
+        List<Actor> owners = offer ? Holders.owners(report, sentence, subject) : List.of();
+        if (offer) {
             List<Actor> actors = owners.isEmpty() ? Holders.speakers(report, sentence, verb) : owners;
-            if (!actors.isEmpty()) {
-                found.add(new Pledge(
-                        verb,
-                        actors,
-                        Status.OFFERED,
-                        subject,
-                        null,
-                        Modality.ACTUAL,
-                        0.6,
-                        "commitment.offered.remains"));
-            }
-        } else if (staying != null
+            stands(verb, actors, Status.OFFERED, subject, "commitment.offered.remains", found);
+        } else if (sentence.child(verb, "xcomp") instanceof Token staying
                 && Senses.is("commitment.staying", sentence.lower(staying.index()))
                 && isToCome(sentence, verb)) {
             List<Actor> actors = Holders.of(report, sentence, subject);
-            if (!actors.isEmpty()) {
-                found.add(new Pledge(
-                        verb,
-                        actors,
-                        Status.PROMISED,
-                        verb,
-                        null,
-                        Modality.ACTUAL,
-                        0.6,
-                        "commitment.promised.remains"));
-            }
+            stands(verb, actors, Status.PROMISED, verb, "commitment.promised.remains", found);
+        }
+    }
+
+    private static void stands(
+            Token verb, List<Actor> actors, Status status, Token matter, String rule, List<Pledge> found) {
+        if (!actors.isEmpty()) {
+            found.add(new Pledge(verb, actors, status, matter, null, Modality.ACTUAL, 0.6, rule));
         }
     }
 }
