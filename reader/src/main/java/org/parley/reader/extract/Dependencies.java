@@ -105,8 +105,8 @@ final class Dependencies {
         };
         if (sets) {
             boolean sure = only || word.equals("until") || word.equals("unless");
-            Token waits = sentence.lower(main.index()).equals("long") && sentence.head(main) != null
-                    ? sentence.head(main)
+            Token waits = sentence.lower(main.index()).equals("long") && sentence.head(main) instanceof Token above
+                    ? above
                     : main;
             add(sentence, mark, clause, waits, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
         }

@@ -76,8 +76,7 @@ final class Efforts {
         }
         Token moved = StanceVerbs.clause(sentence, deed);
         Token mover = sentence.child(deed, "obj");
-        boolean persuades = Senses.is("position.person", deed.lemma()) && moved != null && mover != null;
-        if (persuades) {
+        if (moved != null && mover != null && Senses.is("position.person", deed.lemma())) {
             found.add(stand(focus, holders, Stance.URGES, moved, mover));
         } else if (Senses.is("effort.gain", deed.lemma()) && PROCESS.contains(Topics.of(sentence, deed))) {
             found.add(stand(focus, holders, Stance.URGES, deed, null));

@@ -132,9 +132,12 @@ final class Needs {
     /** "Ruritania says more talks needed": the headline drops the copula. */
     private static void headline(Report report, Sentence sentence, Token needed, List<Stand> found) {
         Token thing = sentence.head(needed);
-        boolean bare = thing != null && needed.relation().equals("acl") && thing.isNoun();
-        Token said = bare ? sentence.head(thing) : null;
-        if (said != null && thing.is("obj") && Senses.is("say", said.lemma())) {
+        if (thing != null
+                && needed.relation().equals("acl")
+                && thing.isNoun()
+                && thing.is("obj")
+                && sentence.head(thing) instanceof Token said
+                && Senses.is("say", said.lemma())) {
             Oughts.add(report, sentence, thing, thing, Stance.URGES, "needful", found);
         }
     }

@@ -108,11 +108,10 @@ final class Oughts {
         if (view != null && thought && view.isNoun() && Senses.is("position.view", view.lemma())) {
             return Holders.owners(report, sentence, view);
         }
-        Token said = head != null && focus.is("conj") && isHandedOn(sentence, focus) ? head : null;
-        boolean saying = said != null && Senses.is("say", said.lemma());
-        return saying
-                ? Holders.of(report, sentence, StanceVerbs.doer(sentence, said))
-                : Holders.speakers(report, sentence, focus);
+        if (head != null && focus.is("conj") && isHandedOn(sentence, focus) && Senses.is("say", head.lemma())) {
+            return Holders.of(report, sentence, StanceVerbs.doer(sentence, head));
+        }
+        return Holders.speakers(report, sentence, focus);
     }
 
     /** "said it wanted talks, but that they should wait": the second "that" clause, joined to the verb of saying. */

@@ -256,10 +256,12 @@ final class StanceNouns {
     static List<Token> complements(Sentence sentence, Token noun) {
         List<Token> behind = Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that");
         Token next = sentence.at(noun.index() + 1);
-        boolean preposition = next != null
+        if (behind.isEmpty()
+                && next != null
                 && next.is("case")
-                && Set.of("for", "to", "against").contains(sentence.lower(next.index()));
-        if (behind.isEmpty() && preposition && sentence.head(next) instanceof Token nominal && nominal.isNoun()) {
+                && Set.of("for", "to", "against").contains(sentence.lower(next.index()))
+                && sentence.head(next) instanceof Token nominal
+                && nominal.isNoun()) {
             behind.add(nominal);
         }
         return behind;
