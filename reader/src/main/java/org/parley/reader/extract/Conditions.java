@@ -94,7 +94,7 @@ final class Conditions implements Extractor {
                 && !Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))) {
             from++;
         }
-        return sentence.text(from, to).replaceAll("\\s+", " ");
+        return sentence.text(from, to).replaceAll("\\s+", " ").replaceFirst(" (for )?(as|so) long$", "");
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */

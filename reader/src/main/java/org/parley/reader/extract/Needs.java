@@ -21,9 +21,11 @@ final class Needs {
                 Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
             }
         } else if (told && isRefused(sentence, token)) {
-            Token refused = sentence.child(token, "nsubj");
-            if (refused != null && !refused.isPronoun()) {
-                Oughts.add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
+            // That unity "is a red line" opposes not unity, but touching it: the matter is the whole clause.
+            boolean whole = Senses.is("position.untouched", token.lemma());
+            if (sentence.child(token, "nsubj") instanceof Token refused && !refused.isPronoun()) {
+                Token matter = whole ? token : refused;
+                Oughts.add(report, sentence, token, matter, Stance.OPPOSES, "unacceptable", found);
             }
         } else if (token.isNoun() && told && isNever(sentence, token)) {
             never(report, sentence, token, found);

@@ -51,7 +51,9 @@ final class Positions implements Extractor {
 
     /** "called the meeting for Monday" asks for no Monday. */
     private static boolean isTime(Report report, Sentence sentence, Token matter) {
-        return report.times(sentence).stream().anyMatch(t -> t.from() <= matter.index() && matter.index() <= t.to());
+        boolean part = matter.lemma().matches("morning|afternoon|evening|night");
+        return report.times(sentence).stream()
+                .anyMatch(t -> t.from() <= matter.index() && matter.index() <= t.to() + (part ? 1 : 0));
     }
 
     /** The matter and those joined to it that are about something else: "to stop the killing and let aid in". */
@@ -173,6 +175,9 @@ final class Positions implements Extractor {
         int from = matter.index();
         while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
             from--;
+        }
+        while (to > matter.index() && sentence.token(to).is("mark")) {
+            to--;
         }
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
     }
