@@ -113,4 +113,43 @@ class CommitmentsTest {
                     assertThat(c.topic()).isEqualTo(Topic.SANCTIONS);
                 });
     }
+
+    private static void commits(String text, String actor, Status status, Topic topic) {
+        assertThat(commitments(text)).as(text).anySatisfy(c -> {
+            assertThat(c.actor()).isEqualTo(actor);
+            assertThat(c.status()).isEqualTo(status);
+            assertThat(c.topic()).isEqualTo(topic);
+        });
+    }
+
+    @Test
+    void whatIsDueUnderAnAccordIsAgreed() {
+        commits("Under the deal, Kenya will release the prisoners.", "Kenya", Status.AGREED, Topic.DETAINEES);
+        commits("Kenya was supposed to release the prisoners.", "Kenya", Status.AGREED, Topic.DETAINEES);
+    }
+
+    @Test
+    void whatIsDoneAsAgreedIsCarriedOut() {
+        commits("Kenya lifted the sanctions in line with the accord.", "Kenya", Status.CARRIED_OUT, Topic.SANCTIONS);
+        assertThat(commitments("Kenya will act only after Norway lifts the sanctions as promised."))
+                .noneMatch(c -> c.status() == Status.CARRIED_OUT);
+    }
+
+    @Test
+    void whoGoesBackOnAPledgeBreaksIt() {
+        commits("Kenya reneged on its pledge to lift the sanctions.", "Kenya", Status.BROKEN, Topic.SANCTIONS);
+    }
+
+    @Test
+    void whatAStateWillDoIsPromised() {
+        commits("Norway will send troops to the region.", "Norway", Status.PROMISED, Topic.FORCES);
+        commits("Norway said it would lift the sanctions.", "Norway", Status.PROMISED, Topic.SANCTIONS);
+        assertThat(commitments("Norway will not send troops to the region.")).isEmpty();
+    }
+
+    @Test
+    void whoWantsToHelpOffers() {
+        commits("Norway wants to help mediate in the talks.", "Norway", Status.OFFERED, Topic.TALKS);
+        commits("Norway said the offer of talks remained on the table.", "Norway", Status.OFFERED, Topic.TALKS);
+    }
 }

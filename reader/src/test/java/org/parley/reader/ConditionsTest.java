@@ -103,4 +103,26 @@ class ConditionsTest {
                 .extracting(Condition::actor)
                 .contains("Kenya", "Norway");
     }
+
+    @Test
+    void whatWillNotBeBeforeAThingWaitsForIt() {
+        assertThat(conditions("Kenya will not sign the accord before Norway lifts the sanctions."))
+                .anySatisfy(c -> assertThat(c.prerequisite()).contains("Norway lifts the sanctions"));
+    }
+
+    @Test
+    void whatOneDoesOnceOneIsFreeIsNoCondition() {
+        assertThat(conditions("Kenya will join the mission once it takes over the chair."))
+                .isEmpty();
+    }
+
+    @Test
+    void asLongAsIsOneCondition() {
+        assertThat(conditions("Kenya will not come back as long as Sudan holds the town."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.prerequisite()).isEqualTo("Sudan holds the town");
+                    assertThat(c.consequence()).contains("not come back");
+                });
+    }
 }

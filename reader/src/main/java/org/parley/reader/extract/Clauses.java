@@ -19,7 +19,13 @@ final class Clauses {
                 return true;
             }
         }
-        return modified(sentence, verb) != null;
+        boolean joined = verb.is("conj")
+                && sentence.child(verb, "aux") == null
+                && sentence.child(verb, "nsubj") == null
+                && sentence.head(verb) instanceof Token first
+                && first.tag().equals("VBN")
+                && isPassive(sentence, first);
+        return verb.tag().equals("VBN") && joined || modified(sentence, verb) != null;
     }
 
     /** The noun that a reduced passive stands behind: "talks, hosted by A and chaired by B". */
@@ -80,6 +86,13 @@ final class Clauses {
         if (stranded != null) {
             return stranded;
         }
+        if (isNextClause(sentence, verb, head)) {
+            Token outer = sentence.head(head);
+            while (outer != null && !isFinite(sentence, outer)) {
+                outer = sentence.head(outer);
+            }
+            return outer == null ? null : subjectToken(sentence, outer, depth + 1);
+        }
         return switch (universal(verb)) {
             case "conj", "advcl", "parataxis" ->
                 head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
@@ -100,6 +113,12 @@ final class Clauses {
         return object.index() > head.index() && after <= verb.index() && isVerbGroup(sentence, after, verb)
                 ? object
                 : null;
+    }
+
+    /** "accused them of stalling and called": what is told in a tense is joined to what was told so, not to the gerund. */
+    private static boolean isNextClause(Sentence sentence, Token verb, Token head) {
+        boolean bare = head.tag().equals("VBG") || head.tag().equals("VB");
+        return verb.is("conj") && bare && verb.tag().matches("VBD|VBZ") && !isFinite(sentence, head);
     }
 
     private static boolean isVerbGroup(Sentence sentence, int from, Token verb) {

@@ -14,14 +14,20 @@ import org.parley.record.claim.Topic;
 
 /** What actors offer, promise, agree to and carry out: a commitment for each of them. */
 final class Commitments implements Extractor {
+    /** From here on the words are plain enough that a matter of no known topic is one of the process still. */
+    private static final double PLAIN = 0.6;
+
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         List<Pledge> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean adjective = token.tag().startsWith("JJ") || Senses.is("commitment.resolved", token.text());
+            boolean adjective = token.tag().startsWith("JJ")
+                    || Senses.is("commitment.resolved", token.text())
+                    || token.tag().equals("VBN") && token.text().equals("prepared");
             if (adjective) {
                 Pledges.adjective(report, sentence, token, found);
-            } else if (token.isVerb()) {
+            }
+            if (token.isVerb()) {
                 Pledges.verb(report, sentence, token, found);
             } else if (token.isNoun()) {
                 Pledges.noun(report, sentence, token, found);
@@ -29,17 +35,21 @@ final class Commitments implements Extractor {
         }
         for (Pledge pledge : found) {
             if (!pledge.matter().isPronoun() && !pledge.matter().tag().startsWith("W")) {
-                pledge.actors().forEach(actor -> claims.accept(claim(report, sentence, pledge, actor)));
+                Topic topic = topic(sentence, pledge);
+                boolean vague = topic == Topic.OTHER && pledge.confidence() < PLAIN;
+                List<Actor> actors = vague ? List.of() : pledge.actors();
+                actors.forEach(actor -> claims.accept(claim(report, sentence, pledge, topic, actor)));
             }
         }
     }
 
-    private static Commitment claim(Report report, Sentence sentence, Pledge pledge, Actor actor) {
+    private static Topic topic(Sentence sentence, Pledge pledge) {
+        Topic told = Topics.of(sentence, pledge.matter());
+        return told == Topic.OTHER ? Topics.of(sentence, pledge.focus()) : told;
+    }
+
+    private static Commitment claim(Report report, Sentence sentence, Pledge pledge, Topic topic, Actor actor) {
         Actor to = Holders.one(report, sentence, pledge.to());
-        Topic topic = Topics.of(sentence, pledge.matter());
-        if (topic == Topic.OTHER) {
-            topic = Topics.of(sentence, pledge.focus());
-        }
         BitSet words = Clauses.words(sentence, pledge.focus());
         double doubt = topic == Topic.OTHER ? 0.7 : 1;
         return new Commitment(

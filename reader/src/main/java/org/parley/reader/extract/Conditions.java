@@ -94,7 +94,7 @@ final class Conditions implements Extractor {
                 && !Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))) {
             from++;
         }
-        return sentence.text(from, to).replaceAll("\\s+", " ");
+        return sentence.text(from, to).replaceAll("\\s+", " ").replaceFirst(" (for )?(as|so) long$", "");
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */
@@ -108,7 +108,7 @@ final class Conditions implements Extractor {
             String status = Happening.isNegated(sentence, verb) ? "refuses" : "attended";
             return new Deed(Kind.ATTENDANCE, actor, status, meeting(report, sentence, verb));
         }
-        Stance stance = StanceVerbs.stance(verb.lemma());
+        Stance stance = StanceVerbs.stance(sentence, verb);
         if (stance != null && actor != null) {
             Token matter = Clauses.patient(sentence, verb);
             String topic = Topics.of(sentence, matter == null ? verb : matter).code();

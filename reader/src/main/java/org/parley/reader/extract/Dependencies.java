@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -72,9 +73,7 @@ final class Dependencies {
         if (main == null || !lacked.is("obl") || !Happening.isNegated(sentence, main)) {
             return;
         }
-        boolean modal =
-                sentence.children(main, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        if (modal || sentence.child(main, "expl") != null) {
+        if (isModal(sentence, main) || sentence.child(main, "expl") != null) {
             add(sentence, lacked, lacked, main, 0.6, "condition.without", found);
         }
     }
@@ -90,19 +89,26 @@ final class Dependencies {
         boolean only = sentence.lower(mark.index() - 1).equals("only");
         if (word.equals("before") && isNeeded(sentence, main)) {
             add(sentence, mark, main, clause, 0.75, "condition.before", found);
+        } else if (word.equals("before") && Happening.isNegated(sentence, main) && isModal(sentence, main)) {
+            add(sentence, mark, clause, main, 0.7, "condition.not-before", found);
         }
         boolean sets = switch (word) {
             case "unless", "provided", "providing" -> true;
             case "until", "till" -> isHeldBack(sentence, main);
             case "if" -> only || isIf(report, sentence, mark, clause, main);
-            case "once" -> only || isToCome(sentence, main);
+            case "once" -> only || isToCome(sentence, main) && !isSame(report, sentence, clause, main);
             case "after", "when" -> only;
-            case "as" -> sentence.reads(mark.index() - 1, "long") || sentence.reads(mark.index() + 1, "long", "as");
+            case "as" ->
+                sentence.lower(mark.index() - 1).equals("long")
+                        && !sentence.lower(mark.index() - 3).equals("for");
             default -> false;
         };
         if (sets) {
             boolean sure = only || word.equals("until") || word.equals("unless");
-            add(sentence, mark, clause, main, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
+            Token waits = sentence.lower(main.index()).equals("long") && sentence.head(main) instanceof Token above
+                    ? above
+                    : main;
+            add(sentence, mark, clause, waits, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
         }
     }
 
@@ -128,8 +134,18 @@ final class Dependencies {
     }
 
     private static boolean isToCome(Sentence sentence, Token main) {
-        return sentence.children(main, "aux").stream().anyMatch(a -> a.tag().equals("MD"))
-                || Happening.modality(sentence, main) != Modality.ACTUAL;
+        return isModal(sentence, main) || Happening.modality(sentence, main) != Modality.ACTUAL;
+    }
+
+    private static boolean isModal(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+    }
+
+    /** "will join once he takes over": the same one does both, which tells when, not on what condition. */
+    private static boolean isSame(Report report, Sentence sentence, Token clause, Token main) {
+        Actor first = Holders.one(report, sentence, Clauses.subjectToken(sentence, clause));
+        Actor waiting = Holders.one(report, sentence, Clauses.subjectToken(sentence, main));
+        return first != null && waiting != null && first.name().equals(waiting.name());
     }
 
     private static boolean isNeeded(Sentence sentence, Token main) {

@@ -28,10 +28,18 @@ final class Holders {
             return List.of();
         }
         boolean ours = WE.contains(sentence.lower(head.index()));
+        Token owner = Senses.is("holder.own", head.lemma()) ? sentence.child(head, "nmod:poss") : null;
+        if (owner != null && owner.isPronoun() && report.actors().at(sentence, owner) instanceof Actor his) {
+            return acts(his) ? List.of(spokenFor(report, his)) : List.of();
+        }
         return report.actors().all(sentence, head).stream()
                 .map(each -> ours ? spokenFor(report, each) : each)
-                .filter(Holders::acts)
+                .filter(each -> acts(each) || isAuthor(report, each))
                 .toList();
+    }
+
+    private static boolean isAuthor(Report report, Actor actor) {
+        return report.author() != null && report.author().name().equals(actor.name());
     }
 
     /** Who says what stands there, each of those that speak together; else whose own report it is. */
@@ -39,7 +47,7 @@ final class Holders {
         Attribution by = report.speech().at(sentence, token.index());
         if (by == null) {
             Actor author = report.author();
-            return author == null || !acts(author) ? List.of() : List.of(author);
+            return author == null ? List.of() : List.of(author);
         }
         return report.speech().in(sentence).stream()
                 .filter(each ->
@@ -54,8 +62,7 @@ final class Holders {
     static Actor spokenFor(Report report, Actor speaker) {
         String body = speaker.affiliation();
         for (Office office : report.offices().all()) {
-            boolean own = office.person().equals(speaker.entity())
-                    && !office.post().known().kind().equals("envoy");
+            boolean own = office.person().equals(speaker.entity());
             if (own && office.of() != null) {
                 body = office.of();
                 break;
@@ -80,7 +87,9 @@ final class Holders {
             return actor.entity().type() != EntityType.PLACE;
         }
         String whole = actor.name().toLowerCase(Locale.ROOT);
-        String counted = whole.replaceFirst("^(an? )?(\\w+ )?(number|handful|majority|group|dozens?) of (the )?", "");
+        String counted = whole.replaceFirst(
+                "^(an? )?(\\w+ )?(number|handful|majority|group|crowd|dozens?|scores|hundreds|thousands|millions) of (the )?",
+                "");
         String head = counted.replaceAll(" (of|from) .*", "");
         String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
         String single = last.endsWith("ies")

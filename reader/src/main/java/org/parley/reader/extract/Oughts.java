@@ -2,7 +2,6 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -10,109 +9,124 @@ import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
 
-/** Stances of a speaker on what must or should be: "the envoy said that both sides must stop". */
+/** Stances of a speaker on what must, should or cannot be: "the envoy said that both sides must stop". */
 final class Oughts {
     private static final Set<String> CLOSED = Set.of("if", "unless", "until", "whether", "before", "once", "when");
+
+    private static final Set<String> ABLE = Set.of("can", "could", "ca", "cannot");
 
     private Oughts() {}
 
     static void find(Report report, Sentence sentence, Token token, List<Stand> found) {
         Token verb = sentence.head(token);
-        if (token.is("aux") && token.tag().equals("MD") && verb != null) {
-            switch (sentence.lower(token.index())) {
-                case "must" -> add(report, sentence, verb, verb, Stance.DEMANDS, "must", found);
-                case "should", "ought" -> add(report, sentence, verb, verb, Stance.URGES, "should", found);
-                default -> {}
-            }
-        } else if (token.tag().startsWith("VB") && isNeed(sentence, token)) {
+        if (token.is("aux") && verb != null) {
+            modal(report, sentence, token, verb, found);
+        } else if (token.tag().startsWith("VB") && isNeed(report, sentence, token)) {
             Token deed = sentence.child(token, "xcomp");
-            if (deed != null && StanceVerbs.isInfinitive(sentence, deed)) {
+            boolean exists = deed != null && sentence.child(deed, "cop") != null && isThere(sentence, token);
+            if (deed != null && (exists || StanceVerbs.isInfinitive(sentence, deed))) {
                 Stance stance = token.lemma().equals("have") ? Stance.DEMANDS : Stance.URGES;
                 add(report, sentence, token, deed, stance, "need", found);
             }
-        } else if (Senses.is("position.unacceptable", token.lemma()) && sentence.child(token, "cop") != null) {
-            Token refused = sentence.child(token, "nsubj");
-            if (refused != null && !refused.isPronoun()) {
-                add(report, sentence, token, refused, Stance.OPPOSES, "unacceptable", found);
-            }
-        } else if (isNeedful(sentence, token)) {
-            Token deed = needed(sentence, token);
-            if (deed != null) {
-                add(report, sentence, token, deed, Stance.URGES, "needful", found);
-            }
         }
     }
 
-    /** "is vital", "are needed", "it is time". */
-    private static boolean isNeedful(Sentence sentence, Token token) {
-        boolean passive = token.tag().equals("VBN") && sentence.child(token, "aux:pass") != null;
-        return Senses.is("position.needful", token.lemma()) && sentence.child(token, "cop") != null
-                || passive && Senses.is("position.needed", token.lemma());
+    private static void modal(Report report, Sentence sentence, Token aux, Token verb, List<Stand> found) {
+        String word = sentence.lower(aux.index());
+        boolean binding = aux.lemma().equals("have")
+                && sentence.lower(aux.index() + 1).equals("to")
+                && !Happening.isNegated(sentence, verb);
+        if (word.equals("must") || binding) {
+            add(report, sentence, verb, verb, Stance.DEMANDS, "must", found);
+        } else if (word.equals("should") || word.equals("ought")) {
+            add(report, sentence, verb, verb, Stance.URGES, "should", found);
+        } else if (ABLE.contains(word) && isRuledOut(sentence, verb)) {
+            add(report, sentence, verb, verb, Stance.OPPOSES, "cannot", found);
+        }
     }
 
-    private static boolean isNeed(Sentence sentence, Token token) {
+    /** "cannot be renegotiated", "nothing can be reopened", "there can be no place for them". */
+    private static boolean isRuledOut(Sentence sentence, Token verb) {
+        Token subject = sentence.child(verb, "nsubj");
+        boolean none = subject != null
+                && (sentence.lower(subject.index()).equals("nothing")
+                        || sentence.child(subject, "det") instanceof Token det
+                                && det.lemma().equals("no"));
+        boolean denied = none || Happening.isNegated(sentence, verb);
+        boolean passive = Clauses.isPassive(sentence, verb) || sentence.child(verb, "nsubj:pass") != null;
+        return denied
+                && (passive && Senses.is("position.forbidden", verb.lemma())
+                        || sentence.child(verb, "cop") != null && Senses.is("position.disputed", verb.lemma()));
+    }
+
+    private static boolean isThere(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> sentence.lower(c.index()).equals("there"));
+    }
+
+    /** "needs to", "have to"; told in the past only where someone's words are handed on. */
+    private static boolean isNeed(Report report, Sentence sentence, Token token) {
         boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
-        return present && (token.lemma().equals("have") || token.lemma().equals("need"));
+        boolean told = token.tag().equals("VBD") && report.speech().at(sentence, token.index()) != null;
+        boolean bare = sentence.child(token, "obj") == null;
+        return present && token.lemma().equals("have")
+                || bare && (present || told) && token.lemma().equals("need");
     }
 
-    private static @Nullable Token needed(Sentence sentence, Token adjective) {
-        for (Token child : sentence.children(adjective)) {
-            boolean clause = child.is("ccomp") || child.is("xcomp") || child.is("csubj") || child.is("advcl");
-            if (clause && child.isVerb() && child.index() > adjective.index()) {
-                return child;
-            }
-        }
-        if (adjective.isVerb()
-                && Clauses.patient(sentence, adjective) instanceof Token subject
-                && !subject.isPronoun()) {
-            return subject;
-        }
-        return adjective.lemma().equals("time") ? StanceVerbs.infinitive(sentence, adjective) : null;
-    }
-
-    private static void add(
+    static void add(
             Report report, Sentence sentence, Token focus, Token deed, Stance stance, String rule, List<Stand> found) {
         List<Actor> holders = holders(report, sentence, focus);
-        if (holders.isEmpty() || isOpen(sentence, focus)) {
+        Token judged = sentence.head(focus);
+        boolean wrong =
+                judged != null && !rule.equals("unacceptable") && Senses.is("position.unacceptable", judged.lemma());
+        if (holders.isEmpty() || wrong || isOpen(sentence, focus)) {
             return;
         }
-        boolean denied = Happening.isNegated(sentence, focus) || Happening.isNegated(sentence, deed);
-        if (denied && (rule.equals("need") || rule.equals("unacceptable"))) {
+        boolean denied = stance != Stance.OPPOSES
+                && (Happening.isNegated(sentence, focus) || Happening.isNegated(sentence, deed));
+        if (denied && !rule.equals("must") && !rule.equals("should")) {
             return;
         }
         Token addressee = Clauses.isPassive(sentence, deed) ? null : Clauses.subjectToken(sentence, deed);
         Stance held = denied ? Stance.OPPOSES : stance;
+        double confidence = rule.equals("should") ? 0.45 : 0.7;
         found.add(new Stand(
-                focus,
-                holders,
-                held,
-                deed,
-                addressee,
-                Modality.ACTUAL,
-                rule.equals("should") ? 0.45 : 0.7,
-                "position.ought." + rule));
+                focus, holders, held, deed, addressee, Modality.ACTUAL, confidence, "position.ought." + rule));
     }
 
     /** Who thinks so: whose position it is told to be, else who says it. */
     private static List<Actor> holders(Report report, Sentence sentence, Token focus) {
         Token head = sentence.head(focus);
-        if (head != null && focus.is("ccomp") && Senses.is("position.believe", head.lemma())) {
+        boolean thought = focus.is("ccomp") || focus.is("xcomp");
+        if (head != null && thought && Senses.is("position.believe", head.lemma())) {
             List<Actor> thinkers = Holders.of(report, sentence, StanceVerbs.doer(sentence, head));
             if (!thinkers.isEmpty()) {
                 return thinkers;
             }
         }
-        if (head != null && head.isNoun() && Senses.is("position.view", head.lemma())) {
-            return Holders.owners(report, sentence, head);
+        Token view = head == null || head.isNoun() ? head : sentence.child(head, "nsubj");
+        if (view != null && thought && view.isNoun() && Senses.is("position.view", view.lemma())) {
+            return Holders.owners(report, sentence, view);
+        }
+        if (head != null && focus.is("conj") && isHandedOn(sentence, focus) && Senses.is("say", head.lemma())) {
+            return Holders.of(report, sentence, StanceVerbs.doer(sentence, head));
         }
         return Holders.speakers(report, sentence, focus);
+    }
+
+    /** "said it wanted talks, but that they should wait": the second "that" clause, joined to the verb of saying. */
+    private static boolean isHandedOn(Sentence sentence, Token focus) {
+        Token joined = sentence.child(focus, "cc");
+        return joined != null && sentence.lower(joined.index() + 1).equals("that");
     }
 
     /** In a question, a condition or about the past nothing is asked for. */
     private static boolean isOpen(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
-            if (child.is("mark") && CLOSED.contains(sentence.lower(child.index()))
-                    || child.is("aux") && child.lemma().equals("have")) {
+            boolean perfect = child.is("aux")
+                    && child.lemma().equals("have")
+                    && !sentence.lower(child.index() + 1).equals("to");
+            if (child.is("mark") && CLOSED.contains(sentence.lower(child.index())) || perfect) {
                 return true;
             }
         }

@@ -41,9 +41,8 @@ final class Pledges {
                 && Senses.is("commitment.duty", duty.lemma())) {
             add(report, sentence, verb, Status.BROKEN, duty, null, 0.6, "commitment.broken.verb", found);
         }
-        if (Senses.is("commitment.deed", lemma)) {
-            announced(report, sentence, verb, found);
-        }
+        Promises.find(report, sentence, verb, found);
+        Deliveries.find(report, sentence, verb, found);
         if (lemma.equals("decide") && StanceVerbs.clause(sentence, verb) instanceof Token deed) {
             decided(sentence, verb, deed, Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)), found);
         }
@@ -74,7 +73,8 @@ final class Pledges {
         Token object = Clauses.patient(sentence, verb);
         boolean person = object != null && !Holders.of(report, sentence, object).isEmpty();
         Token clause = StanceVerbs.clause(sentence, verb);
-        boolean thing = object != null && !person && object.isNoun();
+        boolean thing =
+                object != null && !person && (object.isNoun() || object.tag().equals("CD"));
         Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
         if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma())) {
             return;
@@ -148,51 +148,18 @@ final class Pledges {
         }
     }
 
-    /** "said it would release them": a speaker on their own deeds to come. */
-    private static void announced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        boolean will = sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
-        Attribution by = report.speech().at(sentence, verb.index());
-        Token subject = sentence.child(verb, "nsubj");
-        Actor speaker = by == null ? report.author() : by.speaker();
-        if (!will
-                || speaker == null
-                || subject == null
-                || Happening.isNegated(sentence, verb)
-                || isHedged(sentence, verb)) {
-            return;
-        }
-        List<Actor> actors = Holders.of(report, sentence, subject);
-        boolean own = actors.size() == 1 && isSpeakers(report, actors.getFirst(), speaker);
-        if (own && !Clauses.isPassive(sentence, verb)) {
-            found.add(new Pledge(
-                    verb, actors, Status.PROMISED, verb, null, Modality.ACTUAL, 0.55, "commitment.promised.will"));
-        }
-    }
-
     /** "decided to suspend the flights", "its decision to release them". */
     private static void decided(Sentence sentence, Token decision, Token deed, List<Actor> actors, List<Pledge> found) {
         boolean told = !decision.isVerb() || Happening.modality(sentence, decision) == Modality.ACTUAL;
-        if (told && Senses.is("commitment.deed", deed.lemma()) && !actors.isEmpty()) {
+        if (told && Senses.is("commitment.giving", deed.lemma()) && !actors.isEmpty()) {
             found.add(new Pledge(
                     decision, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.5, "commitment.agreed.decided"));
         }
     }
 
-    private static boolean isHedged(Sentence sentence, Token verb) {
-        return sentence.child(verb, "mark") instanceof Token mark
-                && Senses.is("condition.mark", sentence.lower(mark.index()));
-    }
-
-    /** The speaker, or the state or body that the speaker speaks for. */
-    private static boolean isSpeakers(Report report, Actor actor, Actor speaker) {
-        return actor.name().equals(speaker.name())
-                || actor.name().equals(speaker.affiliation())
-                || actor.name().equals(Holders.spokenFor(report, speaker).name());
-    }
-
     /** "is ready to talk", "determined to go on". */
     static void adjective(Report report, Sentence sentence, Token adjective, List<Pledge> found) {
-        boolean ready = Senses.is("commitment.ready", adjective.lemma());
+        boolean ready = Senses.is("commitment.ready", sentence.lower(adjective.index()));
         boolean resolved = Senses.is("commitment.resolved", sentence.lower(adjective.index()));
         if (!ready && !resolved || Happening.isNegated(sentence, adjective)) {
             return;

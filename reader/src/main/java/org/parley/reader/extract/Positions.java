@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
@@ -31,10 +32,14 @@ final class Positions implements Extractor {
                 StanceNouns.find(report, sentence, token, stands);
             }
             Oughts.find(report, sentence, token, stands);
+            Needs.find(report, sentence, token, stands);
+            Efforts.find(report, sentence, token, stands);
             Refusals.find(report, sentence, token, stands);
         }
         for (Stand stand : stands) {
-            for (Token matter : matters(sentence, stand)) {
+            List<Token> matters = matters(sentence, stand);
+            matters.removeIf(m -> isTime(report, sentence, m));
+            for (Token matter : matters) {
                 for (Actor holder : stand.holders()) {
                     Position claim = claim(report, sentence, stand.about(matter), holder);
                     if (claim != null) {
@@ -45,17 +50,31 @@ final class Positions implements Extractor {
         }
     }
 
+    /** "called the meeting for Monday" asks for no Monday. */
+    private static boolean isTime(Report report, Sentence sentence, Token matter) {
+        boolean part = matter.lemma().matches("morning|afternoon|evening|night");
+        return report.times(sentence).stream()
+                .anyMatch(t -> t.from() <= matter.index() && matter.index() <= t.to() + (part ? 1 : 0));
+    }
+
     /** The matter and those joined to it that are about something else: "to stop the killing and let aid in". */
     private static List<Token> matters(Sentence sentence, Stand stand) {
         List<Token> matters = new ArrayList<>();
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         Token first = antecedent(sentence, stand.matter());
-        if (isSpecific(first)) {
+        boolean wanted = stand.stance() == Position.Stance.DEMANDS || stand.stance() == Position.Stance.URGES;
+        if (isSpecific(first) || wanted && first.lemma().equals("resignation")) {
             matters.add(first);
             topics.add(Topics.own(sentence, first));
         }
         for (Token next : sentence.children(first, "conj")) {
-            boolean alike = next.isVerb() == first.isVerb() && sentence.child(next, "nsubj") == null;
+            boolean that = sentence.children(next, "mark").stream()
+                    .anyMatch(m -> sentence.lower(m.index()).equals("that"));
+            boolean alike = next.isVerb() == first.isVerb()
+                    && (that || sentence.child(next, "nsubj") == null)
+                    && !(first.tag().equals("VB")
+                            && next.isVerb()
+                            && !next.tag().equals("VB"));
             Topic topic = Topics.of(sentence, next);
             if (alike && !next.equals(stand.focus()) && topic != Topic.OTHER && topics.add(topic)) {
                 matters.add(next);
@@ -104,6 +123,12 @@ final class Positions implements Extractor {
         TimeMention time = report.time(sentence, words, stand.focus());
         words.or(matter);
         Actor addressee = Holders.one(report, sentence, stand.addressee());
+        if (addressee != null
+                && stand.addressee() instanceof Token them
+                && them.lemma().equals("they")
+                && isOne(addressee)) {
+            addressee = null;
+        }
         boolean himself = addressee != null && addressee.name().equals(holder.name());
         Topic topic = topic(report, sentence, stand);
         if (topic == Topic.OTHER && stand.confidence() < PLAIN) {
@@ -123,6 +148,12 @@ final class Positions implements Extractor {
                 addressee == null || himself ? null : addressee.name());
     }
 
+    /** Whom "them" can hardly be: a state or a body, which is an "it". */
+    private static boolean isOne(Actor actor) {
+        return actor.entity() != null
+                && (actor.entity().type() == EntityType.STATE || actor.entity().type() == EntityType.ORGANISATION);
+    }
+
     /** What the matter says it is about, else the clause around it. */
     private static Topic topic(Report report, Sentence sentence, Stand stand) {
         Topic told = Topics.of(sentence, stand.matter());
@@ -138,8 +169,8 @@ final class Positions implements Extractor {
     static @Nullable String words(Sentence sentence, Token matter) {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
-            return !(t.head() == matter.index()
-                    && (t.is("mark") || t.is("case") || t.is("punct") || t.is("parataxis")));
+            boolean means = t.tag().equals("VBG") && sentence.lower(i - 1).equals("by");
+            return !means && (t.head() != matter.index() || belongs(sentence, matter, t));
         });
         int to = matter.index();
         while (words.get(to + 1)
@@ -150,7 +181,33 @@ final class Positions implements Extractor {
         while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
             from--;
         }
+        while (to > matter.index() && sentence.token(to).is("mark")) {
+            to--;
+        }
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Not to a matter belong its marks, the next clause, and by what means or on what condition it is brought about. */
+    private static boolean belongs(Sentence sentence, Token matter, Token child) {
+        boolean aside = matter.isNoun() && child.is("appos") && !child.tag().startsWith("NNP");
+        if (child.is("mark")
+                || child.is("case")
+                || child.is("cc")
+                || child.is("punct")
+                || child.is("parataxis")
+                || aside) {
+            return false;
+        }
+        boolean clause = matter.isVerb() && child.isVerb();
+        boolean finite = sentence.child(child, "nsubj") != null
+                || matter.tag().equals("VB") && !child.tag().equals("VB");
+        if (clause && child.is("conj")) {
+            return !finite;
+        }
+        boolean hedged = child.is("advcl")
+                && sentence.child(child, "mark") instanceof Token mark
+                && Senses.is("condition.mark", sentence.lower(mark.index()));
+        return !hedged;
     }
 
     private static boolean isMark(Sentence sentence, int i) {

@@ -20,15 +20,17 @@ final class Refusals {
         sides(report, sentence, token, found);
         speaks(report, sentence, token, found);
         wavers(report, sentence, token, found);
+        silent(report, sentence, token, found);
         if (token.isVerb() && Senses.is("position.refusing", token.lemma()) && willNot(sentence, token)) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.will-not", found);
-        } else if (isUnwilling(token) || isNotReady(sentence, token)) {
+        } else if (isUnwilling(token) || isNotReady(sentence, token) || isNotDrawn(sentence, token)) {
             Token matter = complement(sentence, token);
             if (matter != null) {
                 add(report, sentence, token, matter, Stance.OPPOSES, "position.opposes.adjective", found);
             }
         } else if (token.isVerb() && Senses.is("position.awaiting", token.lemma())) {
-            Token object = sentence.child(token, "obj");
+            Token object =
+                    token.lemma().equals("wait") ? complementOf(sentence, token, "for") : sentence.child(token, "obj");
             boolean open = Happening.modality(sentence, token) != Modality.ACTUAL;
             if (object != null && !open && Senses.is("position.awaited", object.lemma())) {
                 add(report, sentence, token, object, Stance.UNDECIDED, "position.undecided.awaits", found);
@@ -65,9 +67,7 @@ final class Refusals {
         boolean is = token.isNoun() && sentence.child(token, "cop") != null;
         if (is && Clauses.hasCase(sentence, token, "against")) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.against", found);
-        } else if (is
-                && token.lemma().matches("favou?r")
-                && complementOf(sentence, token, "of") instanceof Token matter) {
+        } else if (is && token.lemma().matches("favou?r") && favoured(sentence, token) instanceof Token matter) {
             add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.favour", found);
         } else if (token.isVerb() && token.lemma().equals("vote") && isDone(sentence, token)) {
             if (complementOf(sentence, token, "against") instanceof Token matter) {
@@ -81,6 +81,11 @@ final class Refusals {
                 add(report, sentence, token, matter, Stance.UNDECIDED, "position.undecided.abstains", found);
             }
         }
+    }
+
+    private static @Nullable Token favoured(Sentence sentence, Token favour) {
+        Token matter = complementOf(sentence, favour, "of");
+        return matter == null ? sentence.child(favour, "acl") : matter;
     }
 
     /** "spoke out against the plan", "warned the rebels against it", "stands by the accord", "sides with them". */
@@ -116,6 +121,31 @@ final class Refusals {
                 add(report, sentence, token, clause, Stance.UNDECIDED, "position.undecided.whether", found);
             }
         }
+        boolean marked = open
+                && sentence.child(token, "obj") instanceof Token mark
+                && sentence.lower(mark.index()).equals("whether");
+        Token deed = marked ? StanceVerbs.clause(sentence, token) : null;
+        if (deed != null && !Senses.is("position.attending", deed.lemma())) {
+            add(report, sentence, token, deed, Stance.UNDECIDED, "position.undecided.whether", found);
+        }
+    }
+
+    /** "has yet to respond to the offer", "failed to give an answer to the proposal". */
+    private static void silent(Report report, Sentence sentence, Token token, List<Stand> found) {
+        Token answer = sentence.child(token, "obj");
+        boolean giving = Senses.is("position.unanswered", token.lemma())
+                && answer != null
+                && Senses.is("position.answer", answer.lemma());
+        Token head = sentence.head(token);
+        if (head == null || !giving && !Senses.is("position.replying", token.lemma())) {
+            return;
+        }
+        boolean yet = sentence.reads(token.index() - 2, "yet", "to");
+        boolean failed = head.lemma().equals("fail") && !Senses.is("position.receiving", token.lemma());
+        Token matter = complementOf(sentence, giving && answer != null ? answer : token, "to", "on");
+        if (StanceVerbs.isInfinitive(sentence, token) && (yet || failed) && matter != null) {
+            add(report, sentence, head, matter, Stance.UNDECIDED, "position.undecided.silent", found);
+        }
     }
 
     private static boolean isDone(Sentence sentence, Token verb) {
@@ -137,13 +167,16 @@ final class Refusals {
         return Senses.is("commitment.ready", token.lemma()) && Happening.isNegated(sentence, token);
     }
 
+    private static boolean isNotDrawn(Sentence sentence, Token token) {
+        return Senses.is("position.drawn", sentence.lower(token.index())) && Happening.isNegated(sentence, token);
+    }
+
     private static @Nullable Token complement(Sentence sentence, Token adjective) {
         Token clause = StanceVerbs.clause(sentence, adjective);
         if (clause != null) {
             return clause;
         }
-        List<Token> to = Clauses.behind(sentence, adjective, "to");
-        return to.isEmpty() ? null : to.getFirst();
+        return complementOf(sentence, adjective, "to", "in", "of", "about");
     }
 
     private static void add(

@@ -62,7 +62,11 @@ final class Report {
     private @Nullable Actor findAuthor() {
         String told = document.origin().author();
         if (told != null && document.origin().genre() == Genre.PARTY_STATEMENT) {
-            return new Actor(told, null, false, null, null, true);
+            return names.entities().stream()
+                    .filter(each -> each.name().equals(told))
+                    .findFirst()
+                    .map(each -> new Actor(each.name(), each, false, null, null, true))
+                    .orElseGet(() -> new Actor(told, null, false, null, null, true));
         }
         if (sentences.isEmpty()
                 || !Senses.is("statement.title", sentences.getFirst().lower(0))) {

@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
@@ -29,11 +30,23 @@ final class StanceNouns {
                 noun(report, sentence, noun, each.getValue(), found);
             }
         }
+        if (Senses.is("position.goal", noun.lemma()) && noun.is("nsubj")) {
+            goal(report, sentence, noun, found);
+        }
+        if (Senses.is("position.plan", noun.lemma())) {
+            planned(report, sentence, noun, found);
+        }
+        if (Senses.is("position.asked", noun.lemma())) {
+            asked(report, sentence, noun, found);
+        }
         if (Senses.is("position.noun.need", noun.lemma())) {
             stressed(report, sentence, noun, found);
         }
         if (Senses.is("position.noun.wish", noun.lemma())) {
             unwished(report, sentence, noun, found);
+        }
+        if (Senses.is("position.qualm", noun.lemma())) {
+            unobjecting(report, sentence, noun, found);
         }
         if (Senses.is("position.foe", noun.lemma())) {
             side(report, sentence, noun, Stance.OPPOSES, found);
@@ -42,13 +55,60 @@ final class StanceNouns {
         }
     }
 
+    /** "the Front's main demand is the removal of the president". */
+    private static void goal(Report report, Sentence sentence, Token goal, List<Stand> found) {
+        Token matter = sentence.head(goal);
+        boolean is = matter != null && sentence.child(matter, "cop") != null && matter.isNoun();
+        List<Actor> holders = is ? Holders.owners(report, sentence, goal) : List.of();
+        if (matter != null && !holders.isEmpty() && Happening.modality(sentence, matter) == Modality.ACTUAL) {
+            found.add(new Stand(
+                    goal, holders, Stance.DEMANDS, matter, null, Modality.ACTUAL, 0.6, "position.demands.goal"));
+        }
+    }
+
+    /** "under the envoy's plan, the army would be split". */
+    private static void planned(Report report, Sentence sentence, Token plan, List<Stand> found) {
+        Token deed = sentence.head(plan);
+        boolean under = deed != null
+                && deed.isVerb()
+                && Clauses.hasCase(sentence, plan, "under")
+                && sentence.children(deed, "aux").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).equals("would"));
+        List<Actor> holders = under ? authors(report, sentence, plan) : List.of();
+        if (deed != null && !holders.isEmpty()) {
+            found.add(new Stand(deed, holders, Stance.URGES, deed, null, Modality.ACTUAL, 0.6, "position.urges.plan"));
+        }
+    }
+
+    /** Whose plan it is: "the envoy's plan", "the plan made a year ago by the envoy". */
+    private static List<Actor> authors(Report report, Sentence sentence, Token plan) {
+        for (Token made : sentence.children(plan, "acl")) {
+            if (Clauses.agent(sentence, made) instanceof Token by && made.tag().equals("VBN")) {
+                return Holders.of(report, sentence, by);
+            }
+        }
+        return Holders.owners(report, sentence, plan);
+    }
+
+    /** "began the talks at Ruritania's request": what was done is what was asked for. */
+    private static void asked(Report report, Sentence sentence, Token noun, List<Stand> found) {
+        Token deed = sentence.head(noun);
+        boolean at = deed != null
+                && deed.isVerb()
+                && noun.tag().equals("NN")
+                && Clauses.hasCase(sentence, noun, "at", "on", "upon")
+                && !Happening.isNegated(sentence, deed);
+        List<Actor> holders = at ? Holders.owners(report, sentence, noun) : List.of();
+        if (deed != null && !holders.isEmpty()) {
+            found.add(new Stand(
+                    deed, holders, Stance.URGES, deed, null, Modality.ACTUAL, 0.7, "position.urges.at-request"));
+        }
+    }
+
     /** "has no desire for a truce", "showed no interest in talks". */
     private static void unwished(Report report, Sentence sentence, Token wish, List<Stand> found) {
         Token verb = sentence.head(wish);
-        boolean none =
-                sentence.child(wish, "det") instanceof Token det && det.lemma().equals("no");
-        boolean had = verb != null && wish.is("obj") && Senses.is("position.having", verb.lemma());
-        if (verb == null || !had || !none && !Happening.isNegated(sentence, verb)) {
+        if (verb == null || !isLacked(sentence, verb, wish)) {
             return;
         }
         Token about = matter(report, sentence, wish);
@@ -59,6 +119,34 @@ final class StanceNouns {
             found.add(new Stand(
                     verb, holders, Stance.OPPOSES, matter, null, Modality.ACTUAL, 0.6, "position.opposes.no-wish"));
         }
+    }
+
+    /** "has no objection to the plan". */
+    private static void unobjecting(Report report, Sentence sentence, Token qualm, List<Stand> found) {
+        Token verb = sentence.head(qualm);
+        List<Token> about = Clauses.behind(sentence, qualm, "to", "with", "about");
+        List<Actor> holders = verb == null || about.isEmpty() || !isLacked(sentence, verb, qualm)
+                ? List.of()
+                : Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (verb != null && !holders.isEmpty()) {
+            found.add(new Stand(
+                    verb,
+                    holders,
+                    Stance.ACCEPTS,
+                    about.getFirst(),
+                    null,
+                    Modality.ACTUAL,
+                    0.6,
+                    "position.accepts.no-qualm"));
+        }
+    }
+
+    /** "has no wish", "does not see a need". */
+    private static boolean isLacked(Sentence sentence, Token verb, Token noun) {
+        boolean none =
+                sentence.child(noun, "det") instanceof Token det && det.lemma().equals("no");
+        boolean had = noun.is("obj") && Senses.is("position.having", verb.lemma());
+        return had && (none || Happening.isNegated(sentence, verb));
     }
 
     /** "a fierce opponent of the accord", told of someone. */
@@ -78,13 +166,18 @@ final class StanceNouns {
     private static void stressed(Report report, Sentence sentence, Token need, List<Stand> found) {
         Token verb = sentence.head(need);
         Token matter = matter(report, sentence, need);
-        if (verb == null || matter == null || !need.is("obj") || !Senses.is("position.stressing", verb.lemma())) {
+        boolean agreed = verb != null && verb.lemma().equals("agree") && Clauses.hasCase(sentence, need, "on");
+        boolean stressing = verb != null && need.is("obj") && Senses.is("position.stressing", verb.lemma());
+        if (verb == null || matter == null || !agreed && !stressing) {
             return;
         }
         List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
         if (!holders.isEmpty() && Happening.modality(sentence, verb) == Modality.ACTUAL) {
-            found.add(
-                    new Stand(verb, holders, Stance.URGES, matter, null, Modality.ACTUAL, 0.7, "position.urges.need"));
+            boolean others =
+                    Senses.is("effort.noun", matter.lemma()) && !need.lemma().equals("need");
+            Stance stance = others ? Stance.SUPPORTS : Stance.URGES;
+            String rule = "position." + stance.code() + ".need";
+            found.add(new Stand(verb, holders, stance, matter, null, Modality.ACTUAL, 0.7, rule));
         }
     }
 
@@ -93,7 +186,17 @@ final class StanceNouns {
         Token above = sentence.head(noun);
         boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
         boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
-        if (matter == null || open && !presupposed || Happening.isNegated(sentence, noun)) {
+        boolean dropped = above != null && noun.is("obj") && Senses.is("position.dropping", above.lemma());
+        boolean claims = noun.lemma().equals("claim") && clause(sentence, noun) != null;
+        boolean brought = above != null
+                && noun.is("obj")
+                && Senses.is("commitment.proposed", noun.lemma())
+                && Senses.is("commitment.bringing", above.lemma());
+        if (dropped || claims || brought) {
+            return;
+        }
+        boolean wanted = above != null && Senses.is("position.unheld", above.lemma());
+        if (matter == null || (open || wanted) && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }
         List<Actor> holders = holders(report, sentence, noun);
@@ -126,10 +229,11 @@ final class StanceNouns {
 
     private static @Nullable Token matter(Report report, Sentence sentence, Token noun) {
         Token deed = StanceVerbs.infinitive(sentence, noun);
-        if (deed != null) {
+        List<Token> wanted = Clauses.behind(sentence, noun, "for");
+        if (deed != null && (wanted.isEmpty() || wanted.getFirst().index() > deed.index())) {
             return deed;
         }
-        for (Token child : Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that")) {
+        for (Token child : complements(sentence, noun)) {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
             if (!actor) {
                 return child;
@@ -138,13 +242,29 @@ final class StanceNouns {
         for (Token by : Clauses.behind(sentence, noun, "by", "from")) {
             for (Token holder : Actors.conjuncts(sentence, by)) {
                 List<Token> behind = Clauses.behind(sentence, holder, "for");
-                if (!behind.isEmpty()) {
-                    return behind.getFirst();
+                Token asked = behind.isEmpty() ? StanceVerbs.infinitive(sentence, holder) : behind.getFirst();
+                if (asked != null) {
+                    return asked;
                 }
             }
         }
         Token clause = clause(sentence, noun);
         return clause != null ? clause : isTold(sentence, noun) ? noun : null;
+    }
+
+    /** What stands behind the noun's preposition, also where the tree hangs it from the verb: "strained by opposition to the deal". */
+    static List<Token> complements(Sentence sentence, Token noun) {
+        List<Token> behind = Clauses.behind(sentence, noun, "for", "to", "of", "against", "over", "on", "with", "that");
+        Token next = sentence.at(noun.index() + 1);
+        if (behind.isEmpty()
+                && next != null
+                && next.is("case")
+                && Set.of("for", "to", "against").contains(sentence.lower(next.index()))
+                && sentence.head(next) instanceof Token nominal
+                && nominal.isNoun()) {
+            behind.add(nominal);
+        }
+        return behind;
     }
 
     /** "the demand that they leave", "opposition to sending troops". */

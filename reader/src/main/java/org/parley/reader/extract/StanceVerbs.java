@@ -1,7 +1,9 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -22,12 +24,12 @@ final class StanceVerbs {
     private StanceVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Stand> found) {
-        Stance told = stance(verb.lemma());
-        Frame frame = told == null ? null : frame(report, sentence, verb, told);
+        Stance told = stance(sentence, verb);
+        Frame frame = told == null ? null : Frame.of(report, sentence, verb, told);
         if (told == null || frame == null) {
             return;
         }
-        List<Actor> holders = Holders.of(report, sentence, doer(sentence, verb));
+        List<Actor> holders = holders(report, sentence, verb);
         Modality modality = modality(sentence, verb, told);
         Stance stance = held(sentence, verb, told);
         if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || isOtherKind(sentence, verb, frame)) {
@@ -42,6 +44,29 @@ final class StanceVerbs {
         found.add(new Stand(verb, holders, stance, frame.matter(), frame.addressee(), modality, confidence, rule));
     }
 
+    /** Who holds it: who does it, or whose statement or resolution says it; "joined France in urging" tells of both. */
+    private static List<Actor> holders(Report report, Sentence sentence, Token verb) {
+        Token doer = doer(sentence, verb);
+        List<Actor> holders = Holders.of(report, sentence, doer);
+        Token joining = holders.isEmpty() && verb.tag().equals("VBG") ? joining(sentence, verb) : null;
+        if (joining != null) {
+            List<Actor> both = new ArrayList<>(Holders.of(report, sentence, Clauses.subjectToken(sentence, joining)));
+            both.addAll(Holders.of(report, sentence, sentence.child(joining, "obj")));
+            return both;
+        }
+        return holders.isEmpty() ? Issuers.of(report, sentence, doer) : holders;
+    }
+
+    private static @Nullable Token joining(Sentence sentence, Token verb) {
+        for (int i = verb.index() - 2; i > 0 && sentence.lower(verb.index() - 1).equals("in"); i--) {
+            Token before = sentence.token(i);
+            if (before.isVerb()) {
+                return before.lemma().equals("join") ? before : null;
+            }
+        }
+        return null;
+    }
+
     private static double sure(String lemma) {
         return switch (lemma) {
             case "push", "back", "ask", "propose", "recommend", "advocate" -> 0.55;
@@ -51,7 +76,20 @@ final class StanceVerbs {
         };
     }
 
-    static @Nullable Stance stance(String lemma) {
+    /** The stance of a verb, or of a verb with its particle: "turned down". */
+    static @Nullable Stance stance(Sentence sentence, Token verb) {
+        for (Token particle : sentence.children(verb)) {
+            if (particle.is("compound") || particle.is("advmod") && particle.index() == verb.index() + 1) {
+                Stance phrasal = stance(verb.lemma() + " " + sentence.lower(particle.index()));
+                if (phrasal != null) {
+                    return phrasal;
+                }
+            }
+        }
+        return stance(verb.lemma());
+    }
+
+    private static @Nullable Stance stance(String lemma) {
         for (Map.Entry<String, Stance> each : SENSES.entrySet()) {
             if (Senses.is(each.getKey(), lemma)) {
                 return each.getValue();
@@ -67,13 +105,18 @@ final class StanceVerbs {
             return agent;
         }
         Token head = sentence.head(verb);
-        boolean loose = verb.is("dep") && verb.tag().equals("VBG");
+        boolean loose = verb.is("dep") && (verb.tag().equals("VBG") || isHeadlined(sentence, verb));
         if (!loose || head == null || !head.isVerb()) {
             return null;
         }
         boolean after = sentence.lower(verb.index() - 1).equals(",");
         Token main = after && head.relation().equals("acl:relcl") ? mainVerb(sentence, head) : head;
         return Clauses.subjectToken(sentence, main);
+    }
+
+    /** "backs plan, urges restraint": the comma of a headline joins the verbs. */
+    private static boolean isHeadlined(Sentence sentence, Token verb) {
+        return verb.tag().matches("VBZ|VBP") && sentence.lower(verb.index() - 1).equals(",");
     }
 
     /** The verb that the noun of a relative clause belongs to; the clause's own if there is none. */
@@ -106,7 +149,11 @@ final class StanceVerbs {
         Modality open = Happening.modality(sentence, verb);
         boolean positive = told == Stance.SUPPORTS || told == Stance.ACCEPTS || told == Stance.DEMANDS;
         boolean refusal = Happening.isNegated(sentence, verb) && positive;
-        if (verb.lemma().equals("like") && open != Modality.NEGATED) {
+        boolean chosen = verb.is("xcomp")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("position.choosing", head.lemma())
+                && Happening.modality(sentence, head) == Modality.ACTUAL;
+        if (chosen || verb.lemma().equals("like") && open != Modality.NEGATED) {
             return Modality.ACTUAL;
         }
         boolean stands = told == Stance.OPPOSES || told == Stance.SUPPORTS;
@@ -121,89 +168,14 @@ final class StanceVerbs {
         return open;
     }
 
-    /** What a verb is about and to whom it is said. */
-    record Frame(Token matter, @Nullable Token addressee) {}
-
-    private static @Nullable Frame frame(Report report, Sentence sentence, Token verb, Stance told) {
-        if (Clauses.isPassive(sentence, verb)) {
-            Token patient = Clauses.patient(sentence, verb);
-            Token clause = clause(sentence, verb);
-            boolean person =
-                    patient != null && !Holders.of(report, sentence, patient).isEmpty();
-            return patient == null || clause == null && person
-                    ? null
-                    : clause == null ? new Frame(patient, null) : new Frame(clause, patient);
-        }
-        boolean personal = Senses.is("position.person", verb.lemma());
-        Token addressee = personal ? addressee(report, sentence, verb) : null;
-        boolean unaddressed = addressee == null && Senses.is("position.for", verb.lemma()) && !isPut(sentence, verb);
-        boolean clausal = Senses.is("position.clausal", verb.lemma()) && !unaddressed;
-        Token clause = clausal ? clause(sentence, verb) : null;
-        Token matter = clause != null && isAssertion(sentence, verb, clause) ? null : clause;
-        if (matter == null && addressee != null) {
-            matter = infinitive(sentence, addressee);
-        }
-        if (matter == null && verb.lemma().equals("praise")) {
-            matter = sentence.child(verb, "advcl");
-        }
-        if (matter == null) {
-            matter = nominal(sentence, verb, told, addressee);
-        }
-        if (matter != null
-                && (matter.lemma().equals("see") || matter.lemma().equals("have"))
-                && seen(sentence, matter) instanceof Token seen) {
-            matter = seen;
-        }
-        boolean actor = matter != null
-                && told != Stance.OPPOSES
-                && !Holders.of(report, sentence, matter).isEmpty();
-        return matter == null || actor ? null : new Frame(matter, addressee);
-    }
-
-    /** "to see the troops leave": that the troops leave. */
-    private static @Nullable Token seen(Sentence sentence, Token see) {
-        for (String relation : List.of("ccomp", "xcomp", "dep", "obj")) {
-            if (sentence.child(see, relation) instanceof Token seen) {
-                return seen;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Token addressee(Report report, Sentence sentence, Token verb) {
-        Token object = sentence.child(verb, "obj");
-        if (object != null && !Holders.of(report, sentence, object).isEmpty()) {
-            return object;
-        }
-        for (Token to : Clauses.behind(sentence, verb, "on", "upon", "to", "with")) {
-            if (!Holders.of(report, sentence, to).isEmpty()) {
-                return to;
-            }
-        }
-        return null;
-    }
-
-    /** "insisted that it had won" claims a fact; "insisted that it be returned" wants something. */
-    private static boolean isAssertion(Sentence sentence, Token verb, Token clause) {
-        boolean asks = clause.tag().equals("VB") && !clause.is("xcomp")
-                || sentence.children(clause, "aux:pass").stream()
-                        .anyMatch(a -> a.text().equals("be"));
-        boolean modal =
-                sentence.children(clause, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        return verb.lemma().equals("insist") && clause.is("ccomp") && (!asks || modal);
-    }
-
-    /** Whether it is put to someone, known or not: "called on him to". */
-    private static boolean isPut(Sentence sentence, Token verb) {
-        return sentence.child(verb, "obj") != null
-                || !Clauses.behind(sentence, verb, "on", "upon").isEmpty()
-                || sentence.children(verb, "advcl").stream().anyMatch(c -> sentence.child(c, "nsubj") != null);
-    }
-
     static @Nullable Token clause(Sentence sentence, Token verb) {
         for (String relation : List.of("xcomp", "ccomp")) {
             Token clause = sentence.child(verb, relation);
+            boolean loose = clause != null
+                    && clause.tag().equals("VBG")
+                    && sentence.lower(clause.index() - 1).equals(",");
             if (clause != null
+                    && !loose
                     && (clause.isVerb() || clause.isNoun() || clause.tag().startsWith("JJ"))) {
                 return clause;
             }
@@ -213,7 +185,8 @@ final class StanceVerbs {
                 return clause;
             }
         }
-        return null;
+        Token mark = sentence.child(verb, "obj");
+        return mark != null && mark.tag().equals("IN") ? sentence.child(mark, "dep") : null;
     }
 
     static boolean isInfinitive(Sentence sentence, Token verb) {
@@ -240,23 +213,6 @@ final class StanceVerbs {
         return deed != null && deed.isVerb() && deed.index() - i < 4 ? deed : null;
     }
 
-    private static @Nullable Token nominal(Sentence sentence, Token verb, Stance told, @Nullable Token addressee) {
-        String[] behind = switch (told) {
-            case DEMANDS -> new String[] {"on", "upon"};
-            case URGES -> new String[] {"for"};
-            case OPPOSES -> new String[] {"to", "out", "against"};
-            default -> new String[] {"to"};
-        };
-        Token object = sentence.child(verb, "obj");
-        List<Token> phrases = Clauses.behind(sentence, verb, behind);
-        phrases.removeIf(t -> t.equals(addressee));
-        boolean phrasal = Senses.is("position.for", verb.lemma());
-        if (phrasal) {
-            return phrases.isEmpty() ? null : phrases.getFirst();
-        }
-        return object != null && !object.equals(addressee) ? object : phrases.isEmpty() ? null : phrases.getFirst();
-    }
-
     /** Who "refused to comment" or "declined to give details" takes no stance. */
     private static boolean isTelling(Sentence sentence, Token verb) {
         boolean gives = Senses.is("position.giving", verb.lemma());
@@ -264,6 +220,10 @@ final class StanceVerbs {
                 || gives
                         && (!(sentence.child(verb, "obj") instanceof Token object)
                                 || Senses.is("position.detail", object.lemma()));
+    }
+
+    private static boolean isCallFor(Sentence sentence, Token call) {
+        return Set.of("for", "on", "upon").contains(sentence.lower(call.index() + 1));
     }
 
     /** What other kinds say: who refuses to come, to comment, or rules a country. */
@@ -290,8 +250,11 @@ final class StanceVerbs {
         boolean out = sentence.child(verb, "compound") instanceof Token particle
                         && particle.lemma().equals("out")
                 || sentence.lower(verb.index() + 1).equals("out");
-        boolean call =
+        boolean names =
                 verb.lemma().equals("call") && sentence.child(verb, "xcomp") instanceof Token name && !name.isVerb();
-        return verb.lemma().equals("rule") && !out || call;
+        boolean summons =
+                verb.lemma().equals("call") && sentence.child(verb, "obj") != null && !isCallFor(sentence, verb);
+        boolean fights = verb.lemma().equals("seek") && Senses.is("position.taking", matter);
+        return verb.lemma().equals("rule") && !out || names || summons || fights;
     }
 }

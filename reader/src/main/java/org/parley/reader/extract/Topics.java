@@ -104,9 +104,29 @@ final class Topics {
     private static boolean belongs(Sentence sentence, Token token, Token child, int depth) {
         boolean acts = child.tag().startsWith("NNP") || child.isPronoun() || Senses.is("people", child.lemma());
         boolean doer = child.is("nsubj") && acts && depth == 0 && token.isVerb() && !Clauses.isPassive(sentence, token);
-        boolean aside = child.relation().equals("acl:relcl") || child.is("advcl") || child.is("parataxis");
+        boolean aside = child.relation().equals("acl:relcl")
+                || child.is("advcl")
+                || child.is("parataxis")
+                || isFronted(sentence, token, child)
+                || isPurpose(sentence, token, child);
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
         return !doer && !aside && !next && !GRAMMAR.contains(child.relation());
+    }
+
+    /** "as a free country, we should": what stands before the subject tells when or why. */
+    private static boolean isFronted(Sentence sentence, Token verb, Token child) {
+        Token subject = sentence.child(verb, "nsubj");
+        return subject != null && child.is("obl") && child.index() < subject.index();
+    }
+
+    /** "restore the truce to prevent a war": what for. */
+    private static boolean isPurpose(Sentence sentence, Token verb, Token child) {
+        boolean complete =
+                verb.isVerb() && sentence.child(verb, "obj") instanceof Token object && object.index() < child.index();
+        return complete
+                && child.is("xcomp")
+                && StanceVerbs.isInfinitive(sentence, child)
+                && !Senses.is("control.object", verb.lemma());
     }
 
     /** "before the talks go on": when it shall be, not what. */
@@ -122,13 +142,23 @@ final class Topics {
         Map<Topic, Double> verbal = token.isVerb() ? WORDS.get(lemma + " " + after(sentence, token)) : null;
         Map<Topic, Double> told = pair != null ? pair : verbal != null ? verbal : WORDS.get(lemma);
         boolean adjective = token.tag().startsWith("JJ") && Senses.is("topic.verbs", lemma);
-        if (told == null || pair == null && adjective) {
+        boolean helping = token.isVerb() && lemma.equals("help") && isLight(sentence, token);
+        boolean place = lemma.equals("leave")
+                && sentence.child(token, "obj") instanceof Token left
+                && Senses.is("topic.territory.weak", left.lemma());
+        if (told == null || pair == null && adjective || helping || place) {
             return;
         }
         if (lemma.equals("settlement") && token.tag().equals("NNS")) {
             weights.merge(Topic.TERRITORY, weight, Double::sum);
         }
         told.forEach((topic, each) -> weights.merge(topic, each * weight, Double::sum));
+    }
+
+    /** "help bridge the rift": the next verb tells what. */
+    private static boolean isLight(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.isVerb() && (c.is("xcomp") || c.is("ccomp") || c.is("obj")));
     }
 
     /** The word before, past a hyphen: "cease-fire", "self-rule". */

@@ -1,0 +1,112 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Commitment.Status;
+import org.parley.record.claim.Modality;
+
+/** Commitments kept and broken: what was done as agreed, what was gone back on, who bound themselves anew. */
+final class Deliveries {
+    private Deliveries() {}
+
+    static void find(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        if (Senses.is("commitment.deed", verb.lemma()) && isByTerms(sentence, verb)) {
+            add(report, sentence, verb, Status.CARRIED_OUT, verb, "commitment.carried-out.terms", found);
+        }
+        if (Senses.is("commitment.reneging", verb.lemma())
+                || verb.lemma().equals("go") && sentence.reads(verb.index() + 1, "back", "on")) {
+            List<Token> on = Clauses.behind(sentence, verb, "on", "from");
+            if (!on.isEmpty()) {
+                add(report, sentence, verb, Status.BROKEN, on.getFirst(), "commitment.broken.reneged", found);
+            }
+        }
+        anew(report, sentence, verb, found);
+        if (verb.lemma().equals("keep")
+                && sentence.child(verb, "obj") instanceof Token promise
+                && Senses.is("commitment.noun.promised", promise.lemma())) {
+            add(
+                    report,
+                    sentence,
+                    verb,
+                    Status.CARRIED_OUT,
+                    promised(sentence, promise),
+                    "commitment.carried-out.kept",
+                    found);
+        }
+        if (verb.lemma().equals("establish")
+                && sentence.child(verb, "obj") instanceof Token ties
+                && Senses.is("topic.recognition.weak", ties.lemma())) {
+            add(report, sentence, verb, Status.CARRIED_OUT, ties, "commitment.carried-out.ties", found);
+        }
+    }
+
+    /** "committed themselves to the truce". */
+    private static void anew(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        if (Senses.is("commitment.recommitting", verb.lemma())
+                && sentence.child(verb, "obj") instanceof Token self
+                && sentence.lower(self.index()).matches("itself|themselves|himself|herself|ourselves|myself")) {
+            List<Token> to = Clauses.behind(sentence, verb, "to");
+            Token gerund = sentence.child(verb, "advcl");
+            Token clause = gerund != null && gerund.tag().equals("VBG") ? gerund : StanceVerbs.clause(sentence, verb);
+            Token deed = to.isEmpty() ? clause : to.getFirst();
+            if (deed != null) {
+                add(report, sentence, verb, Status.PROMISED, deed, "commitment.promised.oneself", found);
+            }
+        }
+    }
+
+    private static Token promised(Sentence sentence, Token promise) {
+        Token deed = StanceVerbs.infinitive(sentence, promise);
+        return deed == null ? promise : deed;
+    }
+
+    /** "in line with the accord", "under the deal", "as promised". */
+    private static boolean isByTerms(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            String word = sentence.lower(child.index());
+            boolean under = child.is("obl")
+                    && Senses.is("commitment.duty", child.lemma())
+                    && Clauses.hasCase(sentence, child, "under");
+            boolean line = child.is("obl")
+                    && Senses.is("commitment.by-terms", word)
+                    && sentence.lower(child.index() + 1).equals("with");
+            boolean as = child.tag().equals("VBN")
+                    && Senses.is("commitment.as", child.lemma())
+                    && sentence.lower(child.index() - 1).equals("as");
+            boolean part = child.is("obl")
+                    && word.equals("part")
+                    && sentence.lower(child.index() + 1).equals("of");
+            if (under || line || as || part && ofTerms(sentence, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "as part of the deal". */
+    private static boolean ofTerms(Sentence sentence, Token part) {
+        return Clauses.behind(sentence, part, "of").stream().anyMatch(t -> Senses.is("commitment.duty", t.lemma()));
+    }
+
+    private static void add(
+            Report report,
+            Sentence sentence,
+            Token verb,
+            Status status,
+            Token matter,
+            String rule,
+            List<Pledge> found) {
+        Modality modality = Happening.modality(sentence, verb);
+        boolean later = sentence.child(verb, "mark") instanceof Token mark
+                && Senses.is("condition.mark", sentence.lower(mark.index()));
+        boolean told =
+                !later && (modality == Modality.ACTUAL || modality == Modality.NEGATED && status == Status.CARRIED_OUT);
+        List<Actor> actors = told ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
+        if (!actors.isEmpty()) {
+            found.add(new Pledge(verb, actors, status, matter, null, modality, 0.65, rule));
+        }
+    }
+}

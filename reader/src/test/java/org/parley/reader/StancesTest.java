@@ -1,0 +1,124 @@
+package org.parley.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.parley.record.claim.Position;
+import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
+import org.parley.record.document.Document;
+import org.parley.record.document.Genre;
+import org.parley.record.document.Origin;
+
+class StancesTest {
+    private static List<Position> positions(String text) {
+        return positions(text, Genre.NEWS, null);
+    }
+
+    private static List<Position> positions(String text, Genre genre, @Nullable String author) {
+        Document document = Document.of(text, new Origin("test.txt", null, null, author, genre, null, "en"));
+        return TestReader.READER.read(document).claims().stream()
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .toList();
+    }
+
+    private static void holds(String text, String actor, Stance stance, Topic topic) {
+        assertThat(positions(text)).as(text).anySatisfy(p -> {
+            assertThat(p.actor()).isEqualTo(actor);
+            assertThat(p.stance()).isEqualTo(stance);
+            assertThat(p.topic()).isEqualTo(topic);
+        });
+    }
+
+    @Test
+    void whatCannotBeOrIsOffTheTableIsOpposedByWhoSaysSo() {
+        holds("Kenya insists that the ceasefire cannot be renegotiated.", "Kenya", Stance.OPPOSES, Topic.CEASEFIRE);
+        holds("Kenya said the ceasefire was not negotiable.", "Kenya", Stance.OPPOSES, Topic.CEASEFIRE);
+        holds("Kenya said that new sanctions would be unacceptable.", "Kenya", Stance.OPPOSES, Topic.SANCTIONS);
+        holds("\"There will be no talks with the rebels,\" Kenya said.", "Kenya", Stance.OPPOSES, Topic.TALKS);
+    }
+
+    @Test
+    void whatHasToBeIsDemandedByWhoThinksSo() {
+        holds("Norway believes the president has to resign.", "Norway", Stance.DEMANDS, Topic.LEADERSHIP);
+        holds("\"This war can only be ended through dialogue,\" Norway said.", "Norway", Stance.URGES, Topic.TALKS);
+    }
+
+    @Test
+    void whatIsWrongIsNotUrged() {
+        assertThat(positions("\"It is unacceptable that Sudan should arm the rebels,\" Kenya said."))
+                .isNotEmpty()
+                .noneMatch(p -> p.stance() == Stance.URGES);
+    }
+
+    @Test
+    void anEffortForTheProcessSupportsItAndOneToPersuadeUrges() {
+        holds("Norway is trying to revive the peace talks.", "Norway", Stance.SUPPORTS, Topic.TALKS);
+        assertThat(positions("Norway is trying to persuade Kenya to lift the sanctions."))
+                .anySatisfy(p -> {
+                    assertThat(p.stance()).isEqualTo(Stance.URGES);
+                    assertThat(p.addressee()).isEqualTo("Kenya");
+                    assertThat(p.topic()).isEqualTo(Topic.SANCTIONS);
+                });
+        assertThat(positions("The rebels are seeking to capture the border town."))
+                .isEmpty();
+    }
+
+    @Test
+    void aStatementSpeaksForWhoIssuedIt() {
+        holds(
+                "The UN Security Council adopted a statement on Monday. The statement called for an end to the sanctions.",
+                "UN Security Council",
+                Stance.URGES,
+                Topic.SANCTIONS);
+    }
+
+    @Test
+    void thePartyThatWritesItsOwnStatementHoldsItsStances() {
+        assertThat(positions("We demand the release of all prisoners.", Genre.PARTY_STATEMENT, "Valley Coordination"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.actor()).isEqualTo("Valley Coordination");
+                    assertThat(p.topic()).isEqualTo(Topic.DETAINEES);
+                });
+    }
+
+    @Test
+    void aMatterEndsWhereTheNextClauseBegins() {
+        assertThat(positions("Sudan demanded that Kenya withdraw its troops, and Norway called for talks."))
+                .anySatisfy(p -> assertThat(p.matter()).isEqualTo("Kenya withdraw its troops"))
+                .anySatisfy(p -> assertThat(p.actor()).isEqualTo("Norway"));
+    }
+
+    @Test
+    void aDroppedDemandIsNoneAndAnAbsentQualmAccepts() {
+        assertThat(positions("The rebels have dropped their demand for independence."))
+                .isEmpty();
+        holds("Kenya has no objection to the ceasefire.", "Kenya", Stance.ACCEPTS, Topic.CEASEFIRE);
+        holds("Kenya turned down the ceasefire.", "Kenya", Stance.OPPOSES, Topic.CEASEFIRE);
+    }
+
+    @Test
+    void whoJoinsOthersInUrgingUrgesWithThem() {
+        List<Position> found = positions("Kenya joined Norway in urging Sudan to lift the sanctions.");
+        assertThat(found).extracting(Position::actor).contains("Kenya", "Norway");
+    }
+
+    @Test
+    void whatWasDoneAtARequestWasWanted() {
+        holds("The talks resumed at Norway's request.", "Norway", Stance.URGES, Topic.TALKS);
+    }
+
+    @Test
+    void aPlanIsWantedByItsAuthor() {
+        holds("Under Norway's plan, the army would be disarmed.", "Norway", Stance.URGES, Topic.WEAPONS);
+    }
+
+    @Test
+    void whoHasYetToAnswerIsUndecided() {
+        holds("Kenya has yet to respond to the ceasefire offer.", "Kenya", Stance.UNDECIDED, Topic.CEASEFIRE);
+    }
+}
