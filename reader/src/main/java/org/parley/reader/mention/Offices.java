@@ -127,6 +127,10 @@ public final class Offices {
         if (post.body() != null) {
             return office(holding, post.body(), Office.Basis.STATED);
         }
+        String side = side(post);
+        if (side != null) {
+            return office(holding, side, Office.Basis.CONTEXT);
+        }
         boolean ofState = isOfState(post);
         String elsewhere = ofState ? stateOf(holding.person().entity()) : null;
         Entity main = ofState && elsewhere == null && !isRoyal(post) && post.isPlain() ? onlyState() : null;
@@ -148,6 +152,15 @@ public final class Offices {
                 .mapToInt(names::count)
                 .sum();
         return main != null && names.count(main) > MOST * all ? main : null;
+    }
+
+    /** "rebel commander Ana Diaz" is of the rebels, whoever they are. */
+    private static @Nullable String side(Post post) {
+        String words = post.known().words();
+        if (words.matches("(main )?opposition .*")) {
+            return "opposition";
+        }
+        return words.matches("(rebel|guerrilla|insurgent) .*") ? words.split(" ")[0] + "s" : null;
     }
 
     private static boolean isRoyal(Post post) {
