@@ -134,7 +134,8 @@ final class OfficeVerbs {
         }
         Office office = report.offices().of(person.entity(), post);
         String of = office.of() == null ? appointer(report, sentence, focus) : office.of();
-        if (of == null || office.basis() == Office.Basis.CONTEXT) {
+        boolean guessed = office.basis() == Office.Basis.CONTEXT || rule.equals("is") && !office.stated();
+        if (of == null || guessed) {
             return;
         }
         BitSet words = new BitSet(sentence.size());

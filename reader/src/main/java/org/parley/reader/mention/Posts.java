@@ -213,7 +213,11 @@ final class Posts {
         }
         boolean body =
                 last >= from && Senses.is("office.body", sentence.token(last).lemma());
-        return body ? sentence.text(from, last).replaceAll("\\s+", " ") : null;
+        int first = from;
+        while (first < last && QUALIFIERS.contains(sentence.lower(first))) {
+            first++;
+        }
+        return body ? sentence.text(first, last).replaceAll("\\s+", " ") : null;
     }
 
     private record Right(
@@ -247,7 +251,7 @@ final class Posts {
                         default -> false;
                     };
             if (holds && (!owned || preposition.equals("of"))) {
-                return new Right(phrase.to(), owned ? null : phrase.of(), owned ? null : phrase.body());
+                return new Right(place(sentence, phrase.to()), owned ? null : phrase.of(), owned ? null : phrase.body());
             }
             boolean goesOn = charge
                     || SENT.contains(kind) && preposition.matches("to|for|on|in")
@@ -258,6 +262,14 @@ final class Posts {
             to = phrase.to();
         }
         return new Right(to, null, null);
+    }
+
+    /** "the UN mission in Kenya": the place belongs to the phrase. */
+    private int place(Sentence sentence, int to) {
+        boolean in = sentence.lower(to + 1).matches("in|for");
+        Phrase place = in ? phrase(sentence, to + 2) : null;
+        boolean named = place != null && place.of() != null && place.of().type() != EntityType.PERSON;
+        return place != null && named ? place.to() : to;
     }
 
     private record Phrase(

@@ -29,8 +29,12 @@ class OfficesTest {
                 "Ana Diaz was elected president of Kenya on Monday.; Ana Diaz; president; Kenya",
                 "The African Union named Ana Diaz as its special envoy.; Ana Diaz; special envoy; African Union",
                 "Ana Diaz, who chairs the African Union, left.; Ana Diaz; head; African Union",
-                "Kenyan ministers Ana Diaz and Omar Gomez left.; Omar Gomez; ministers; Kenya",
+                "Kenyan ministers Ana Diaz and Omar Gomez left.; Omar Gomez; minister; Kenya",
                 "Kenyan President Ana Diaz and Omar Gomez of Uganda left.; Omar Gomez; President; Uganda",
+                "Kenyan President Ana Diaz and Foreign Minister Omar Gomez left.; Omar Gomez; Foreign Minister; Kenya",
+                "Ana Diaz, Kenya's foreign minister and chief negotiator, left.; Ana Diaz; chief negotiator; Kenya",
+                "Ana Diaz (left), the Kenyan president, spoke.; Ana Diaz; president; Kenya",
+                "The opposition spokesman Ana Diaz left.; Ana Diaz; opposition spokesman; opposition",
                 "Kenyan President Ana Diaz met her Ugandan counterpart Omar Gomez.; Omar Gomez; President; Uganda",
             })
     void tellsWhoHoldsWhichOfficeOfWhat(String text, String person, String title, String of) {
@@ -46,7 +50,6 @@ class OfficesTest {
     @ValueSource(
             strings = {
                 "Kenyan journalist Ana Diaz left.",
-                "They met Ana Diaz, the Kenyan president said.",
                 "A Nairobi-based adviser, Ana Diaz, left.",
                 "The Kenyan president and Ana Diaz left together.",
                 "Ana Diaz led the Kenyan delegation."
