@@ -78,7 +78,12 @@ final class PostHolders {
                 holdings.add(new Holding(person, post, person.from(), post.to(), null));
             } else if (persons.isEmpty() && !holdings.isEmpty() && joins(holdings.getLast(), post)) {
                 Holding before = holdings.getLast();
-                holdings.add(new Holding(before.person(), before.post().definite() ? post.like(before.post()) : post, before.from(), post.to(), before.home()));
+                holdings.add(new Holding(
+                        before.person(),
+                        before.post().definite() ? post.like(before.post()) : post,
+                        before.from(),
+                        post.to(),
+                        before.home()));
             } else if (persons.isEmpty() && i + 1 < posts.size() && isPaired(post, posts.get(i + 1))) {
                 named(posts.get(i + 1)).stream().limit(1).forEach(person -> holdings.add(holding(person, post)));
             } else {
@@ -217,8 +222,13 @@ final class PostHolders {
         boolean leads = post.sentence().token(person.to()).is("nsubj")
                 || post.sentence().tokens().subList(0, person.from()).stream().noneMatch(Token::isVerb);
         boolean goesOn = !leads && next != null && next.tag().matches("VBD|VBZ|VBP|MD");
-        boolean subject =
-                goesOn || !leads && !set && head.is("nsubj") && above != null && above.isVerb() && above.index() > head.index();
+        boolean subject = goesOn
+                || !leads
+                        && !set
+                        && head.is("nsubj")
+                        && above != null
+                        && above.isVerb()
+                        && above.index() > head.index();
         return subject || !leads && head.is("conj") && post.definite();
     }
 }

@@ -251,7 +251,8 @@ final class Posts {
                         default -> false;
                     };
             if (holds && (!owned || preposition.equals("of"))) {
-                return new Right(place(sentence, phrase.to()), owned ? null : phrase.of(), owned ? null : phrase.body());
+                return new Right(
+                        place(sentence, phrase.to()), owned ? null : phrase.of(), owned ? null : phrase.body());
             }
             boolean goesOn = charge
                     || SENT.contains(kind) && preposition.matches("to|for|on|in")
