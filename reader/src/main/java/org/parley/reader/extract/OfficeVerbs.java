@@ -195,7 +195,7 @@ final class OfficeVerbs {
             double confidence,
             String rule,
             Consumer<Claim> claims) {
-        Modality modality = Happening.modality(sentence, focus);
+        Modality modality = modality(sentence, focus);
         claims.accept(new org.parley.record.claim.Office(
                 new Draft(report, sentence, focus)
                         .noSource()
@@ -206,5 +206,19 @@ final class OfficeVerbs {
                 person,
                 title,
                 of));
+    }
+
+    /** Whether the office is held: who is nominated does not hold it yet, who will resign or did not resign holds it. */
+    private static Modality modality(Sentence sentence, Token focus) {
+        if (Senses.is("office.leave", focus.lemma())) {
+            return Modality.ACTUAL;
+        }
+        Token above = sentence.head(focus);
+        if (above != null && focus.is("ccomp") && Senses.is("office.deny", above.lemma())) {
+            return Modality.NEGATED;
+        }
+        Modality told = Happening.modality(sentence, focus);
+        boolean chosen = told == Modality.ACTUAL && Senses.is("office.choose", focus.lemma());
+        return chosen ? Modality.PLANNED : told;
     }
 }

@@ -62,8 +62,7 @@ final class PostOwners {
      * @param body the words for a body that has no name
      * @param definite whether the phrase is told as that of one person
      */
-    record Owner(
-            int from, @Nullable Entity of, @Nullable String body, boolean definite) {}
+    record Owner(int from, @Nullable Entity of, @Nullable String body, boolean definite) {}
 
     /** Walks back over adjectives and nouns to the name that the title belongs to. */
     Owner before(Sentence sentence, Titles.Found found) {
@@ -93,7 +92,9 @@ final class PostOwners {
 
     private Owner named(Sentence sentence, Titles.Found found, Mention mention, boolean possessive, int from) {
         boolean person = mention.entity().type() == EntityType.PERSON;
-        if (person && !possessive && !SERVING.contains(sentence.token(found.to()).lemma())) {
+        if (person
+                && !possessive
+                && !SERVING.contains(sentence.token(found.to()).lemma())) {
             return new Owner(from, null, null, false);
         }
         boolean definite = possessive || isThe(sentence, article(sentence, mention.from() - 1));

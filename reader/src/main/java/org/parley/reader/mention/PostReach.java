@@ -16,8 +16,7 @@ final class PostReach {
     }
 
     /** @param to last word of the phrase */
-    record Reach(
-            int to, @Nullable Entity of, @Nullable String body) {}
+    record Reach(int to, @Nullable Entity of, @Nullable String body) {}
 
     /** @param owned whether the words before the title say already whose it is */
     Reach behind(Sentence sentence, Titles.Found found, boolean owned) {
@@ -68,8 +67,7 @@ final class PostReach {
 
     /** "the UN mission in Kenya": the place belongs to the phrase. */
     private int place(Sentence sentence, int to) {
-        NounPhrases.Phrase place =
-                sentence.lower(to + 1).matches("in|for") ? phrases.from(sentence, to + 2) : null;
+        NounPhrases.Phrase place = sentence.lower(to + 1).matches("in|for") ? phrases.from(sentence, to + 2) : null;
         boolean named = place != null && place.of() != null && place.of().type() != EntityType.PERSON;
         return place != null && named ? place.to() : to;
     }

@@ -58,17 +58,36 @@ class OfficesTest {
         assertThat(Told.by(text, Office.class)).isEmpty();
     }
 
-    @Test
-    void anOfficeToComeIsNotHeldYet() {
-        assertThat(Told.by("Ana Diaz will become president of Kenya next week.", Office.class))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Diaz will become president of Kenya next week.; PLANNED",
+                "Ana Diaz was nominated as foreign minister of Kenya.; PLANNED",
+                "The Kenyan government picked Ana Diaz as its special envoy.; PLANNED",
+                "Ana Diaz may be appointed president of Kenya.; POSSIBLE",
+                "Ana Diaz wants to become president of Kenya.; POSSIBLE",
+                "Ana Diaz was not elected president of Kenya.; NEGATED",
+                "Ana Diaz denied that she was the leader of the Lake Front.; NEGATED",
+                "Ana Diaz will resign as prime minister of Kenya next month.; ACTUAL",
+                "Ana Diaz did not resign as prime minister of Kenya.; ACTUAL",
+            })
+    void tellsWhetherTheOfficeIsHeld(String text, Modality modality) {
+        assertThat(Told.by(text, Office.class))
                 .extracting(o -> o.envelope().modality())
-                .containsOnly(Modality.PLANNED);
+                .containsOnly(modality);
     }
 
     @Test
     void aBareTitleIsAnOfficeOnceWhereItsHolderIsNamedWithoutIt() {
         String text = "Barack Obama spoke on Monday. The US president then left. The US president is due back.";
         assertThat(Told.by(text, Office.class)).extracting(Office::person).containsExactly("Barack Obama");
+    }
+
+    @Test
+    void aLeaderIsNotTheMinisterWhoIsNamed() {
+        String text = "Sergei Lavrov arrived on Monday. The Russian leader said talks would go on.";
+        assertThat(Told.by(text, Office.class)).isEmpty();
     }
 
     @Test
