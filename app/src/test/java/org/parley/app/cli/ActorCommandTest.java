@@ -38,8 +38,7 @@ class ActorCommandTest {
     void whatIsNotKnownIsSaidWithNamesSpelledAlike() {
         Call call = Call.of("actor", "Kazakhstann");
         assertThat(call.exitCode()).isEqualTo(1);
-        assertThat(call.out())
-                .startsWith("Nothing is known of \"Kazakhstann\".\nSpelled alike: Kazakhstan, ");
+        assertThat(call.out()).startsWith("Nothing is known of \"Kazakhstann\".\nSpelled alike: Kazakhstan, ");
     }
 
     @Test
