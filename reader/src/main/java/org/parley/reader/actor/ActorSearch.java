@@ -124,12 +124,14 @@ public final class ActorSearch {
     }
 
     private void held(String title, String actor, List<Answer> answers) {
-        if (!titles.contains(title.toLowerCase(Locale.ROOT))) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        if (!titles.contains(lower.replaceFirst(" (for|to|on) .*$", ""))) {
             return;
         }
+        String plain = lower.replaceFirst(" (to|on) ", " for ");
         for (Form form : formsOf(actor)) {
             for (OfficeRow office : tables.offices()) {
-                if (isOf(office, form.row()) && Titling.isSame(office.title(), title)) {
+                if (isOf(office, form.row()) && Titling.isSame(office.title(), plain)) {
                     answers.add(holder(office, form.row(), List.of(form.how(), row(office))));
                 }
             }

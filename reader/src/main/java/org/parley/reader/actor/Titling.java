@@ -4,10 +4,18 @@ import java.util.Locale;
 
 /** Which titles are the same office. */
 public final class Titling {
+    private static final String MONARCHS = "king|queen|emir|sultan|emperor|pope";
+
+    /** Whom a report may call a leader: who is at the top, never a minister, envoy or negotiator below. */
+    private static final String LEADERS = MONARCHS
+            + "|president|prime minister|chancellor|(political |supreme |spiritual |paramount |rebel |party )?leader"
+            + "|chairman|chairwoman|chairperson|ruler|head of state|head of government|secretary general|first minister"
+            + "|state counsellor|.*council head|commander|commander in chief|founder|head|chief";
+
     private Titling() {}
 
     /**
-     * "defence" and "defense", "premier" and "prime minister" are alike; "monarch" is any of them, "leader" anyone.
+     * "defence" and "defense", "premier" and "prime minister" are alike; "monarch" is any of them, "leader" whoever is at the top.
      *
      * @param known in a table
      * @param printed in a report or question
@@ -16,8 +24,8 @@ public final class Titling {
         String a = plain(known);
         String b = plain(printed);
         return a.equals(b)
-                || b.equals("leader")
-                || b.equals("monarch") && a.matches("king|queen|emir|sultan|emperor")
+                || b.equals("leader") && a.matches(LEADERS)
+                || b.equals("monarch") && a.matches(MONARCHS)
                 || a.endsWith(" " + b)
                 || a.startsWith(b + " for ");
     }

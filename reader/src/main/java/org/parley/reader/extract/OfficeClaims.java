@@ -32,7 +32,8 @@ final class OfficeClaims implements Extractor {
     private static double confidence(Office office) {
         return switch (office.basis()) {
             case STATED -> 0.95;
-            case TITLE, KNOWN, REPORT -> 0.9;
+            case TITLE -> 0.9;
+            case KNOWN, REPORT -> 0.86;
             case CONTEXT -> 0.75;
         };
     }

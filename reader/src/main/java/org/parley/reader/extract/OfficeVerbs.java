@@ -134,7 +134,8 @@ final class OfficeVerbs {
         }
         Office office = report.offices().of(person.entity(), post);
         String of = office.of() == null ? appointer(report, sentence, focus) : office.of();
-        if (of == null || office.basis() == Office.Basis.CONTEXT) {
+        boolean guessed = office.basis() == Office.Basis.CONTEXT || rule.equals("is") && !office.stated();
+        if (of == null || guessed) {
             return;
         }
         BitSet words = new BitSet(sentence.size());
@@ -194,7 +195,7 @@ final class OfficeVerbs {
             double confidence,
             String rule,
             Consumer<Claim> claims) {
-        Modality modality = Happening.modality(sentence, focus);
+        Modality modality = modality(sentence, focus);
         claims.accept(new org.parley.record.claim.Office(
                 new Draft(report, sentence, focus)
                         .noSource()
@@ -205,5 +206,19 @@ final class OfficeVerbs {
                 person,
                 title,
                 of));
+    }
+
+    /** Whether the office is held: who is nominated does not hold it yet, who will resign or did not resign holds it. */
+    private static Modality modality(Sentence sentence, Token focus) {
+        if (Senses.is("office.leave", focus.lemma())) {
+            return Modality.ACTUAL;
+        }
+        Token above = sentence.head(focus);
+        if (above != null && focus.is("ccomp") && Senses.is("office.deny", above.lemma())) {
+            return Modality.NEGATED;
+        }
+        Modality told = Happening.modality(sentence, focus);
+        boolean chosen = told == Modality.ACTUAL && Senses.is("office.choose", focus.lemma());
+        return chosen ? Modality.PLANNED : told;
     }
 }

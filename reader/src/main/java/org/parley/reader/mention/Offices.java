@@ -127,8 +127,13 @@ public final class Offices {
         if (post.body() != null) {
             return office(holding, post.body(), Office.Basis.STATED);
         }
+        String side = side(post);
+        if (side != null) {
+            return office(holding, side, Office.Basis.CONTEXT);
+        }
         boolean ofState = isOfState(post);
-        String elsewhere = ofState ? stateOf(holding.person().entity()) : null;
+        String own = ofState ? stateOf(holding.person().entity()) : null;
+        String elsewhere = own == null && post.known().kind().equals("minister") ? colleaguesState(post) : own;
         Entity main = ofState && elsewhere == null && !isRoyal(post) && post.isPlain() ? onlyState() : null;
         return elsewhere == null && main != null
                 ? office(holding, main.name(), Office.Basis.CONTEXT)
@@ -150,6 +155,29 @@ public final class Offices {
         return main != null && names.count(main) > MOST * all ? main : null;
     }
 
+    /** "Ruritanian President Ana Diaz and Foreign Minister Omar Gomez": both are of one state. */
+    private @Nullable String colleaguesState(Post post) {
+        for (Office office : offices) {
+            boolean beside = office.sentence().equals(post.sentence())
+                    && post.sentence().lower(post.from() - 1).equals("and")
+                    && office.to() == post.from() - 2
+                    && office.post().known().kind().matches("head|minister");
+            if (beside && office.stated() && !post.definite()) {
+                return office.of();
+            }
+        }
+        return null;
+    }
+
+    /** "rebel commander Ana Diaz" is of the rebels, whoever they are. */
+    private static @Nullable String side(Post post) {
+        String words = post.known().words();
+        if (words.matches("(main )?opposition .*")) {
+            return "opposition";
+        }
+        return words.matches("(rebel|guerrilla|insurgent) .*") ? words.split(" ")[0] + "s" : null;
+    }
+
     private static boolean isRoyal(Post post) {
         return post.known()
                 .words()
@@ -160,6 +188,7 @@ public final class Offices {
         String words = post.known().words();
         return switch (post.known().kind()) {
             case "head", "minister" -> true;
+            case "envoy" -> words.startsWith("government ");
             case "spokesperson" -> words.matches("(government|presidential|military|army|foreign ministry|police) .*");
             case "legislator", "military" ->
                 words.matches("(army|armed|military|parliament|defen[cs]e|police|chief of) ?.*");

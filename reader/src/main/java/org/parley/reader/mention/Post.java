@@ -28,9 +28,16 @@ public record Post(
         boolean definite) {
     private static final Set<String> FORMER = Set.of("former", "ex", "erstwhile", "late", "ousted", "deposed");
 
-    /** The title as printed. */
+    /** The title as printed; of several who hold it, that of one. */
     public String title() {
-        return sentence.text(first, last).replaceAll("\\s+", " ");
+        return isPlural() ? known.words() : sentence.text(first, last).replaceAll("\\s+", " ");
+    }
+
+    /** The same of what another post is of: "Ruritania's president and supreme commander". */
+    Post like(Post other) {
+        return of != null || body != null
+                ? this
+                : new Post(known, sentence, from, first, last, to, other.of, other.body, definite);
     }
 
     /** The word that the others of the phrase depend on. */

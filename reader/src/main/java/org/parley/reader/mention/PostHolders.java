@@ -78,7 +78,12 @@ final class PostHolders {
                 holdings.add(new Holding(person, post, person.from(), post.to(), null));
             } else if (persons.isEmpty() && !holdings.isEmpty() && joins(holdings.getLast(), post)) {
                 Holding before = holdings.getLast();
-                holdings.add(new Holding(before.person(), post, before.from(), post.to(), before.home()));
+                holdings.add(new Holding(
+                        before.person(),
+                        before.post().definite() ? post.like(before.post()) : post,
+                        before.from(),
+                        post.to(),
+                        before.home()));
             } else if (persons.isEmpty() && i + 1 < posts.size() && isPaired(post, posts.get(i + 1))) {
                 named(posts.get(i + 1)).stream().limit(1).forEach(person -> holdings.add(holding(person, post)));
             } else {
@@ -203,7 +208,8 @@ final class PostHolders {
         if (!sentence.lower(at).matches(",|-|--|–|—|\\(")) {
             return null;
         }
-        Mention person = names.at(sentence, at - 1);
+        int end = sentence.lower(at - 1).equals(")") && sentence.lower(at - 3).equals("(") ? at - 4 : at - 1;
+        Mention person = names.at(sentence, end);
         return person == null || person.entity().type() != EntityType.PERSON || isOther(post, person) ? null : person;
     }
 
@@ -213,10 +219,16 @@ final class PostHolders {
         Token above = post.sentence().head(head);
         Token next = post.sentence().at(post.to() + 1);
         boolean set = next != null && next.text().equals(",");
-        boolean leads = post.sentence().token(person.to()).is("nsubj");
+        boolean leads = post.sentence().token(person.to()).is("nsubj")
+                || post.sentence().tokens().subList(0, person.from()).stream().noneMatch(Token::isVerb);
         boolean goesOn = !leads && next != null && next.tag().matches("VBD|VBZ|VBP|MD");
-        boolean subject =
-                goesOn || !set && head.is("nsubj") && above != null && above.isVerb() && above.index() > head.index();
-        return subject || head.is("conj") && post.definite();
+        boolean subject = goesOn
+                || !leads
+                        && !set
+                        && head.is("nsubj")
+                        && above != null
+                        && above.isVerb()
+                        && above.index() > head.index();
+        return subject || !leads && head.is("conj") && post.definite();
     }
 }

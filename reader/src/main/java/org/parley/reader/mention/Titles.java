@@ -68,6 +68,9 @@ public final class Titles {
 
     /** The longest title that begins at a word. */
     public @Nullable Found startingAt(Sentence sentence, int from) {
+        if (sentence.lower(from).equals("-")) {
+            return null;
+        }
         Found best = null;
         StringBuilder words = new StringBuilder();
         for (int to = from; to < sentence.size() && to - from < LONGEST + 2; to++) {

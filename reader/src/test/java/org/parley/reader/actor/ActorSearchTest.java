@@ -55,6 +55,21 @@ class ActorSearchTest {
     }
 
     @Test
+    void aLeaderIsWhoIsAtTheTop() {
+        assertThat(SEARCH.ask("Russian leader", Timespan.parse("2014-03-01")).found())
+                .extracting(Answer::name)
+                .contains("Vladimir Putin")
+                .doesNotContain("Sergei Lavrov");
+    }
+
+    @Test
+    void anEnvoyIsFoundByWhereTheyAreSent() {
+        assertThat(SEARCH.ask("UN envoy to Syria", Timespan.parse("2015-03-01")).found())
+                .extracting(Answer::name)
+                .contains("Staffan de Mistura");
+    }
+
+    @Test
     void whatIsKnownOfOtherTimesIsToldAsSuch() {
         Answers answers = SEARCH.ask("Barack Obama", Timespan.parse("1985-01-01"));
         assertThat(answers.found()).isEmpty();

@@ -29,8 +29,12 @@ class OfficesTest {
                 "Ana Diaz was elected president of Kenya on Monday.; Ana Diaz; president; Kenya",
                 "The African Union named Ana Diaz as its special envoy.; Ana Diaz; special envoy; African Union",
                 "Ana Diaz, who chairs the African Union, left.; Ana Diaz; head; African Union",
-                "Kenyan ministers Ana Diaz and Omar Gomez left.; Omar Gomez; ministers; Kenya",
+                "Kenyan ministers Ana Diaz and Omar Gomez left.; Omar Gomez; minister; Kenya",
                 "Kenyan President Ana Diaz and Omar Gomez of Uganda left.; Omar Gomez; President; Uganda",
+                "Kenyan President Ana Diaz and Foreign Minister Omar Gomez left.; Omar Gomez; Foreign Minister; Kenya",
+                "Ana Diaz, Kenya's foreign minister and chief negotiator, left.; Ana Diaz; chief negotiator; Kenya",
+                "Ana Diaz (left), the Kenyan president, spoke.; Ana Diaz; president; Kenya",
+                "The opposition spokesman Ana Diaz left.; Ana Diaz; opposition spokesman; opposition",
                 "Kenyan President Ana Diaz met her Ugandan counterpart Omar Gomez.; Omar Gomez; President; Uganda",
             })
     void tellsWhoHoldsWhichOfficeOfWhat(String text, String person, String title, String of) {
@@ -46,7 +50,6 @@ class OfficesTest {
     @ValueSource(
             strings = {
                 "Kenyan journalist Ana Diaz left.",
-                "They met Ana Diaz, the Kenyan president said.",
                 "A Nairobi-based adviser, Ana Diaz, left.",
                 "The Kenyan president and Ana Diaz left together.",
                 "Ana Diaz led the Kenyan delegation."
@@ -55,17 +58,36 @@ class OfficesTest {
         assertThat(Told.by(text, Office.class)).isEmpty();
     }
 
-    @Test
-    void anOfficeToComeIsNotHeldYet() {
-        assertThat(Told.by("Ana Diaz will become president of Kenya next week.", Office.class))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Diaz will become president of Kenya next week.; PLANNED",
+                "Ana Diaz was nominated as foreign minister of Kenya.; PLANNED",
+                "The Kenyan government picked Ana Diaz as its special envoy.; PLANNED",
+                "Ana Diaz may be appointed president of Kenya.; POSSIBLE",
+                "Ana Diaz wants to become president of Kenya.; POSSIBLE",
+                "Ana Diaz was not elected president of Kenya.; NEGATED",
+                "Ana Diaz denied that she was the leader of the Lake Front.; NEGATED",
+                "Ana Diaz will resign as prime minister of Kenya next month.; ACTUAL",
+                "Ana Diaz did not resign as prime minister of Kenya.; ACTUAL",
+            })
+    void tellsWhetherTheOfficeIsHeld(String text, Modality modality) {
+        assertThat(Told.by(text, Office.class))
                 .extracting(o -> o.envelope().modality())
-                .containsOnly(Modality.PLANNED);
+                .containsOnly(modality);
     }
 
     @Test
     void aBareTitleIsAnOfficeOnceWhereItsHolderIsNamedWithoutIt() {
         String text = "Barack Obama spoke on Monday. The US president then left. The US president is due back.";
         assertThat(Told.by(text, Office.class)).extracting(Office::person).containsExactly("Barack Obama");
+    }
+
+    @Test
+    void aLeaderIsNotTheMinisterWhoIsNamed() {
+        String text = "Sergei Lavrov arrived on Monday. The Russian leader said talks would go on.";
+        assertThat(Told.by(text, Office.class)).isEmpty();
     }
 
     @Test
