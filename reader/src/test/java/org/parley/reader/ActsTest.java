@@ -83,4 +83,74 @@ class ActsTest {
         assertThat(acts("Ethiopia and Eritrea struck a deal.")).isEmpty();
         assertThat(acts("Kenya held talks with Ethiopia.")).isEmpty();
     }
+
+    @Test
+    void aParticipleWithoutItsAuxiliaryTellsWhoActsOnWhom() {
+        assertThat(acts("Backed by Kenya, Somalia attacked Eritrea."))
+                .anySatisfy(a -> isAct(a, "Kenya", Type.SUPPORT, "Somalia"));
+        assertThat(acts("Somalia captured and killed the guards."))
+                .anySatisfy(a -> isAct(a, "Somalia", Type.COERCE, "guards"));
+    }
+
+    @Test
+    void aRelativePronounStandsForTheNameBesideIt() {
+        assertThat(acts("The talks between Ethiopia and Eritrea, which have fought a long war, resumed."))
+                .extracting(Act::actor)
+                .contains("Ethiopia", "Eritrea");
+        assertThat(acts("Kenya lifted the sanctions that it imposed on Somalia in March."))
+                .anySatisfy(a -> isAct(a, "Kenya", Type.SANCTION, "Somalia"));
+    }
+
+    @Test
+    void whatSomeoneIsAccusedOfIsTheAccusersWord() {
+        assertThat(acts("Kenya accused Ethiopia of bombing Somalia.")).anySatisfy(a -> {
+            isAct(a, "Ethiopia", Type.ASSAULT, "Somalia");
+            assertThat(a.envelope().source()).isNotNull();
+        });
+    }
+
+    @Test
+    void aWithdrawalIsNotOfTheCountryThatIsLeft() {
+        assertThat(acts("Norway praised the Ethiopian withdrawal from Somalia."))
+                .anySatisfy(a -> isAct(a, "Ethiopia", Type.RETREAT, "Somalia"))
+                .noneSatisfy(a -> assertThat(a.actor()).isEqualTo("Somalia"));
+    }
+
+    @Test
+    void fightingThatBreaksOutAndFireThatIsTradedHaveTwoSides() {
+        assertThat(acts("Fighting broke out between Ethiopia and Eritrea on Monday."))
+                .hasSize(2);
+        assertThat(acts("Ethiopia and Eritrea traded fire on Monday.")).hasSize(2);
+    }
+
+    @Test
+    void givingArmsAndActingInSupportAreSupport() {
+        assertThat(acts("Kenya provided the rebels with weapons."))
+                .anySatisfy(a -> isAct(a, "Kenya", Type.SUPPORT, "rebels"));
+        assertThat(acts("Kenyan troops deployed in support of Somalia."))
+                .anySatisfy(a -> assertThat(a.type()).isEqualTo(Type.SUPPORT));
+    }
+
+    @Test
+    void onlyForcesAreMobilized() {
+        assertThat(acts("Kenya sent an envoy to Somalia.")).isEmpty();
+        assertThat(acts("Kenya sent troops to Somalia.")).anySatisfy(a -> isAct(a, "Kenya", Type.MOBILIZE, "Somalia"));
+    }
+
+    @Test
+    void aFailedTryIsNegated() {
+        assertThat(acts("The rebels failed to capture Asmara."))
+                .isNotEmpty()
+                .allMatch(a -> a.envelope().modality() == Modality.NEGATED);
+    }
+
+    @Test
+    void anAttackThatIsOnlyToBeAvertedIsNoDeed() {
+        assertThat(acts("The zone will be safe from Ethiopian air attack.")).isEmpty();
+    }
+
+    @Test
+    void statesmenWhoClashHaveWords() {
+        assertThat(acts("John Kerry and Sergei Lavrov clashed over the truce.")).isEmpty();
+    }
 }

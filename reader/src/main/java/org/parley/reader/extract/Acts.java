@@ -77,12 +77,15 @@ final class Acts implements Extractor {
         }
         List<String> foes = report.foes().of(actor.name());
         Entity main = report.offices().mainEntity();
-        boolean outside = main != null
-                && actor.entity() != null
+        return foes.isEmpty() && main != null && isOutside(report, actor, main) ? List.of(main.name()) : foes;
+    }
+
+    /** A state or organisation other than the state that the report is about: its air strikes fall on that one. */
+    private static boolean isOutside(Report report, Actor actor, Entity main) {
+        return actor.entity() != null
                 && actor.entity() != main
                 && !isOf(report, actor, main)
                 && (actor.isState() || actor.entity().type() == EntityType.ORGANISATION);
-        return foes.isEmpty() && outside ? List.of(main.name()) : foes;
     }
 
     /** "the Ruritanian-led coalition" does nothing to Ruritania. */

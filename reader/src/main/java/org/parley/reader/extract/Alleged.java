@@ -36,9 +36,10 @@ final class Alleged {
         Token gerund = gerund(sentence, verb);
         Deeds told = gerund == null
                 ? noun(report, sentence, verb, accused)
-                : verb(report, sentence, gerund, new Roles(roles.patient(), accused, sentence.child(gerund, "obj")));
+                : verb(report, sentence, gerund, new Roles(roles.patient(), accused, object(sentence, gerund)));
         if (told != null) {
-            found.add(roles.actors().isEmpty() ? told : told.saidBy(roles.actors().getFirst()));
+            found.add(
+                    roles.actors().isEmpty() ? told : told.saidBy(roles.actors().getFirst()));
         }
     }
 
@@ -66,11 +67,19 @@ final class Alleged {
         return null;
     }
 
+    /** A parser takes "of arming rebels" for rebels that arm. */
+    private static @Nullable Token object(Sentence sentence, Token gerund) {
+        Token own = sentence.child(gerund, "obj");
+        Token head = sentence.head(gerund);
+        return own == null && gerund.is("amod") && head != null && head.index() > gerund.index() ? head : own;
+    }
+
     private static @Nullable Token gerund(Sentence sentence, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 15); i++) {
             Token token = sentence.token(i);
             if (token.tag().equals("VBG")
-                    && (sentence.lower(i - 1).equals("of") || sentence.lower(i - 1).equals("for"))) {
+                    && (sentence.lower(i - 1).equals("of")
+                            || sentence.lower(i - 1).equals("for"))) {
                 return token;
             }
         }
@@ -95,7 +104,8 @@ final class Alleged {
         if ((bad || plain) && Happening.modality(sentence, clause) == Modality.ACTUAL) {
             List<String> accused = roles.actors().stream().map(Actor::name).toList();
             if (!accused.isEmpty()) {
-                found.add(new Deeds(verb, accusers, Act.Type.ACCUSE, accused, Modality.ACTUAL, 0.6, "act.accuse.clause"));
+                found.add(
+                        new Deeds(verb, accusers, Act.Type.ACCUSE, accused, Modality.ACTUAL, 0.6, "act.accuse.clause"));
             }
         }
     }

@@ -49,8 +49,8 @@ final class Backing {
     /** "X-backed Y": X supports Y. */
     private static void backed(Report report, Sentence sentence, Token backed, List<Deeds> found) {
         boolean whole = backed.text().endsWith("-backed");
-        boolean parted = sentence.lower(backed.index() - 1).equals("-")
-                && BACKED.contains(sentence.lower(backed.index()));
+        boolean parted =
+                sentence.lower(backed.index() - 1).equals("-") && BACKED.contains(sentence.lower(backed.index()));
         if (!whole && !parted) {
             return;
         }
@@ -59,7 +59,14 @@ final class Backing {
                 : report.names().at(sentence, backed.index() - 2);
         Token head = headAfter(sentence, backed);
         if (backer != null && head != null && backer.entity().type().acts()) {
-            add(head, DeedNouns.named(backer), Act.Type.SUPPORT, helped(report, sentence, head), 0.8, "act.support.backed", found);
+            add(
+                    head,
+                    DeedNouns.named(backer),
+                    Act.Type.SUPPORT,
+                    helped(report, sentence, head),
+                    0.8,
+                    "act.support.backed",
+                    found);
         }
     }
 
@@ -90,7 +97,9 @@ final class Backing {
         if (verb == null || !verb.isVerb() || of.isEmpty()) {
             return;
         }
-        List<String> names = Holders.of(report, sentence, of.getFirst()).stream().map(Actor::name).toList();
+        List<String> names = Holders.of(report, sentence, of.getFirst()).stream()
+                .map(Actor::name)
+                .toList();
         List<Actor> actors = Roles.of(report, sentence, verb).actors();
         Modality modality = Happening.modality(sentence, verb);
         if (!names.isEmpty() && !actors.isEmpty()) {
@@ -108,7 +117,9 @@ final class Backing {
         if (verb == null || !verb.isVerb() || helpers.size() != 1) {
             return;
         }
-        List<String> names = Roles.of(report, sentence, verb).actors().stream().map(Actor::name).toList();
+        List<String> names = Roles.of(report, sentence, verb).actors().stream()
+                .map(Actor::name)
+                .toList();
         if (!names.isEmpty()) {
             Modality modality = Happening.modality(sentence, verb);
             found.add(new Deeds(help, helpers, Act.Type.SUPPORT, names, modality, 0.6, "act.support.with-help"));

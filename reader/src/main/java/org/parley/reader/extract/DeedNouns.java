@@ -3,6 +3,7 @@ package org.parley.reader.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
@@ -35,7 +36,8 @@ final class DeedNouns {
         List<Actor> actors = owners.isEmpty() ? agents(report, sentence, noun) : owners;
         List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
         List<String> targets = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
-        if (!actors.isEmpty() && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
+        if (!actors.isEmpty()
+                && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
             double confidence = targets.isEmpty() ? 0.5 : 0.65;
             found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
@@ -54,12 +56,16 @@ final class DeedNouns {
     /** A bare noun in a clause of what is to come ("will be safe from air attack") tells no deed. */
     private static boolean isTold(Sentence sentence, Token noun) {
         for (Token t = sentence.head(noun); t != null; t = sentence.head(t)) {
-            if ((t.isVerb() || sentence.child(t, "cop") != null) && Happening.modality(sentence, t) != Modality.ACTUAL) {
+            if ((t.isVerb() || sentence.child(t, "cop") != null)
+                    && Happening.modality(sentence, t) != Modality.ACTUAL) {
                 return false;
             }
         }
-        return noun.tag().equals("NNS") || sentence.child(noun, "det") != null || sentence.child(noun, "nmod:poss") != null
-                || !Clauses.behind(sentence, noun, "by").isEmpty() || noun.lemma().endsWith("ing");
+        return noun.tag().equals("NNS")
+                || sentence.child(noun, "det") != null
+                || sentence.child(noun, "nmod:poss") != null
+                || !Clauses.behind(sentence, noun, "by").isEmpty()
+                || noun.lemma().endsWith("ing");
     }
 
     /** A war "in" a country is not therefore a war against it. */
@@ -70,13 +76,12 @@ final class DeedNouns {
         return switch (type) {
             case RETREAT -> new String[] {"from"};
             case SUPPORT -> new String[] {"for", "to", "of"};
-            default ->
-                new String[] {"on", "against", "with", "of", "upon", "into", "over", "in", "near", "at", "across"};
+            default -> new String[] {"on", "against", "with", "of", "upon", "into", "over"};
         };
     }
 
     /** Whose deed it is; of a withdrawal "from" a country, the country is not the one that leaves. */
-    static List<Actor> owners(Report report, Sentence sentence, Token noun, Act.@org.jspecify.annotations.Nullable Type type) {
+    static List<Actor> owners(Report report, Sentence sentence, Token noun, Act.@Nullable Type type) {
         for (Token led : sentence.children(noun)) {
             boolean leads = sentence.lower(led.index()).equals("led")
                     && sentence.lower(led.index() - 1).equals("-");

@@ -89,9 +89,11 @@ final class DeedPhrases {
 
     private static List<String> against(Report report, Sentence sentence, Token verb, Token noun) {
         List<String> own = DeedVerbs.firstOf(
-                report, sentence, noun, "on", "against", "with", "of", "to", "in", "near", "at", "upon", "into", "over");
+                report, sentence, noun, "on", "against", "with", "of", "to", "in", "near", "at", "upon", "into",
+                "over");
         return own.isEmpty()
-                ? DeedVerbs.firstOf(report, sentence, verb, "on", "against", "with", "to", "upon", "into", "in", "at", "over")
+                ? DeedVerbs.firstOf(
+                        report, sentence, verb, "on", "against", "with", "to", "upon", "into", "in", "at", "over")
                 : own;
     }
 

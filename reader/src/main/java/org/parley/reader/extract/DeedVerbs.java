@@ -1,6 +1,5 @@
 package org.parley.reader.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
@@ -49,7 +48,8 @@ final class DeedVerbs {
 
     /** "We severed ties", says a minister: his state did; what he accuses others of is his own word. */
     private static List<Actor> doers(Report report, Sentence sentence, Roles roles, Act.Type type) {
-        boolean we = roles.doer() != null && sentence.lower(roles.doer().index()).equals("we");
+        boolean we =
+                roles.doer() != null && sentence.lower(roles.doer().index()).equals("we");
         Actor speaker = roles.actors().getFirst();
         String state = we && type != Act.Type.ACCUSE && speaker.isPerson() && speaker.entity() != null
                 ? report.offices().stateOf(speaker.entity())
@@ -75,9 +75,8 @@ final class DeedVerbs {
         }
         for (Token child : sentence.children(verb)) {
             boolean particle = child.tag().equals("RP") || child.is("compound") || child.is("advmod");
-            Act.Type phrasal = particle
-                    ? Deeds.type(Deeds.VERBS, verb.lemma() + " " + sentence.lower(child.index()))
-                    : null;
+            Act.Type phrasal =
+                    particle ? Deeds.type(Deeds.VERBS, verb.lemma() + " " + sentence.lower(child.index())) : null;
             if (phrasal != null) {
                 return phrasal;
             }
@@ -120,8 +119,8 @@ final class DeedVerbs {
             case RETREAT -> left(report, sentence, verb, patient);
             case MOBILIZE ->
                 firstOf(
-                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "around", "against",
-                        "in", "at");
+                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "around",
+                        "against", "in", "at");
             case SUPPORT -> {
                 if (!isHelp(verb)) {
                     yield firstOf(report, sentence, verb, "alongside", "with");
@@ -141,7 +140,8 @@ final class DeedVerbs {
         if (!direct.isEmpty()) {
             return direct;
         }
-        List<String> against = firstOf(report, sentence, verb, "on", "at", "against", "with", "into", "upon", "through");
+        List<String> against =
+                firstOf(report, sentence, verb, "on", "at", "against", "with", "into", "upon", "through");
         if (against.isEmpty() && isMutual(verb, roles.patient())) {
             return roles.actors().stream().map(Actor::name).toList();
         }

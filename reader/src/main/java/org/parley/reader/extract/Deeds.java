@@ -103,7 +103,8 @@ record Deeds(
     /** "government" alone is that of the state which the report is about. */
     private static Actor ruling(Report report, Actor actor) {
         Entity main = report.offices().mainEntity();
-        boolean bare = actor.entity() == null && Senses.is("governing", actor.name().toLowerCase(Locale.ROOT));
+        boolean bare =
+                actor.entity() == null && Senses.is("governing", actor.name().toLowerCase(Locale.ROOT));
         return bare && main != null ? new Actor(main.name(), main, false, null, null, false) : actor;
     }
 

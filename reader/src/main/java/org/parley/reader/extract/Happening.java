@@ -61,7 +61,8 @@ final class Happening {
         if (head == null || !head.isVerb() || head.index() > verb.index()) {
             return Modality.ACTUAL;
         }
-        boolean apart = (verb.is("dep") || verb.is("xcomp")) && sentence.lower(verb.index() - 1).equals(",");
+        boolean apart = (verb.is("dep") || verb.is("xcomp"))
+                && sentence.lower(verb.index() - 1).equals(",");
         boolean complement = verb.tag().equals("VBG")
                 && !apart
                 && sentence.child(verb, "aux") == null

@@ -21,26 +21,26 @@ final class Meant {
             return called;
         }
         Token det = sentence.child(noun, "det");
-        boolean definite = det != null && det.lemma().equals("the") && noun.tag().equals("NN");
+        boolean definite =
+                det != null && det.lemma().equals("the") && noun.tag().equals("NN");
         boolean told = sentence.child(noun, "nmod") != null || sentence.child(noun, "compound") != null;
         if (!definite || told || report.names().at(sentence, noun.index()) != null) {
             return null;
         }
         if (Senses.is("meant.country", noun.lemma())) {
             Entity main = report.offices().mainEntity();
-            return main == null ? null : last(report, sentence, noun.index(), sentence.index(), m -> m.entity() == main);
+            return main == null
+                    ? null
+                    : last(report, sentence, noun.index(), sentence.index(), m -> m.entity() == main);
         }
         if (Senses.is("meant.place", noun.lemma())) {
-            return last(
-                    report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.PLACE || m.seat());
+            return last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.PLACE || m.seat());
         }
         if (Senses.is("meant.group", noun.lemma()) && sentence.child(noun, "amod") == null) {
             return last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.GROUP);
         }
         boolean bloc = Senses.is("meant.bloc", noun.lemma()) && sentence.child(noun, "amod") == null;
-        return bloc
-                ? last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.ORGANISATION)
-                : null;
+        return bloc ? last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.ORGANISATION) : null;
     }
 
     /** "the local militia Nasr": its name stands right behind it. */

@@ -27,9 +27,7 @@ final class OtherSense {
                         && Clauses.behind(sentence, verb, "on", "at", "into", "with")
                                 .isEmpty();
             case "charge" ->
-                !passive
-                        && Clauses.behind(sentence, verb, "with").isEmpty()
-                        && sentence.child(verb, "ccomp") == null;
+                !passive && Clauses.behind(sentence, verb, "with").isEmpty() && sentence.child(verb, "ccomp") == null;
             case "hold" -> !holdsPeople(roles.patient());
             case "leave" -> !isTown(sentence, object) || !leadsTroops(roles);
             case "work" -> Clauses.behind(sentence, verb, "with").isEmpty();
@@ -50,12 +48,12 @@ final class OtherSense {
         if (verb.lemma().equals("close") && Clauses.behind(sentence, verb, "on").isEmpty()) {
             return false;
         }
-        boolean goes = moved == null || moved.name().equals("LOCATION") || Senses.is("act.ground", moved.lemma());
-        if (!goes) {
+        if (moved != null && !moved.name().equals("LOCATION") && !Senses.is("act.ground", moved.lemma())) {
             return isForce(moved);
         }
         boolean marches = !Senses.is("act.mobilize.troops", verb.lemma());
-        boolean crowd = roles.doer() != null && Senses.is("act.crowd", roles.doer().lemma());
+        boolean crowd =
+                roles.doer() != null && Senses.is("act.crowd", roles.doer().lemma());
         return !crowd && (marches || leadsTroops(roles));
     }
 

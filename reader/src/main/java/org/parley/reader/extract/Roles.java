@@ -16,7 +16,8 @@ import org.parley.reader.sentence.Token;
  * @param actors whom it stands for, empty where there is none to tell
  * @param patient null where the verb names none
  */
-record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) {
+record Roles(
+        @Nullable Token doer, List<Actor> actors, @Nullable Token patient) {
     private static final Set<String> LOOSE = Set.of("advmod", "advcl", "dep", "xcomp", "conj", "parataxis", "ccomp");
 
     static Roles of(Report report, Sentence sentence, Token verb) {
@@ -40,7 +41,10 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
         boolean whole = sentence.child(verb, "aux") != null
                 || Clauses.isPassive(sentence, verb)
                 || object != null && (object.isNoun() || object.isPronoun());
-        if (whole || !verb.tag().startsWith("VB") || verb.tag().equals("VBG") || verb.lemma().equals("complain")) {
+        if (whole
+                || !verb.tag().startsWith("VB")
+                || verb.tag().equals("VBG")
+                || verb.lemma().equals("complain")) {
             return null;
         }
         return Clauses.behind(sentence, verb, "by").stream()
@@ -77,12 +81,13 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
             return object != null && object.index() > verb.index() ? object : null;
         }
         Token next = sentence.child(verb, "conj");
-        boolean joined = next != null
-                && next.isVerb()
-                && next.index() - verb.index() <= 3
-                && sentence.child(next, "nsubj") == null
-                && !Clauses.isPassive(sentence, next);
-        return joined ? sentence.child(next, "obj") : null;
+        return next != null
+                        && next.isVerb()
+                        && next.index() - verb.index() <= 3
+                        && sentence.child(next, "nsubj") == null
+                        && !Clauses.isPassive(sentence, next)
+                ? sentence.child(next, "obj")
+                : null;
     }
 
     private static @Nullable Token sufferer(Sentence sentence, Token participle) {
@@ -102,12 +107,14 @@ record Roles(@Nullable Token doer, List<Actor> actors, @Nullable Token patient) 
         for (Token in : Clauses.behind(sentence, verb, "in", "during", "from").stream()
                 .flatMap(each -> Actors.conjuncts(sentence, each).stream())
                 .toList()) {
-            List<Token> with = Senses.is("act.noun.mutual", in.lemma()) ? Clauses.behind(sentence, in, "with") : List.of();
+            List<Token> with =
+                    Senses.is("act.noun.mutual", in.lemma()) ? Clauses.behind(sentence, in, "with") : List.of();
             if (!with.isEmpty()) {
                 return Deeds.doers(report, sentence, with.getFirst());
             }
             boolean deed = Senses.is("act.means", in.lemma()) || Senses.is("act.noun.assault", in.lemma());
-            List<Actor> owners = deed ? DeedNouns.owners(report, sentence, in, Deeds.type(Deeds.NOUNS, in.lemma())) : List.of();
+            List<Actor> owners =
+                    deed ? DeedNouns.owners(report, sentence, in, Deeds.type(Deeds.NOUNS, in.lemma())) : List.of();
             if (!owners.isEmpty()) {
                 return owners;
             }

@@ -2,7 +2,6 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
@@ -15,11 +14,19 @@ import org.parley.record.claim.Modality;
 final class Strife {
     private Strife() {}
 
-    /** @return whether a noun of fighting has told its sides */
+    /**
+     * "clashes between A and B", "fighting broke out between A and B".
+     *
+     * @return whether a noun of fighting has told its sides */
     static boolean noun(Report report, Sentence sentence, Token noun, List<Deeds> found) {
         List<List<Actor>> pairs = new ArrayList<>();
         Clauses.behind(sentence, noun, "between", "among")
                 .forEach(between -> pairs.add(Deeds.doers(report, sentence, between)));
+        Token verb = sentence.head(noun);
+        if (verb != null && verb.isVerb() && (noun.is("nsubj") || noun.is("dep"))) {
+            Clauses.behind(sentence, verb, "between")
+                    .forEach(between -> pairs.add(Deeds.doers(report, sentence, between)));
+        }
         pairs.add(paired(report, sentence, noun));
         for (List<Actor> sides : pairs) {
             if (sides.size() > 1) {
@@ -111,14 +118,14 @@ final class Strife {
             Mention first = report.names().at(sentence, i - 1);
             Mention second = report.names().at(sentence, i + 1);
             boolean joined = joint.equals("-") || joint.equals("\u2013") || joint.equals("/");
-            if (joined && isSide(first) && isSide(second)) {
+            if (joined
+                    && first != null
+                    && second != null
+                    && first.entity().type().acts()
+                    && second.entity().type().acts()) {
                 return List.of(DeedNouns.named(first), DeedNouns.named(second));
             }
         }
         return List.of();
-    }
-
-    private static boolean isSide(@Nullable Mention mention) {
-        return mention != null && mention.entity().type().acts();
     }
 }

@@ -24,7 +24,10 @@ final class Targets {
         }
         Mention meant = Meant.by(report, sentence, head);
         if (meant != null) {
-            return List.of(Report.isPlace(meant) ? Report.placeName(meant) : meant.entity().name());
+            return List.of(
+                    Report.isPlace(meant)
+                            ? Report.placeName(meant)
+                            : meant.entity().name());
         }
         Mention name = report.names().at(sentence, head.index());
         List<Token> of = Clauses.behind(sentence, head, "of");

@@ -37,7 +37,7 @@ final class Threats {
                 && clause.isVerb()
                 && StanceVerbs.isInfinitive(sentence, clause)
                 && (threat.lemma().equals("ultimatum") || !Senses.is("act.leaving", clause.lemma()));
-        List<String> targets = deed
+        List<String> targets = deed && clause != null
                 ? Targets.of(report, sentence, sentence.child(clause, "obj"))
                 : DeedVerbs.firstOf(report, sentence, threat, "against");
         for (Token of : Clauses.behind(sentence, threat, "of")) {
@@ -61,7 +61,8 @@ final class Threats {
         List<String> targets = Targets.of(report, sentence, roles.patient());
         if (!roles.actors().isEmpty() && !targets.isEmpty()) {
             Modality modality = Happening.modality(sentence, verb);
-            found.add(new Deeds(verb, roles.actors(), Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.warning"));
+            found.add(
+                    new Deeds(verb, roles.actors(), Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.warning"));
         }
     }
 }
