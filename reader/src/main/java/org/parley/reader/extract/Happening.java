@@ -10,6 +10,7 @@ import org.parley.record.claim.Modality;
 /** Whether the deed of a verb, or of a noun in its clause, has happened: what the tree says, and what the words about the verb add to it. */
 final class Happening {
     private static final Set<String> OPEN_MARKS = Set.of("if", "unless", "until", "whether", "lest");
+    private static final Set<String> WAITING = Set.of("once", "when", "after", "as");
     private static final Set<String> BETWEEN = Set.of("be", "been", "have", "formally", "officially", "now", "then");
     private static final Set<String> COMING =
             Set.of("is", "are", "was", "were", "due", "set", "expected", "scheduled", "ready", "poised", "about");
@@ -135,6 +136,9 @@ final class Happening {
                 return Modality.POSSIBLE;
             }
         }
+        if (isAsked(sentence, word) || waits(sentence, word, depth)) {
+            return Modality.POSSIBLE;
+        }
         for (Token child : sentence.children(word)) {
             if (child.is("aux") && child.tag().equals("MD")) {
                 return modal(sentence, word, child);
@@ -170,6 +174,43 @@ final class Happening {
             return Modality.ACTUAL;
         }
         return conditional(sentence, word) ? Modality.POSSIBLE : Modality.ACTUAL;
+    }
+
+    /** "demanded that the militia withdraw": asked for, and not done by that. */
+    private static boolean isAsked(Sentence sentence, Token word) {
+        Token head = sentence.head(word);
+        if (head == null || !word.is("ccomp") || word.index() < head.index()) {
+            return false;
+        }
+        boolean asks = Senses.is("position.demands", head.lemma()) || Senses.is("position.urges", head.lemma());
+        return asks && (isBase(sentence, word) || head.lemma().equals("demand"));
+    }
+
+    /** The subjunctive: "withdraw", "be withdrawn". */
+    private static boolean isBase(Sentence sentence, Token verb) {
+        Token passive = sentence.child(verb, "aux");
+        boolean plain =
+                passive == null && (verb.tag().equals("VB") || verb.tag().equals("VBP"));
+        return plain || passive != null && passive.text().equalsIgnoreCase("be");
+    }
+
+    /** "will come into force once all have signed": what is to come first is to come as well. */
+    private static boolean waits(Sentence sentence, Token word, int depth) {
+        Token head = sentence.head(word);
+        Token mark = sentence.child(word, "mark");
+        Token adverb = sentence.child(word, "advmod");
+        if (head == null || depth > 4 || !word.is("advcl")) {
+            return false;
+        }
+        boolean when = mark != null && WAITING.contains(mark.text().toLowerCase(Locale.ROOT))
+                || adverb != null && adverb.lemma().equals("when");
+        Modality after = when ? open(sentence, head, depth + 1) : Modality.ACTUAL;
+        return (after == Modality.PLANNED || after == Modality.POSSIBLE) && !isPast(sentence, word);
+    }
+
+    private static boolean isPast(Sentence sentence, Token verb) {
+        Token aux = sentence.child(verb, "aux");
+        return aux == null ? verb.tag().equals("VBD") : aux.tag().equals("VBD");
     }
 
     /** "a condition for joining", "in favour of attending": nobody has joined. */
