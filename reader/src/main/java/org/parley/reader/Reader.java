@@ -1,10 +1,17 @@
 package org.parley.reader;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.extract.Happening;
 import org.parley.reader.extract.ReportReader;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
+import org.parley.reader.plover.Coder;
+import org.parley.reader.plover.Coding;
+import org.parley.reader.plover.Marked;
+import org.parley.reader.plover.Weights;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.SentenceReader;
 import org.parley.record.document.Document;
@@ -20,17 +27,19 @@ public final class Reader {
 
     private final SentenceReader sentences;
     private final ReportReader claims;
+    private final Coder coder;
 
-    private Reader(SentenceReader sentences, ReportReader claims) {
+    private Reader(SentenceReader sentences, ReportReader claims, Coder coder) {
         this.sentences = sentences;
         this.claims = claims;
+        this.coder = coder;
     }
 
     /** Loads the language models (a few seconds, about 1 GB of heap) and the actor base. */
     public static Reader load() {
         SentenceReader sentences = SentenceReader.load();
         ActorBase base = ActorBase.load(sentences::tokens);
-        return new Reader(sentences, new ReportReader(base, Titles.load(), Leaders.load()));
+        return new Reader(sentences, new ReportReader(base, Titles.load(), Leaders.load()), new Coder(Weights.shipped(), Happening::modality));
     }
 
     /** @return every claim that the report makes, in the order of its text */
@@ -38,6 +47,22 @@ public final class Reader {
         List<Sentence> parsed = sentences.read(document.text());
         return new Reading(
                 document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed));
+    }
+
+    /**
+     * Codes one sentence by PLOVER.
+     *
+     * @return null where no pair is marked in it and nothing can be said
+     */
+    public @Nullable Coding code(Marked marked) {
+        Sentence sentence = sentences.readOne(marked.text());
+        return sentence == null ? null : coder.code(sentence, marked);
+    }
+
+    /** What is told of a marked pair, to learn on; empty where the sentence has no word. */
+    public Set<String> traits(Marked marked) {
+        Sentence sentence = sentences.readOne(marked.text());
+        return sentence == null ? Set.of() : Coder.traits(sentence, marked);
     }
 
     private static Span span(String text, Sentence sentence) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley bench}: the measurements, each a command of its own. */
-@Command(name = "bench", description = "Measures how fast Parley is.", synopsisSubcommandLabel = "WHAT")
+@Command(name = "bench", description = "Measures how fast Parley is and how well it codes.", synopsisSubcommandLabel = "WHAT")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -17,7 +17,9 @@ final class BenchCommand implements Runnable {
     private BenchCommand() {}
 
     static CommandLine line(Terminal terminal, Supplier<Reader> reader) {
-        return new CommandLine(new BenchCommand()).addSubcommand(new BenchReadingCommand(terminal, reader));
+        return new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchReadingCommand(terminal, reader))
+                .addSubcommand(new BenchPloverCommand(terminal, reader));
     }
 
     @Override

@@ -66,8 +66,10 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ReadCommand(terminal, reader));
         SideCommand.addTo(parley, terminal, reader);
         return parley.addSubcommand(new ExplainCommand(terminal, reader))
+                .addSubcommand(new CodeCommand(terminal, reader))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(BenchCommand.line(terminal, reader))
+                .addSubcommand(TrainCommand.line(terminal, reader))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 
