@@ -36,9 +36,23 @@ final class Lexicon {
 
     private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        InputStream stream = Lexicon.class.getResourceAsStream("lexicon.csv");
+        for (CSVRecord row : rows("lexicon.csv")) {
+            for (String words : row.get("words").split("\\|")) {
+                lexicon.add(new Entry(List.of(words.split(" ")), row.get("part"), row.get("sense")));
+            }
+        }
+        lexicon.byFirstWord
+                .values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
+        return lexicon;
+    }
+
+    /** The rows of a table beside this class. */
+    static List<CSVRecord> rows(String file) {
+        InputStream stream = Lexicon.class.getResourceAsStream(file);
         if (stream == null) {
-            throw new IllegalStateException("lexicon.csv is not on the class path");
+            throw new IllegalStateException(file + " is not on the class path");
         }
         try (CSVParser parser = CSVFormat.RFC4180
                 .builder()
@@ -46,19 +60,10 @@ final class Lexicon {
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (CSVRecord row : parser) {
-                for (String words : row.get("words").split("\\|")) {
-                    lexicon.add(new Entry(List.of(words.split(" ")), row.get("part"), row.get("sense")));
-                }
-            }
+            return parser.getRecords();
         } catch (IOException e) {
-            throw new UncheckedIOException("lexicon.csv cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
-        lexicon.byFirstWord
-                .values()
-                .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
-        return lexicon;
     }
 
     private void add(Entry entry) {
