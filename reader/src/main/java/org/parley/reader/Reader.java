@@ -39,7 +39,10 @@ public final class Reader {
     public static Reader load() {
         SentenceReader sentences = SentenceReader.load();
         ActorBase base = ActorBase.load(sentences::tokens);
-        return new Reader(sentences, new ReportReader(base, Titles.load(), Leaders.load()), new Coder(Weights.shipped(), Happening::modality));
+        return new Reader(
+                sentences,
+                new ReportReader(base, Titles.load(), Leaders.load()),
+                new Coder(Weights.shipped(), Happening::modality));
     }
 
     /** @return every claim that the report makes, in the order of its text */

@@ -9,7 +9,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley bench}: the measurements, each a command of its own. */
-@Command(name = "bench", description = "Measures how fast Parley is and how well it codes.", synopsisSubcommandLabel = "WHAT")
+@Command(
+        name = "bench",
+        description = "Measures how fast Parley is and how well it codes.",
+        synopsisSubcommandLabel = "WHAT")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -31,7 +31,10 @@ final class BenchPloverCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE.tsv", description = "The table.")
     private Path file = Path.of("");
 
-    @Option(names = "--folds", paramLabel = "N", description = "Parts of a cross-validation; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Parts of a cross-validation; ${DEFAULT-VALUE} if not given.")
     private int folds = 10;
 
     BenchPloverCommand(Terminal terminal, Supplier<Reader> reader) {

@@ -24,8 +24,8 @@ public final class Examples {
     public static List<Example> of(Sheet sheet, Reader reader) throws SheetException {
         for (Sheet.Row row : sheet.rows()) {
             if (!EVENTS.contains(sheet.gold(row))) {
-                throw new SheetException(sheet.file() + ", line " + row.number() + ": unknown event \"" + sheet.gold(row)
-                        + "\"; PLOVER's are " + String.join(", ", EVENTS));
+                throw new SheetException(sheet.file() + ", line " + row.number() + ": unknown event \""
+                        + sheet.gold(row) + "\"; PLOVER's are " + String.join(", ", EVENTS));
             }
         }
         if (sheet.rows().isEmpty()) {

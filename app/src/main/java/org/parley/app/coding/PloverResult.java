@@ -72,8 +72,8 @@ public final class PloverResult {
                 count.told == 0 ? 0 : (double) count.right / count.told,
                 count.gold == 0 ? 0 : (double) count.right / count.gold,
                 count.f1())));
-        lines.add(String.format(
-                Locale.ROOT, "all: %d rows, macro-F1 %.3f, accuracy %.3f", rows, macroF1(), accuracy()));
+        lines.add(
+                String.format(Locale.ROOT, "all: %d rows, macro-F1 %.3f, accuracy %.3f", rows, macroF1(), accuracy()));
         return lines;
     }
 }

@@ -72,8 +72,9 @@ public final class Sheet {
             throw new SheetException(file + ", line 1: empty; the first line must name the columns, parted by tabs");
         }
         if (sheet.sentenceColumn() < 0) {
-            throw new SheetException(file + ", line 1: no column " + String.join(", ", SENTENCE) + " among "
-                    + String.join(", ", header) + "; name the one that holds the sentence so, and part columns by tabs");
+            throw new SheetException(
+                    file + ", line 1: no column " + String.join(", ", SENTENCE) + " among " + String.join(", ", header)
+                            + "; name the one that holds the sentence so, and part columns by tabs");
         }
         for (int i = 1; i < lines.length; i++) {
             if (lines[i].isEmpty()) {
@@ -81,8 +82,8 @@ public final class Sheet {
             }
             List<String> cells = cells(lines[i]);
             if (cells.size() != header.size()) {
-                throw new SheetException(file + ", line " + (i + 1) + ": " + cells.size() + " cells where the header has "
-                        + header.size() + "; no cell may hold a tab or a line break");
+                throw new SheetException(file + ", line " + (i + 1) + ": " + cells.size()
+                        + " cells where the header has " + header.size() + "; no cell may hold a tab or a line break");
             }
             sheet.rows.add(new Row(i + 1, lines[i], cells));
         }
@@ -126,10 +127,7 @@ public final class Sheet {
 
     /** A row's sentence with its pair. */
     public Marked marked(Row row) {
-        return Marked.of(
-                row.cells().get(sentenceColumn()),
-                optional(row, "source"),
-                optional(row, "target"));
+        return Marked.of(row.cells().get(sentenceColumn()), optional(row, "source"), optional(row, "target"));
     }
 
     private @Nullable String optional(Row row, String name) {
@@ -141,8 +139,8 @@ public final class Sheet {
     public String gold(Row row) throws SheetException {
         int column = column(GOLD);
         if (column < 0) {
-            throw new SheetException(file + ", line 1: no column " + String.join(", ", GOLD) + "; name the one that holds"
-                    + " the event so");
+            throw new SheetException(file + ", line 1: no column " + String.join(", ", GOLD)
+                    + "; name the one that holds" + " the event so");
         }
         return row.cells().get(column).strip();
     }

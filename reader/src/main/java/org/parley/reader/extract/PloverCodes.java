@@ -109,10 +109,8 @@ final class PloverCodes {
                         c.level(),
                         c.outcome(),
                         c.status());
-            case Attendance c ->
-                new Attendance(envelope, c.actor(), c.meeting(), c.role(), c.decideBy(), c.status());
-            case Position c ->
-                new Position(envelope, c.actor(), c.stance(), c.topic(), c.matter(), c.addressee());
+            case Attendance c -> new Attendance(envelope, c.actor(), c.meeting(), c.role(), c.decideBy(), c.status());
+            case Position c -> new Position(envelope, c.actor(), c.stance(), c.topic(), c.matter(), c.addressee());
             case Commitment c -> new Commitment(envelope, c.actor(), c.topic(), c.matter(), c.to(), c.status());
             case Agreement c -> agreement(c, envelope);
             case Office _, Membership _, Condition _, Figure _, Statement _, Link _ -> claim;

@@ -60,7 +60,11 @@ public final class ClaimEvents {
             default -> null;
         };
         return new ClaimEvent(
-                friendly && isToCome(act) ? Event.AGREE : event, null, context, List.of(act.actor()), list(act.target()));
+                friendly && isToCome(act) ? Event.AGREE : event,
+                null,
+                context,
+                List.of(act.actor()),
+                list(act.target()));
     }
 
     private static @Nullable ClaimEvent meeting(Meeting meeting) {

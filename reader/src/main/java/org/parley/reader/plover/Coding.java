@@ -14,12 +14,7 @@ import org.parley.record.claim.Interaction.Mode;
  * @param probability that the event is this, by the weights
  */
 public record Coding(
-        Event event,
-        @Nullable Mode mode,
-        List<Auxiliary> auxiliary,
-        String source,
-        String target,
-        double probability) {
+        Event event, @Nullable Mode mode, List<Auxiliary> auxiliary, String source, String target, double probability) {
     public Coding {
         auxiliary = List.copyOf(auxiliary);
     }

@@ -37,7 +37,9 @@ public final class Learning {
         for (Example example : examples) {
             List<String> traits = new ArrayList<>();
             new TreeSet<>(example.traits())
-                    .stream().filter(trait -> seen.getOrDefault(trait, 0) >= SEEN).forEach(traits::add);
+                    .stream()
+                            .filter(trait -> seen.getOrDefault(trait, 0) >= SEEN)
+                            .forEach(traits::add);
             double weight = Math.pow(even / events.getOrDefault(example.event(), 1), BALANCE);
             data.add(traits, example.event(), (float) weight);
         }

@@ -78,8 +78,9 @@ final class Lexicon {
         int longest = 0;
         for (Entry entry : byFirstWord.getOrDefault(lemma(token), List.of())) {
             int length = entry.words().size();
-            if (length >= longest && fits(entry.part(), token) && stands(sentence, token, entry.words())) {
-                longest = length;
+            boolean counts = length >= longest || !Sensed.isEvent(entry.sense());
+            if (counts && fits(entry.part(), token) && stands(sentence, token, entry.words())) {
+                longest = Math.max(longest, length);
                 found.add(entry.sense());
             }
         }
@@ -107,7 +108,9 @@ final class Lexicon {
         for (int i = 1; i < words.size(); i++) {
             int next = at + 1;
             int furthest = first.isVerb() ? next + 2 : next;
-            while (next <= furthest && next < sentence.size() && !lemma(sentence.token(next)).equals(words.get(i))) {
+            while (next <= furthest
+                    && next < sentence.size()
+                    && !lemma(sentence.token(next)).equals(words.get(i))) {
                 next++;
             }
             if (next > furthest || next >= sentence.size()) {

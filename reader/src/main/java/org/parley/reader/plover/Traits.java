@@ -149,9 +149,8 @@ final class Traits {
         Set<String> marks = marks(main);
         marked(marks, main);
         for (Token part : sentence.children(main)) {
-            boolean argument = ARGUMENTS.stream().anyMatch(part::is)
-                    || part.is("conj") && part.isVerb()
-                    || part.is("nsubj");
+            boolean argument =
+                    ARGUMENTS.stream().anyMatch(part::is) || part.is("conj") && part.isVerb() || part.is("nsubj");
             if (argument && !pair.inSource(part)) {
                 part(main, part, marks);
             }

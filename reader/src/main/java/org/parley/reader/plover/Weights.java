@@ -66,7 +66,10 @@ public final class Weights {
             String[] cells = line.split("\t");
             byTrait.put(
                     cells[0],
-                    Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());
+                    Arrays.stream(cells)
+                            .skip(1)
+                            .mapToDouble(Double::parseDouble)
+                            .toArray());
         }
         return new Weights(first.substring(ORIGIN.length()), events, byTrait);
     }
@@ -78,9 +81,7 @@ public final class Weights {
         text.append('\n');
         byTrait.forEach((trait, weights) -> text.append(trait)
                 .append('\t')
-                .append(Arrays.stream(weights)
-                        .mapToObj(Weights::rounded)
-                        .collect(Collectors.joining("\t")))
+                .append(Arrays.stream(weights).mapToObj(Weights::rounded).collect(Collectors.joining("\t")))
                 .append('\n'));
         return text.toString();
     }

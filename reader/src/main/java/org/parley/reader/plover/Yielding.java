@@ -10,8 +10,8 @@ import org.parley.record.claim.Interaction.Event;
  */
 final class Yielding {
     private static final Set<String> EASED = Set.of("n.sanction", "n.emergency", "PROTEST.strike", "PROTEST.boycott");
-    private static final Set<String> DEEDS = Set.of(
-            "RETREAT.release", "RETREAT.withdraw", "RETREAT.disarm", "RETREAT.resign", "RETREAT.ceasefire");
+    private static final Set<String> DEEDS =
+            Set.of("RETREAT.release", "RETREAT.withdraw", "RETREAT.disarm", "RETREAT.resign", "RETREAT.ceasefire");
 
     private Yielding() {}
 

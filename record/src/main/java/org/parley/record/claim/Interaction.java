@@ -180,9 +180,7 @@ public record Interaction(
      * @param sector GOV, MIL, REB, OPP, PTY, IGO, NGO, CIV ..., null where not known
      */
     public record Party(
-            String name,
-            @Nullable String country,
-            @Nullable String sector) {}
+            String name, @Nullable String country, @Nullable String sector) {}
 
     /** @throws IllegalArgumentException if the event has no such mode, or there is nobody in it */
     public Interaction {
