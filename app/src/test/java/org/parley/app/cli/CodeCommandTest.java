@@ -82,7 +82,7 @@ class CodeCommandTest {
         assertThat(call.exitCode()).as(call.err()).isZero();
         assertThat(call.out())
                 .startsWith("By the shipped weights, which were learned on another table.\n")
-                .containsPattern("(?m)^YIELD +1 +1  1\\.000  1\\.000  1\\.000$")
+                .containsPattern("(?m)^ACCUSE +1 +1  1\\.000  1\\.000  1\\.000$")
                 .contains("all: 3 rows, macro-F1 ");
     }
 

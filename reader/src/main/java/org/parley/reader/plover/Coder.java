@@ -45,14 +45,12 @@ public final class Coder {
      * @return null where no pair is marked and nothing can be said
      */
     public @Nullable Coding code(Sentence sentence, Marked marked) {
-        Pair given = pair(sentence, marked);
-        boolean found = given.source() == null && given.target() == null;
-        Pair pair = found ? Pairing.in(sentence) : given;
+        Pair pair = pair(sentence, marked);
         Sensed words = new Sensed(sentence, Lexicon.shipped());
         SortedMap<String, Double> probabilities = weights.probabilities(Traits.of(pair, words));
         String likeliest = Weights.likeliest(probabilities);
         double probability = probabilities.getOrDefault(likeliest, 0.0);
-        if (found && (probability < SURE || pair.source() == null)) {
+        if (!marked.given() && (probability < SURE || pair.source() == null)) {
             return null;
         }
         Event event = likeliest.equals(YIELD) ? Yielding.event(pair, words) : Event.valueOf(likeliest);
@@ -92,7 +90,9 @@ public final class Coder {
     }
 
     private static Pair pair(Sentence sentence, Marked marked) {
-        return new Pair(sentence, stretch(sentence, marked.source()), stretch(sentence, marked.target()));
+        Stretch source = stretch(sentence, marked.source());
+        Stretch target = stretch(sentence, marked.target());
+        return source == null && target == null ? Pairing.in(sentence) : new Pair(sentence, source, target);
     }
 
     private static @Nullable Stretch stretch(Sentence sentence, @Nullable Span span) {

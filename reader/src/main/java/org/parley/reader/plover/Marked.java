@@ -10,9 +10,10 @@ import org.parley.record.document.Span;
  *
  * @param source in UTF-16 units, null where the sentence does not name it
  * @param target likewise
+ * @param given whether a pair was named at all: it is then coded, also where the sentence does not name it
  */
 public record Marked(
-        String text, @Nullable Span source, @Nullable Span target) {
+        String text, @Nullable Span source, @Nullable Span target, boolean given) {
     private static final Pattern MARK = Pattern.compile("<(/?)([st])>");
 
     /**
@@ -43,8 +44,16 @@ public record Marked(
         }
         text.append(sentence.substring(at));
         String plain = text.toString();
+        boolean given = marked != null || aimed != null || isNamed(source) || isNamed(target);
         return new Marked(
-                plain, marked != null ? marked : find(plain, source), aimed != null ? aimed : find(plain, target));
+                plain,
+                marked != null ? marked : find(plain, source),
+                aimed != null ? aimed : find(plain, target),
+                given);
+    }
+
+    private static boolean isNamed(@Nullable String words) {
+        return words != null && !words.isBlank();
     }
 
     private static @Nullable Span find(String text, @Nullable String words) {

@@ -43,6 +43,8 @@ class CoderTest {
     void aGivenPairIsAlwaysCoded() {
         assertThat(code("<s>Borduria</s> and the glockenspiel of <t>Syldavia</t>."))
                 .isNotNull();
+        assertThat(TestReader.READER.code(Marked.of("A grey morning, as ever.", "An actor", "a recipient")))
+                .isNotNull();
     }
 
     @Test
