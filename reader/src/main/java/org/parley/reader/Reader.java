@@ -2,11 +2,18 @@ package org.parley.reader;
 
 import java.util.List;
 import org.parley.reader.actor.ActorTables;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.extract.Happening;
 import org.parley.reader.extract.ReportReader;
 import org.parley.reader.extract.Voices;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
+import org.parley.reader.plover.Coder;
+import org.parley.reader.plover.Coding;
+import org.parley.reader.plover.Marked;
+import org.parley.reader.plover.Weights;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.SentenceReader;
 import org.parley.record.document.Document;
@@ -22,16 +29,21 @@ public final class Reader {
 
     private final SentenceReader sentences;
     private final ReportReader claims;
+    private final Coder coder;
 
-    private Reader(SentenceReader sentences, ReportReader claims) {
+    private Reader(SentenceReader sentences, ReportReader claims, Coder coder) {
         this.sentences = sentences;
         this.claims = claims;
+        this.coder = coder;
     }
 
     /** Loads the language models (a few seconds, about 1 GB of heap) and the actor base. */
     public static Reader load() {
         SentenceReader sentences = SentenceReader.load();
-        return new Reader(sentences, claims(sentences, ActorTables.shipped()));
+        return new Reader(
+                sentences,
+                claims(sentences, ActorTables.shipped()),
+                new Coder(Weights.shipped(), Happening::modality));
     }
 
     private static ReportReader claims(SentenceReader sentences, ActorTables actors) {
@@ -40,7 +52,7 @@ public final class Reader {
 
     /** A reader that knows these actors and offices besides; it shares the language models with this one. */
     public Reader with(ActorTables more) {
-        return new Reader(sentences, claims(sentences, more.and(ActorTables.shipped())));
+        return new Reader(sentences, claims(sentences, more.and(ActorTables.shipped())), coder);
     }
 
     /** @return every claim that the report makes, in the order of its text */
@@ -53,6 +65,22 @@ public final class Reader {
     /** @return who is heard in the report, with the words that tell it; what {@code parley bench polnear} measures */
     public Voices voices(Document document) {
         return claims.voices(document, sentences.read(document.text()));
+    }
+
+    /**
+     * Codes one sentence by PLOVER.
+     *
+     * @return null where no pair is marked in it and nothing can be said
+     */
+    public @Nullable Coding code(Marked marked) {
+        Sentence sentence = sentences.readOne(marked.text());
+        return sentence == null ? null : coder.code(sentence, marked);
+    }
+
+    /** What is told of a marked pair, to learn on; empty where the sentence has no word. */
+    public Set<String> traits(Marked marked) {
+        Sentence sentence = sentences.readOne(marked.text());
+        return sentence == null ? Set.of() : Coder.traits(sentence, marked);
     }
 
     private static Span span(String text, Sentence sentence) {

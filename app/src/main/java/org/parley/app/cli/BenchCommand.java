@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley bench}: the measurements, each a command of its own. */
 @Command(
         name = "bench",
-        description = "Measures how fast Parley is and how well it reads what others marked.",
+        description = "Measures how fast Parley is, how well it reads what others marked and how well it codes.",
         synopsisSubcommandLabel = "WHAT")
 final class BenchCommand implements Runnable {
     @Spec
@@ -22,7 +22,8 @@ final class BenchCommand implements Runnable {
     static CommandLine line(Terminal terminal, Supplier<Reader> reader) {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchReadingCommand(terminal, reader))
-                .addSubcommand(new BenchPolnearCommand(terminal, reader));
+                .addSubcommand(new BenchPolnearCommand(terminal, reader))
+                .addSubcommand(new BenchPloverCommand(terminal, reader));
     }
 
     @Override

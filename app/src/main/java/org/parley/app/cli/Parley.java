@@ -67,8 +67,10 @@ public final class Parley implements Runnable {
         SideCommand.addTo(parley, terminal, reader);
         return parley.addSubcommand(new ActorCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal, reader))
+                .addSubcommand(new CodeCommand(terminal, reader))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(BenchCommand.line(terminal, reader))
+                .addSubcommand(TrainCommand.line(terminal, reader))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 

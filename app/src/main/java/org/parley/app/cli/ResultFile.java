@@ -31,7 +31,11 @@ final class ResultFile {
 
     /** Escaped line by line as for a terminal: the file may be shown on one. */
     void write(String lines) throws CallException {
-        String safe = lines.lines().map(Printable::escape).collect(Collectors.joining("\n", "", "\n"));
+        writeSafe(lines.lines().map(Printable::escape).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** What its maker has escaped: tabs between cells stay. */
+    void writeSafe(String safe) throws CallException {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.writeString(target, safe);

@@ -3,14 +3,18 @@ package org.parley.app.sides;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.app.wording.Days;
 import org.parley.app.wording.Wording;
 import org.parley.reader.Reading;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.ClaimJson;
+import org.parley.record.claim.Code;
 import org.parley.record.claim.Envelope;
+import org.parley.record.claim.Interaction;
 import org.parley.record.document.Origin;
 import org.parley.record.document.Span;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +31,7 @@ public final class Explanation {
             "kind",
             "modality",
             "source",
+            "plover",
             "confidence",
             "rule",
             "reader");
@@ -100,11 +105,40 @@ public final class Explanation {
                     .append(envelope.source().form().code())
                     .append('\n');
         }
+        if (envelope.plover() != null) {
+            out.append("        plover: ").append(codes(envelope.plover())).append('\n');
+        }
         out.append(String.format(
                 Locale.ROOT,
                 "        rule: %s; confidence %.2f\n",
                 Wording.flat(envelope.rule()),
                 envelope.confidence()));
+    }
+
+    /** The event and what qualifies it; who it comes from; after "to" whom it is for. */
+    private static String codes(Interaction interaction) {
+        String event = Stream.of(
+                        Stream.of(interaction.event()),
+                        Stream.ofNullable(interaction.mode()),
+                        interaction.context().stream(),
+                        interaction.auxiliary().stream())
+                .flatMap(codes -> codes.map(Code::code))
+                .collect(Collectors.joining(", "));
+        String to = interaction.recipient().isEmpty() ? "" : " to " + parties(interaction.recipient());
+        return event + ": " + parties(interaction.source()) + to;
+    }
+
+    private static String parties(List<Interaction.Party> parties) {
+        return parties.isEmpty()
+                ? "nobody named"
+                : parties.stream().map(Explanation::party).collect(Collectors.joining(", "));
+    }
+
+    private static String party(Interaction.Party party) {
+        String known = Stream.of(party.country(), party.sector())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return Wording.flat(party.name()) + (known.isEmpty() ? "" : " (" + known + ")");
     }
 
     private static String slot(Map.Entry<String, JsonNode> field) {

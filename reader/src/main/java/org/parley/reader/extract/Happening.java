@@ -8,7 +8,7 @@ import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 
 /** Whether the deed of a verb, or of a noun in its clause, has happened: what the tree says, and what the words about the verb add to it. */
-final class Happening {
+public final class Happening {
     private static final Set<String> OPEN_MARKS = Set.of("if", "unless", "until", "whether", "lest");
     private static final Set<String> WAITING = Set.of("once", "when", "after", "as");
     private static final Set<String> BETWEEN = Set.of("be", "been", "have", "formally", "officially", "now", "then");
@@ -17,7 +17,7 @@ final class Happening {
 
     private Happening() {}
 
-    static Modality modality(Sentence sentence, Token verb) {
+    public static Modality modality(Sentence sentence, Token verb) {
         Modality modality = tree(sentence, verb);
         if (modality == Modality.ACTUAL) {
             modality = told(sentence, verb);

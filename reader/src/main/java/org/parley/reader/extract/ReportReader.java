@@ -55,7 +55,9 @@ public final class ReportReader {
                 extractor.extract(report, sentence, claim -> byId.merge(claim.id(), claim, ReportReader::surer));
             }
         }
-        List<Claim> claims = new ArrayList<>(byId.values());
+        PloverCodes codes = new PloverCodes(report);
+        List<Claim> claims = new ArrayList<>();
+        byId.values().forEach(claim -> claims.add(codes.coded(claim)));
         claims.sort(Comparator.<Claim, Span>comparing(c -> c.envelope().span()).thenComparing(Claim::kind));
         return claims;
     }

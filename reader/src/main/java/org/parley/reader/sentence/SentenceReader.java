@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a text into parsed sentences with Stanford CoreNLP's models: tokens, tags, lemmas, three-class names and Universal
@@ -75,6 +76,21 @@ public final class SentenceReader {
             }
         }
         return sentences;
+    }
+
+    /** A text that is one sentence, its dateline left out; null where it has no word. Furniture counts, and so do full stops within. */
+    public @Nullable Sentence readOne(String text) {
+        int skip = Dateline.length(text);
+        List<CoreLabel> labels =
+                tokenizer.getTokenizer(new StringReader(text.substring(skip))).tokenize();
+        return labels.isEmpty()
+                ? null
+                : parse(
+                        text,
+                        0,
+                        new Paragraph(0, 0, text.length()),
+                        skip,
+                        labels.subList(0, Math.min(labels.size(), LONGEST)));
     }
 
     /** The words of a name as a sentence would have them. */

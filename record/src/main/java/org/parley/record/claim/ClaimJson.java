@@ -45,6 +45,7 @@ public final class ClaimJson {
             "time_text",
             "place",
             "extent",
+            "plover",
             "confidence",
             "rule",
             "reader");
@@ -75,6 +76,7 @@ public final class ClaimJson {
         put(node, "time_text", envelope.timeText());
         put(node, "place", envelope.place());
         put(node, "extent", envelope.extent());
+        put(node, "plover", envelope.plover());
         node.put("confidence", BigDecimal.valueOf(Math.round(envelope.confidence() * 1000), 3));
         node.put("rule", envelope.rule());
         node.put("reader", envelope.reader());
@@ -102,6 +104,7 @@ public final class ClaimJson {
                 inner.put("speaker", source.speaker());
                 inner.put("form", source.form().code());
             }
+            case Interaction interaction -> InteractionJson.put(node.putObject(name), interaction);
             case Deed deed -> {
                 ObjectNode inner = node.putObject(name);
                 put(inner, "kind", deed.kind());
@@ -163,7 +166,8 @@ public final class ClaimJson {
                 node.has("extent") ? inField("extent", () -> Code.parse(Extent.class, required(node, "extent"))) : null,
                 node.has("confidence") ? node.get("confidence").asDouble(1) : 1,
                 orEmpty(text(node, "rule")),
-                orEmpty(text(node, "reader")));
+                orEmpty(text(node, "reader")),
+                node.has("plover") ? inField("plover", () -> InteractionJson.read(node.get("plover"))) : null);
     }
 
     private static @Nullable Source source(@Nullable JsonNode node) throws ClaimFormatException {

@@ -19,6 +19,7 @@ import org.parley.record.document.Timespan;
  * @param confidence 0 to 1: of claims at 0.8, about 80 in 100 should be right
  * @param rule what made the claim
  * @param reader version of reader, lexicon and weights
+ * @param plover the claim in PLOVER's codes, where it is an interaction and a reader has coded it
  */
 public record Envelope(
         String document,
@@ -32,10 +33,58 @@ public record Envelope(
         @Nullable Extent extent,
         double confidence,
         String rule,
-        String reader) {
+        String reader,
+        @Nullable Interaction plover) {
     public Envelope {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must lie between 0 and 1, not at " + confidence);
         }
+    }
+
+    /** One that is not coded. */
+    public Envelope(
+            String document,
+            String documentId,
+            Span span,
+            Modality modality,
+            @Nullable Source source,
+            @Nullable Timespan time,
+            @Nullable String timeText,
+            @Nullable String place,
+            @Nullable Extent extent,
+            double confidence,
+            String rule,
+            String reader) {
+        this(
+                document,
+                documentId,
+                span,
+                modality,
+                source,
+                time,
+                timeText,
+                place,
+                extent,
+                confidence,
+                rule,
+                reader,
+                null);
+    }
+
+    public Envelope coded(Interaction interaction) {
+        return new Envelope(
+                document,
+                documentId,
+                span,
+                modality,
+                source,
+                time,
+                timeText,
+                place,
+                extent,
+                confidence,
+                rule,
+                reader,
+                interaction);
     }
 }

@@ -92,6 +92,34 @@ class ClaimJsonTest {
     }
 
     @Test
+    void codesOfPloverComeBackAsTheyWereWritten() throws ClaimFormatException {
+        Interaction interaction = new Interaction(
+                Interaction.Event.COERCE,
+                Interaction.Mode.MARTIAL_LAW,
+                List.of(Interaction.Context.LEGAL),
+                List.of(new Interaction.Party("A", "CHE", "GOV")),
+                List.of(new Interaction.Party("B", null, null)),
+                List.of(Interaction.Auxiliary.FUTURE));
+        Claim coded = new Act(ENVELOPE.coded(interaction), "A", Act.Type.COERCE, "B", null);
+        String line = ClaimJson.write(coded);
+        assertThat(line)
+                .contains("\"plover\":{\"event\":\"COERCE\",\"mode\":\"martial-law\",\"context\":[\"legal\"]")
+                .contains("\"source\":[{\"name\":\"A\",\"country\":\"CHE\",\"sector\":\"GOV\"}]")
+                .contains("\"recipient\":[{\"name\":\"B\"}]");
+        assertThat(ClaimJson.read(line)).isEqualTo(coded);
+        assertThat(coded.id()).isEqualTo(new Act(ENVELOPE, "A", Act.Type.COERCE, "B", null).id());
+    }
+
+    @Test
+    void aModeThatItsEventHasNotIsRefused() {
+        assertThatThrownBy(() -> ClaimJson.read(
+                        "{\"document\":\"a\",\"kind\":\"act\",\"start\":0,\"end\":2,\"actor\":\"A\",\"type\":\"AID\","
+                                + "\"plover\":{\"event\":\"AID\",\"mode\":\"phone\",\"source\":[{\"name\":\"A\"}]}}"))
+                .isInstanceOf(ClaimFormatException.class)
+                .hasMessageContaining("field plover: AID has no mode phone");
+    }
+
+    @Test
     void slotsHaveTheirPublicNamesAndCodes() {
         assertThat(ClaimJson.write(ALL.get(3)))
                 .contains("\"decide_by\":\"2014-01-17\"", "\"status\":\"undecided\"", "\"time_text\":\"Jan. 22\"");
