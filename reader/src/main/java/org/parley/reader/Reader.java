@@ -5,6 +5,7 @@ import org.parley.reader.extract.ReportReader;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
+import org.parley.reader.relevance.Relevance;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.SentenceReader;
 import org.parley.record.document.Document;
@@ -33,11 +34,32 @@ public final class Reader {
         return new Reader(sentences, new ReportReader(base, Titles.load(), Leaders.load()));
     }
 
-    /** @return every claim that the report makes, in the order of its text */
+    /**
+     * Under which version a reading is to be kept: one of a report that only {@link Scope#EVERYTHING} takes in is not the
+     * reading that others would get.
+     */
+    public static String version(Document document, Scope scope) {
+        return scope == Scope.OF_CONCERN || isOfConcern(document) ? VERSION : VERSION + " (all)";
+    }
+
+    /** Whether a report concerns a conflict or the talks about it: told from its words, without any model. */
+    public static boolean isOfConcern(Document document) {
+        return Relevance.of(document.text()).isOfConcern();
+    }
+
+    /** Reads a report, if it is of concern. */
     public Reading read(Document document) {
+        return read(document, Scope.OF_CONCERN);
+    }
+
+    /** @return every claim that the report makes, in the order of its text */
+    public Reading read(Document document, Scope scope) {
+        if (scope == Scope.OF_CONCERN && !isOfConcern(document)) {
+            return new Reading(document, List.of(), List.of(), false);
+        }
         List<Sentence> parsed = sentences.read(document.text());
         return new Reading(
-                document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed));
+                document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed), true);
     }
 
     private static Span span(String text, Sentence sentence) {

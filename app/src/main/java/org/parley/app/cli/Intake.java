@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.app.reading.Archive;
+import org.parley.reader.Scope;
 import org.parley.record.document.Document;
 import org.parley.sources.Outcome;
 import org.parley.sources.Reason;
@@ -28,13 +29,13 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
     }
 
     /** Reports under paths, remembered in a dossier; where it lies among them, it is not taken for one. */
-    static Intake of(Sources sources, Path dossier) {
+    static Intake of(Sources sources, Path dossier, Scope scope) {
         return new Intake(
-                outcomes(sources).map(passingOver(dossier)), sources.size(), new Archive.Kept(Dossier.open(dossier)));
+                outcomes(sources).map(passingOver(dossier)), sources.size(), new Archive.Kept(Dossier.open(dossier), scope));
     }
 
     /** The reports that a dossier holds. */
-    static Intake of(Path file) throws CallException {
+    static Intake of(Path file, Scope scope) throws CallException {
         if (!Files.exists(file)) {
             throw new CallException(file + ": no such dossier; name a PATH to make one of the reports there");
         }
@@ -44,7 +45,7 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
             throw new CallException(file + ": no reports in this dossier yet; name a PATH to take some in");
         }
         Stream<Outcome> outcomes = dossier.documents().map((Document document) -> new Outcome.Read(document));
-        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier));
+        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier, scope));
     }
 
     private static Stream<Outcome> outcomes(Sources sources) {

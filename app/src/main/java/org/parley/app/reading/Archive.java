@@ -3,6 +3,7 @@ package org.parley.app.reading;
 import java.util.Optional;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
+import org.parley.reader.Scope;
 import org.parley.record.document.Document;
 import org.parley.store.Dossier;
 import org.parley.store.ReadReport;
@@ -34,11 +35,15 @@ public sealed interface Archive extends AutoCloseable {
     }
 
     /** Remembers in a dossier; a report that was not read stays in it unread, to be tried again the next time. */
-    record Kept(Dossier dossier) implements Archive {
+    record Kept(Dossier dossier, Scope scope) implements Archive {
         @Override
         public Optional<Reading> known(Document document) {
-            return dossier.find(document, Reader.VERSION)
-                    .map(report -> new Reading(document, report.sentences(), report.claims()));
+            return dossier.find(document, Reader.version(document, scope))
+                    .map(report -> new Reading(
+                            document,
+                            report.sentences(),
+                            report.claims(),
+                            !report.sentences().isEmpty() || Reader.isOfConcern(document)));
         }
 
         @Override
@@ -46,7 +51,8 @@ public sealed interface Archive extends AutoCloseable {
             switch (step) {
                 case Step.Done(Reading reading) ->
                     dossier.add(
-                            new ReadReport(reading.document(), reading.sentences(), reading.claims()), Reader.VERSION);
+                            new ReadReport(reading.document(), reading.sentences(), reading.claims()),
+                            Reader.version(reading.document(), scope));
                 case Step.Known(Reading reading) -> dossier.add(reading.document());
                 case Step.OtherLanguage(Document document) -> dossier.add(document);
                 case Step.Failed failed -> dossier.add(failed.document());

@@ -58,8 +58,8 @@ public final class ActorBase {
         return base;
     }
 
-    /** The rows of a table beside this class. */
-    static List<CSVRecord> rows(String file) {
+    /** The rows of a table beside this class; it must be there. */
+    public static List<CSVRecord> rows(String file) {
         InputStream stream = ActorBase.class.getResourceAsStream(file);
         if (stream == null) {
             throw new IllegalStateException("the actor base lacks " + file);
