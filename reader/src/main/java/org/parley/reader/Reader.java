@@ -2,6 +2,8 @@ package org.parley.reader;
 
 import java.util.List;
 import org.parley.reader.extract.ReportReader;
+import org.parley.reader.judging.Judgement;
+import org.parley.reader.judging.Proposal;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
@@ -60,6 +62,16 @@ public final class Reader {
         List<Sentence> parsed = sentences.read(document.text());
         return new Reading(
                 document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed), true);
+    }
+
+    /** What the judge makes of each claim that the rules propose for a report, made or not; whether of concern or not. */
+    public List<Judgement> judgements(Document document) {
+        return claims.judgements(document, sentences.read(document.text()));
+    }
+
+    /** What the rules propose for a report, to learn the judging from. */
+    public List<Proposal> proposals(Document document) {
+        return claims.proposals(document, sentences.read(document.text()));
     }
 
     private static Span span(String text, Sentence sentence) {

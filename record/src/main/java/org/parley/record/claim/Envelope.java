@@ -38,4 +38,9 @@ public record Envelope(
             throw new IllegalArgumentException("confidence must lie between 0 and 1, not at " + confidence);
         }
     }
+
+    public Envelope withConfidence(double changed) {
+        return new Envelope(
+                document, documentId, span, modality, source, time, timeText, place, extent, changed, rule, reader);
+    }
 }
