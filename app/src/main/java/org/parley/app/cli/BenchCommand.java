@@ -17,7 +17,9 @@ final class BenchCommand implements Runnable {
     private BenchCommand() {}
 
     static CommandLine line(Terminal terminal, Supplier<Reader> reader) {
-        return new CommandLine(new BenchCommand()).addSubcommand(new BenchReadingCommand(terminal, reader));
+        return new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchReadingCommand(terminal, reader))
+                .addSubcommand(new BenchCalibrationCommand(terminal));
     }
 
     @Override

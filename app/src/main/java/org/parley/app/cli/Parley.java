@@ -68,6 +68,7 @@ public final class Parley implements Runnable {
         return parley.addSubcommand(new ExplainCommand(terminal, reader))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(BenchCommand.line(terminal, reader))
+                .addSubcommand(TrainCommand.line(terminal, reader))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 

@@ -22,7 +22,7 @@ final class Edition {
             "mention/senses.csv",
             "mention/states.csv",
             "mention/titles.csv",
-            "judging/weights.tsv");
+            "judging/weights.txt");
 
     private static final int DIGITS = 8;
 

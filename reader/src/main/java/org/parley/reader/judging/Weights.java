@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 public record Weights(double threshold, double bias, SortedMap<String, Double> weights) {
     /** Where the shipped ones lie, in {@link Weights}' own package. */
-    public static final String FILE = "weights.tsv";
+    public static final String FILE = "weights.txt";
 
     private static final String THRESHOLD = "threshold";
     private static final String BIAS = "bias";
@@ -45,7 +45,7 @@ public record Weights(double threshold, double bias, SortedMap<String, Double> w
     }
 
     /**
-     * Lines of a sign and its weight, parted by a tab; those that begin with {@code #} are comments.
+     * Lines of a weight and its sign, parted by spaces; those that begin with {@code #} are comments.
      *
      * @throws IllegalArgumentException naming the line that is wrong
      */
@@ -55,11 +55,11 @@ public record Weights(double threshold, double bias, SortedMap<String, Double> w
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            int tab = line.indexOf('\t');
+            String[] parts = line.strip().split(" +", 2);
             try {
-                weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-            } catch (IndexOutOfBoundsException | NumberFormatException e) {
-                throw new IllegalArgumentException("no sign and weight: " + line, e);
+                weights.put(parts[1], Double.valueOf(parts[0]));
+            } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
+                throw new IllegalArgumentException("no weight and sign: " + line, e);
             }
         }
         Double threshold = weights.remove(THRESHOLD);
@@ -80,10 +80,10 @@ public record Weights(double threshold, double bias, SortedMap<String, Double> w
     }
 
     private static String line(String sign, double weight) {
-        return sign + "\t" + String.format(Locale.ROOT, "%.3f", weight);
+        return String.format(Locale.ROOT, "%7.3f %s", weight, sign);
     }
 
-    Weights withThreshold(double changed) {
+    public Weights withThreshold(double changed) {
         return new Weights(changed, bias, weights);
     }
 
