@@ -61,7 +61,10 @@ public final class Reader {
         }
         List<Sentence> parsed = sentences.read(document.text());
         return new Reading(
-                document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed), true);
+                document,
+                parsed.stream().map(s -> span(document.text(), s)).toList(),
+                claims.claims(document, parsed),
+                true);
     }
 
     /** What the judge makes of each claim that the rules propose for a report, made or not; whether of concern or not. */

@@ -9,7 +9,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley bench}: the measurements, each a command of its own. */
-@Command(name = "bench", description = "Measures how fast Parley is.", synopsisSubcommandLabel = "WHAT")
+@Command(
+        name = "bench",
+        description = "Measures how fast Parley is, what it costs, and what its claims are worth.",
+        synopsisSubcommandLabel = "WHAT")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -19,6 +22,8 @@ final class BenchCommand implements Runnable {
     static CommandLine line(Terminal terminal, Supplier<Reader> reader) {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchReadingCommand(terminal, reader))
+                .addSubcommand(new BenchMemoryCommand(terminal, reader))
+                .addSubcommand(new BenchIrrelevantCommand(terminal, reader))
                 .addSubcommand(new BenchCalibrationCommand(terminal));
     }
 

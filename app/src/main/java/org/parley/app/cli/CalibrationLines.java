@@ -22,7 +22,8 @@ final class CalibrationLines {
                     bin.confidence(),
                     bin.right()));
         }
-        lines.add(String.format(Locale.ROOT, "confidence and share of right claims lie %.3f apart", calibration.error()));
+        lines.add(
+                String.format(Locale.ROOT, "confidence and share of right claims lie %.3f apart", calibration.error()));
         lines.add(String.format(
                 Locale.ROOT,
                 "at %.1f and more: %d claims, precision %.3f, %.3f of all matched",

@@ -31,7 +31,9 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
     /** Reports under paths, remembered in a dossier; where it lies among them, it is not taken for one. */
     static Intake of(Sources sources, Path dossier, Scope scope) {
         return new Intake(
-                outcomes(sources).map(passingOver(dossier)), sources.size(), new Archive.Kept(Dossier.open(dossier), scope));
+                outcomes(sources).map(passingOver(dossier)),
+                sources.size(),
+                new Archive.Kept(Dossier.open(dossier), scope));
     }
 
     /** The reports that a dossier holds. */

@@ -50,7 +50,8 @@ final class TrainJudgeCommand implements Callable<Integer> {
     @Option(
             names = "--folds",
             paramLabel = "N",
-            description = "In how many parts the reports are dealt, each judged by the others; ${DEFAULT-VALUE} if not given.")
+            description =
+                    "In how many parts the reports are dealt, each judged by the others; ${DEFAULT-VALUE} if not given.")
     private int folds = 10;
 
     @Option(
@@ -117,8 +118,8 @@ final class TrainJudgeCommand implements Callable<Integer> {
             throw new CallException(String.valueOf(e.getMessage()));
         }
         if (documents.size() < folds) {
-            throw new CallException("only " + documents.size() + " of the gold's reports are among those given; at least "
-                    + folds + " are needed");
+            throw new CallException("only " + documents.size()
+                    + " of the gold's reports are among those given; at least " + folds + " are needed");
         }
         missing.forEach(name -> terminal.note("Not among the reports: " + name));
         return documents;

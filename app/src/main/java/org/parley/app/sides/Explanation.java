@@ -124,9 +124,7 @@ public final class Explanation {
                 .filter(field -> !ELSEWHERE.contains(field.getKey()))
                 .map(Explanation::slot)
                 .collect(Collectors.joining("; "));
-        out.append(claim.kind().code())
-                .append(", ")
-                .append(envelope.modality().code());
+        out.append(claim.kind().code()).append(", ").append(envelope.modality().code());
         out.append(": ").append(slots).append('\n');
         out.append("        words: ")
                 .append(Wording.quoted(reading.document().at(envelope.span())))
@@ -151,8 +149,8 @@ public final class Explanation {
     }
 
     private void reasons(String side, Stream<Reason> reasons) {
-        String words = reasons.map(
-                        reason -> String.format(Locale.ROOT, "%s (%+.2f)", Wording.flat(reason.words()), reason.weight()))
+        String words = reasons.map(reason ->
+                        String.format(Locale.ROOT, "%s (%+.2f)", Wording.flat(reason.words()), reason.weight()))
                 .collect(Collectors.joining("; "));
         if (!words.isEmpty()) {
             out.append("        ").append(side).append(": ").append(words).append('\n');

@@ -28,8 +28,7 @@ public record Lessons(long asked, List<Example> examples) {
     }
 
     /** @param proposals what the rules propose for a report */
-    public static Lessons of(
-            ClaimLines gold, List<Document> reports, Function<Document, List<Proposal>> proposals) {
+    public static Lessons of(ClaimLines gold, List<Document> reports, Function<Document, List<Proposal>> proposals) {
         List<Proposal> proposed = new ArrayList<>();
         reports.forEach(report -> proposed.addAll(proposals.apply(report)));
         List<ClaimLine> lines = proposed.stream().map(Lessons::line).toList();
@@ -47,8 +46,8 @@ public record Lessons(long asked, List<Example> examples) {
         for (int i = 0; i < lines.size(); i++) {
             String id = proposed.get(i).claim().id();
             if (counted.contains(id)) {
-                examples.add(new Example(
-                        lines.get(i).document(), proposed.get(i).signs(), right.contains(id)));
+                examples.add(
+                        new Example(lines.get(i).document(), proposed.get(i).signs(), right.contains(id)));
             }
         }
         return new Lessons(score.all().gold(), examples);

@@ -18,8 +18,7 @@ import org.parley.reader.judging.Weights;
  * @param cut the one chosen
  * @param told each example with the confidence that weights learned from other reports give it
  */
-public record Schooling(
-        List<Trial> trials, double penalty, List<Cut> cuts, Cut cut, List<Told> told, Weights weights) {
+public record Schooling(List<Trial> trials, double penalty, List<Cut> cuts, Cut cut, List<Told> told, Weights weights) {
     private static final List<Double> PENALTIES = List.of(5.0, 10.0, 20.0, 40.0, 80.0, 160.0);
     private static final int STEPS = 20;
 

@@ -18,7 +18,9 @@ import org.parley.record.document.Document;
 record Candidate(Claim claim, Sentence sentence, int from, int to, Token head) {
 
     static List<Candidate> of(Document document, List<Sentence> sentences, List<Claim> claims) {
-        return claims.stream().map(claim -> of(document.text(), sentences, claim)).toList();
+        return claims.stream()
+                .map(claim -> of(document.text(), sentences, claim))
+                .toList();
     }
 
     private static Candidate of(String text, List<Sentence> sentences, Claim claim) {

@@ -26,7 +26,8 @@ final class ClaimSigns {
             signs.add("code=" + code.code());
             signs.add("code=" + code.code() + ", " + modality);
         }
-        signs.add("source=" + (envelope.source() == null ? "none" : envelope.source().form().code()));
+        signs.add("source="
+                + (envelope.source() == null ? "none" : envelope.source().form().code()));
         if (envelope.source() != null && envelope.source().speaker().equals(Codes.who(claim))) {
             signs.add("says it of himself");
         }

@@ -36,8 +36,7 @@ final class Column {
             }
         }
         Collection<Column> all = columns.values();
-        all.removeIf(column ->
-                column.rows.size() < LEAST_EXAMPLES || column.documents.size() < LEAST_DOCUMENTS);
+        all.removeIf(column -> column.rows.size() < LEAST_EXAMPLES || column.documents.size() < LEAST_DOCUMENTS);
         return new TreeMap<>(columns);
     }
 

@@ -14,6 +14,10 @@ import java.util.TreeMap;
 public final class Learning {
     private static final int SWEEPS = 60;
     private static final double SETTLED = 1e-4;
+
+    /** Less than the shipped file's last digit. */
+    private static final double LEAST = 0.0005;
+
     private static final double OF_ONE_KIND = 2;
 
     /** The bias is all but free: how often claims are right at all is well known. */
@@ -29,25 +33,35 @@ public final class Learning {
         SortedMap<String, Column> columns = Column.of(examples);
         Column bias = Column.bias(examples.size());
         double[] sums = new double[examples.size()];
+        double[] weights = new double[columns.size()];
         double atZero = 0;
-        TreeMap<String, Double> weights = new TreeMap<>();
-        columns.keySet().forEach(sign -> weights.put(sign, 0.0));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             double step = bias.step(sums, examples, atZero, ON_BIAS);
             atZero += step;
             double greatest = Math.abs(step);
+            int i = 0;
             for (Map.Entry<String, Column> column : columns.entrySet()) {
-                String sign = column.getKey();
-                double moved = column.getValue().step(sums, examples, weights.get(sign), penalty(sign, penalty));
-                weights.merge(sign, moved, Double::sum);
+                double moved = column.getValue().step(sums, examples, weights[i], penalty(column.getKey(), penalty));
+                weights[i++] += moved;
                 greatest = Math.max(greatest, Math.abs(moved));
             }
             if (greatest < SETTLED) {
                 break;
             }
         }
-        weights.values().removeIf(weight -> Math.abs(weight) < 0.0005);
-        return new Weights(0, atZero, weights);
+        return new Weights(0, atZero, bySign(columns.keySet(), weights));
+    }
+
+    private static SortedMap<String, Double> bySign(Iterable<String> signs, double[] weights) {
+        SortedMap<String, Double> bySign = new TreeMap<>();
+        int i = 0;
+        for (String sign : signs) {
+            double weight = weights[i++];
+            if (Math.abs(weight) >= LEAST) {
+                bySign.put(sign, weight);
+            }
+        }
+        return bySign;
     }
 
     private static double penalty(String sign, double penalty) {
@@ -63,23 +77,31 @@ public final class Learning {
      * @param folds documents are dealt out in turn, in the order of their first examples
      */
     public static double[] crossValidated(List<Example> examples, double penalty, int folds) {
-        Map<String, Integer> fold = new HashMap<>();
-        examples.forEach(example -> fold.putIfAbsent(example.document(), fold.size() % folds));
+        List<Integer> fold = folds(examples, folds);
         double[] confidence = new double[examples.size()];
         for (int held = 0; held < folds; held++) {
             List<Example> others = new ArrayList<>();
-            for (Example example : examples) {
-                if (fold.get(example.document()) != held) {
-                    others.add(example);
+            for (int i = 0; i < confidence.length; i++) {
+                if (fold.get(i) != held) {
+                    others.add(examples.get(i));
                 }
             }
             Weights weights = fit(others, penalty);
             for (int i = 0; i < confidence.length; i++) {
-                if (fold.get(examples.get(i).document()) == held) {
+                if (fold.get(i) == held) {
                     confidence[i] = weights.confidence(examples.get(i).signs());
                 }
             }
         }
         return confidence;
+    }
+
+    private static List<Integer> folds(List<Example> examples, int folds) {
+        Map<String, Integer> byDocument = new HashMap<>();
+        List<Integer> each = new ArrayList<>();
+        for (Example example : examples) {
+            each.add(byDocument.computeIfAbsent(example.document(), document -> byDocument.size() % folds));
+        }
+        return each;
     }
 }

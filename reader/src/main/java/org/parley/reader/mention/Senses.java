@@ -49,8 +49,8 @@ public final class Senses {
 
     private static Map<String, Set<String>> byWord() {
         Map<String, Set<String>> senses = new HashMap<>();
-        WORDS.forEach((sense, words) ->
-                words.forEach(word -> senses.computeIfAbsent(word, w -> new TreeSet<>()).add(sense)));
+        WORDS.forEach((sense, words) -> words.forEach(
+                word -> senses.computeIfAbsent(word, w -> new TreeSet<>()).add(sense)));
         return Map.copyOf(senses);
     }
 }

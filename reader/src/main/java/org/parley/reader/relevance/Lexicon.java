@@ -41,8 +41,10 @@ final class Lexicon {
         lexicon.names("groups.csv", new Family("party or armed group", 1.5));
         lexicon.names("states.csv", new Family("state", 0.3));
         lexicon.names("regions.csv", new Family("state", 0.3));
-        lexicon.byFirst.values().forEach(entries -> entries.sort(
-                Comparator.comparingInt((Entry e) -> e.rest().size()).reversed()));
+        lexicon.byFirst
+                .values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry e) -> e.rest().size()).reversed()));
         return lexicon;
     }
 

@@ -56,6 +56,7 @@ public record Agreement(
 
     @Override
     public Agreement withEnvelope(Envelope changed) {
-        return new Agreement(changed, name, type, parties, brokers, guarantors, provisions, declaredBy, effective, ends, status);
+        return new Agreement(
+                changed, name, type, parties, brokers, guarantors, provisions, declaredBy, effective, ends, status);
     }
 }
