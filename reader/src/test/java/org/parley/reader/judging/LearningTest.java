@@ -16,7 +16,7 @@ class LearningTest {
             signs.add(named ? "who told by a name" : "who told by a noun");
             signs.add("modality=actual");
             boolean odd = i % 20 >= 18;
-            examples.add(new Example("report " + i % 10, signs, named != odd));
+            examples.add(new Example("report " + i / 20, signs, named != odd));
         }
         return examples;
     }
