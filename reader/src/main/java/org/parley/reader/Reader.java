@@ -1,12 +1,14 @@
 package org.parley.reader;
 
 import java.util.List;
-import org.parley.reader.actor.ActorTables;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.actor.ActorTables;
 import org.parley.reader.extract.Happening;
 import org.parley.reader.extract.ReportReader;
 import org.parley.reader.extract.Voices;
+import org.parley.reader.judging.Judgement;
+import org.parley.reader.judging.Proposal;
 import org.parley.reader.mention.ActorBase;
 import org.parley.reader.mention.Leaders;
 import org.parley.reader.mention.Titles;
@@ -14,6 +16,7 @@ import org.parley.reader.plover.Coder;
 import org.parley.reader.plover.Coding;
 import org.parley.reader.plover.Marked;
 import org.parley.reader.plover.Weights;
+import org.parley.reader.relevance.Relevance;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.SentenceReader;
 import org.parley.record.document.Document;
@@ -41,9 +44,7 @@ public final class Reader {
     public static Reader load() {
         SentenceReader sentences = SentenceReader.load();
         return new Reader(
-                sentences,
-                claims(sentences, ActorTables.shipped()),
-                new Coder(Weights.shipped(), Happening::modality));
+                sentences, claims(sentences, ActorTables.shipped()), new Coder(Weights.shipped(), Happening::modality));
     }
 
     private static ReportReader claims(SentenceReader sentences, ActorTables actors) {
@@ -55,11 +56,45 @@ public final class Reader {
         return new Reader(sentences, claims(sentences, more.and(ActorTables.shipped())), coder);
     }
 
-    /** @return every claim that the report makes, in the order of its text */
+    /**
+     * Under which version a reading is to be kept: one of a report that only {@link Scope#EVERYTHING} takes in is not the
+     * reading that others would get.
+     */
+    public static String version(Document document, Scope scope) {
+        return scope == Scope.OF_CONCERN || isOfConcern(document) ? VERSION : VERSION + " (all)";
+    }
+
+    /** Whether a report concerns a conflict or the talks about it: told from its words, without any model. */
+    public static boolean isOfConcern(Document document) {
+        return Relevance.of(document.text()).isOfConcern();
+    }
+
+    /** Reads a report, if it is of concern. */
     public Reading read(Document document) {
+        return read(document, Scope.OF_CONCERN);
+    }
+
+    /** @return every claim that the report makes, in the order of its text */
+    public Reading read(Document document, Scope scope) {
+        if (scope == Scope.OF_CONCERN && !isOfConcern(document)) {
+            return new Reading(document, List.of(), List.of(), false);
+        }
         List<Sentence> parsed = sentences.read(document.text());
         return new Reading(
-                document, parsed.stream().map(s -> span(document.text(), s)).toList(), claims.claims(document, parsed));
+                document,
+                parsed.stream().map(s -> span(document.text(), s)).toList(),
+                claims.claims(document, parsed),
+                true);
+    }
+
+    /** What the judge makes of each claim that the rules propose for a report, made or not; whether of concern or not. */
+    public List<Judgement> judgements(Document document) {
+        return claims.judgements(document, sentences.read(document.text()));
+    }
+
+    /** What the rules propose for a report, to learn the judging from. */
+    public List<Proposal> proposals(Document document) {
+        return claims.proposals(document, sentences.read(document.text()));
     }
 
     /** @return who is heard in the report, with the words that tell it; what {@code parley bench polnear} measures */

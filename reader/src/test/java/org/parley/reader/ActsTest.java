@@ -14,7 +14,7 @@ import org.parley.record.document.Origin;
 class ActsTest {
     private static List<Act> acts(String text) {
         Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.READER.read(document).claims().stream()
+        return TestReader.proposed(document).stream()
                 .filter(Act.class::isInstance)
                 .map(Act.class::cast)
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.record.claim.Claim;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Commitment.Status;
 import org.parley.record.claim.Modality;
@@ -14,13 +15,12 @@ import org.parley.record.document.Genre;
 import org.parley.record.document.Origin;
 
 class CommitmentsTest {
-    private static Reading read(String text) {
-        return TestReader.READER.read(
-                Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en")));
+    private static List<Claim> read(String text) {
+        return TestReader.proposed(Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en")));
     }
 
     private static List<Commitment> commitments(String text) {
-        return read(text).claims().stream()
+        return read(text).stream()
                 .filter(Commitment.class::isInstance)
                 .map(Commitment.class::cast)
                 .toList();
@@ -46,9 +46,9 @@ class CommitmentsTest {
                     assertThat(c.status()).isEqualTo(Status.OFFERED);
                     assertThat(c.topic()).isEqualTo(Topic.SANCTIONS);
                 });
-        Reading unready = read("Kenya is not ready to lift the sanctions.");
-        assertThat(unready.claims()).noneMatch(Commitment.class::isInstance);
-        assertThat(unready.claims()).anyMatch(c -> c instanceof Position p && p.stance() == Position.Stance.OPPOSES);
+        List<Claim> unready = read("Kenya is not ready to lift the sanctions.");
+        assertThat(unready).noneMatch(Commitment.class::isInstance);
+        assertThat(unready).anyMatch(c -> c instanceof Position p && p.stance() == Position.Stance.OPPOSES);
     }
 
     @Test
@@ -64,13 +64,13 @@ class CommitmentsTest {
 
     @Test
     void whoIsConvincedAgreesAndThePersuaderUrges() {
-        Reading found = read("Norway convinced Kenya to release the prisoners.");
-        assertThat(found.claims())
+        List<Claim> found = read("Norway convinced Kenya to release the prisoners.");
+        assertThat(found)
                 .anySatisfy(c -> assertThat(c).isInstanceOfSatisfying(Commitment.class, k -> {
                     assertThat(k.actor()).isEqualTo("Kenya");
                     assertThat(k.status()).isEqualTo(Status.AGREED);
                 }));
-        assertThat(found.claims())
+        assertThat(found)
                 .anyMatch(c ->
                         c instanceof Position p && p.actor().equals("Norway") && p.stance() == Position.Stance.URGES);
     }

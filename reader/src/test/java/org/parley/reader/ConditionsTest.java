@@ -13,7 +13,7 @@ import org.parley.record.document.Origin;
 class ConditionsTest {
     private static List<Condition> conditions(String text) {
         Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.READER.read(document).claims().stream()
+        return TestReader.proposed(document).stream()
                 .filter(Condition.class::isInstance)
                 .map(Condition.class::cast)
                 .toList();

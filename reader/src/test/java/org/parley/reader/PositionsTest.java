@@ -15,7 +15,7 @@ import org.parley.record.document.Origin;
 class PositionsTest {
     private static List<Position> positions(String text) {
         Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.READER.read(document).claims().stream()
+        return TestReader.proposed(document).stream()
                 .filter(Position.class::isInstance)
                 .map(Position.class::cast)
                 .toList();

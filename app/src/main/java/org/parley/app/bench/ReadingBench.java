@@ -11,30 +11,28 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.parley.record.document.Document;
 
-/** Has two readers read the same reports in turn, on the same number of threads. */
+/** Has several readers read the same reports in turn, on the same number of threads. */
 public final class ReadingBench {
     /** Reports of a block: enough that threads seldom wait for its last one, few enough that the sides change often. */
     private static final int PER_THREAD = 4;
 
     private final List<Document> reports;
     private final int threads;
-    private final Consumer<Document> ours;
-    private final Consumer<Document> theirs;
+    private final List<Side> sides;
 
-    public ReadingBench(List<Document> reports, int threads, Consumer<Document> ours, Consumer<Document> theirs) {
+    public ReadingBench(List<Document> reports, int threads, List<Side> sides) {
         this.reports = List.copyOf(reports);
         this.threads = threads;
-        this.ours = ours;
-        this.theirs = theirs;
+        this.sides = List.copyOf(sides);
     }
 
     /** Lets each read, from the first report on and over again, until its time is up. */
     public void warmUp(Duration each) {
-        for (Consumer<Document> reader : List.of(ours, theirs)) {
+        for (Side side : sides) {
             long begin = System.nanoTime();
             BooleanSupplier goOn = () -> System.nanoTime() - begin < each.toNanos();
             while (goOn.getAsBoolean()) {
-                readAll(reader, reports, goOn);
+                readAll(side.reader(), reports, goOn);
             }
         }
     }
@@ -49,29 +47,29 @@ public final class ReadingBench {
     }
 
     /**
-     * Each reads all reports once, block by block, and first in every other block: so a load that comes and goes bears on
-     * both.
+     * Each reads all reports once, block by block, and each block another side begins: so a load that comes and goes bears
+     * on all.
      *
      * @param blockDone called after each block
      */
     public Round round(Runnable blockDone) {
-        Round sum = Round.NONE;
+        Round sum = Round.none(sides.size());
         for (int i = 0; i < blocks(); i++) {
             int from = i * blockSize();
             List<Document> block = reports.subList(from, Math.min(reports.size(), from + blockSize()));
-            sum = sum.plus(block(block, i % 2 == 0));
+            sum = sum.plus(block(block, i));
             blockDone.run();
         }
         return sum;
     }
 
-    private Round block(List<Document> block, boolean oursFirst) {
-        if (oursFirst) {
-            Duration our = time(ours, block);
-            return new Round(our, time(theirs, block));
+    private Round block(List<Document> block, int first) {
+        Duration[] times = new Duration[sides.size()];
+        for (int i = 0; i < times.length; i++) {
+            int side = (first + i) % times.length;
+            times[side] = time(sides.get(side).reader(), block);
         }
-        Duration their = time(theirs, block);
-        return new Round(time(ours, block), their);
+        return new Round(List.of(times));
     }
 
     private Duration time(Consumer<Document> reader, List<Document> block) {

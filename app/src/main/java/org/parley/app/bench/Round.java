@@ -1,17 +1,32 @@
 package org.parley.app.bench;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** How long each took to read all reports, by the clock on the wall. */
-public record Round(Duration ours, Duration theirs) {
-    static final Round NONE = new Round(Duration.ZERO, Duration.ZERO);
-
-    Round plus(Round other) {
-        return new Round(ours.plus(other.ours), theirs.plus(other.theirs));
+/**
+ * How long each side took to read all reports, by the clock on the wall.
+ *
+ * @param times in the order of the sides, ours the first
+ */
+public record Round(List<Duration> times) {
+    public Round {
+        times = List.copyOf(times);
     }
 
-    /** How many times as fast ours was. */
-    double ratio() {
-        return (double) theirs.toNanos() / Math.max(1, ours.toNanos());
+    static Round none(int sides) {
+        return new Round(Collections.nCopies(sides, Duration.ZERO));
+    }
+
+    Round plus(Round other) {
+        return new Round(IntStream.range(0, times.size())
+                .mapToObj(i -> times.get(i).plus(other.times.get(i)))
+                .toList());
+    }
+
+    /** How many times as fast as another side ours was. */
+    double ratio(int side) {
+        return (double) times.get(side).toNanos() / Math.max(1, times.getFirst().toNanos());
     }
 }

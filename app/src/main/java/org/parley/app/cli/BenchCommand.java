@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** {@code parley bench}: the measurements, each a command of its own. */
 @Command(
         name = "bench",
-        description = "Measures how fast Parley is, how well it reads what others marked and how well it codes.",
+        description =
+                "Measures how fast Parley is, what it costs, how well it reads and codes, and what its claims are worth.",
         synopsisSubcommandLabel = "WHAT")
 final class BenchCommand implements Runnable {
     @Spec
@@ -23,7 +24,10 @@ final class BenchCommand implements Runnable {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchReadingCommand(terminal, reader))
                 .addSubcommand(new BenchPolnearCommand(terminal, reader))
-                .addSubcommand(new BenchPloverCommand(terminal, reader));
+                .addSubcommand(new BenchPloverCommand(terminal, reader))
+                .addSubcommand(new BenchMemoryCommand(terminal, reader))
+                .addSubcommand(new BenchIrrelevantCommand(terminal, reader))
+                .addSubcommand(new BenchCalibrationCommand(terminal));
     }
 
     @Override

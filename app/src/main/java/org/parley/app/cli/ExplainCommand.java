@@ -1,5 +1,6 @@
 package org.parley.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.app.reading.Tally;
@@ -8,7 +9,7 @@ import org.parley.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code parley explain}: what was read out of each sentence, and by which rule. */
+/** {@code parley explain}: what was read out of each sentence, by which rule, and why it is believed. */
 @Command(
         name = "explain",
         description = "Reads reports and shows them sentence by sentence, each with the claims read out of it.",
@@ -27,7 +28,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CallException {
-        Tally tally = reading.read(terminal, reader, report -> terminal.block(Explanation.of(report)));
+        Tally tally = reading.read(
+                terminal,
+                reader,
+                report -> terminal.block(Explanation.of(
+                        report,
+                        report.sentences().isEmpty() ? List.of() : reader.get().judgements(report.document()))));
         TallyLines.missing(tally).forEach(terminal::note);
         return ExitStatus.of(tally);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.app.reading.Archive;
+import org.parley.reader.Scope;
 import org.parley.record.document.Document;
 import org.parley.sources.Outcome;
 import org.parley.sources.Reason;
@@ -31,15 +32,15 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
      * Reports under paths, remembered in a dossier with the mark of the actors they were read with; where it lies among them, it is not
      * taken for one.
      */
-    static Intake of(Sources sources, Path dossier, String mark) {
+    static Intake of(Sources sources, Path dossier, Scope scope, String mark) {
         return new Intake(
                 outcomes(sources).map(passingOver(dossier)),
                 sources.size(),
-                new Archive.Kept(Dossier.open(dossier), mark));
+                new Archive.Kept(Dossier.open(dossier), scope, mark));
     }
 
     /** The reports that a dossier holds. */
-    static Intake of(Path file, String mark) throws CallException {
+    static Intake of(Path file, Scope scope, String mark) throws CallException {
         if (!Files.exists(file)) {
             throw new CallException(file + ": no such dossier; name a PATH to make one of the reports there");
         }
@@ -49,7 +50,7 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
             throw new CallException(file + ": no reports in this dossier yet; name a PATH to take some in");
         }
         Stream<Outcome> outcomes = dossier.documents().map((Document document) -> new Outcome.Read(document));
-        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier, mark));
+        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier, scope, mark));
     }
 
     private static Stream<Outcome> outcomes(Sources sources) {

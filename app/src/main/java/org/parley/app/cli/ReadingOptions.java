@@ -12,6 +12,7 @@ import org.parley.app.reading.Step;
 import org.parley.app.reading.Tally;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
+import org.parley.reader.Scope;
 import org.parley.sources.NoSuchSourceException;
 import org.parley.sources.Sources;
 import picocli.CommandLine.Mixin;
@@ -37,11 +38,20 @@ final class ReadingOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Read N reports at a time; one a core if not given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--all",
+            description = "Read every report, also one whose words speak of neither conflict nor talks.")
+    private boolean all;
+
     @Option(names = "--quiet", description = "Say only what went wrong.")
     private boolean quiet;
 
     boolean quiet() {
         return quiet;
+    }
+
+    Scope scope() {
+        return all ? Scope.EVERYTHING : Scope.OF_CONCERN;
     }
 
     int threads() {
@@ -62,7 +72,8 @@ final class ReadingOptions {
         ActorsOption.Own own = actors.own(dossier.file());
         try (Intake intake = intake(own.mark());
                 Progress progress = Progress.of(terminal, quiet, "Reading", "files", intake.size())) {
-            new ReadingJob(own.reader(reader), threads, intake.archive()).run(intake.outcomes()::iterator, step -> {
+            ReadingJob job = new ReadingJob(own.reader(reader), threads, intake.archive(), scope());
+            job.run(intake.outcomes()::iterator, step -> {
                 tally.add(step);
                 switch (step) {
                     case Step.Done(Reading reading) -> each.accept(reading);
@@ -82,12 +93,12 @@ final class ReadingOptions {
         Optional<Path> file = dossier.file();
         if (!paths.isEmpty()) {
             Sources sources = sources();
-            return file.isPresent() ? Intake.of(sources, file.get(), mark) : Intake.of(sources);
+            return file.isPresent() ? Intake.of(sources, file.get(), scope(), mark) : Intake.of(sources);
         }
         if (file.isEmpty()) {
             throw new CallException("no PATH given: name reports or a folder of them, or a dossier with --dossier");
         }
-        return Intake.of(file.get(), mark);
+        return Intake.of(file.get(), scope(), mark);
     }
 
     private Sources sources() throws CallException {

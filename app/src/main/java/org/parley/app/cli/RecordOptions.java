@@ -44,9 +44,10 @@ final class RecordOptions {
         return new Settled(by == null ? whole : whole.asOf(by), Texts.of(readings), tally);
     }
 
-    /** Says on standard error what was not read. */
+    /** Says on standard error what was not read, and how much was of no concern. */
     static int conclude(Settled settled, Terminal terminal) {
         TallyLines.missing(settled.tally()).forEach(terminal::note);
+        TallyLines.noConcern(settled.tally()).forEach(terminal::note);
         return ExitStatus.of(settled.tally());
     }
 

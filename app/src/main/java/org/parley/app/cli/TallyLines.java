@@ -25,8 +25,22 @@ final class TallyLines {
                             .collect(Collectors.joining(", ")));
         }
         list(lines, "Undated", tally.undated(), document -> document.origin().path());
+        list(
+                lines,
+                "Of no concern, so not parsed (--all reads them too)",
+                tally.noConcern(),
+                document -> document.origin().path());
         list(lines, "Passed over", tally.passedOver(), TallyLines::why);
         return lines;
+    }
+
+    /** How many reports gave nothing for being of no concern; nothing if all were. */
+    static List<String> noConcern(Tally tally) {
+        int number = tally.noConcern().size();
+        return number == 0
+                ? List.of()
+                : List.of("Of no concern to a conflict or talks, so not parsed: " + count(number, "report")
+                        + " (\"parley read\" lists them, --all reads them too)");
     }
 
     private static String read(Tally tally) {

@@ -17,7 +17,9 @@ final class TrainCommand implements Runnable {
     private TrainCommand() {}
 
     static CommandLine line(Terminal terminal, Supplier<Reader> reader) {
-        return new CommandLine(new TrainCommand()).addSubcommand(new TrainPloverCommand(terminal, reader));
+        return new CommandLine(new TrainCommand())
+                .addSubcommand(new TrainPloverCommand(terminal, reader))
+                .addSubcommand(new TrainJudgeCommand(terminal, reader));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.parley.app.reading;
 import java.util.Optional;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
+import org.parley.reader.Scope;
 import org.parley.record.document.Document;
 import org.parley.store.Dossier;
 import org.parley.store.ReadReport;
@@ -38,22 +39,28 @@ public sealed interface Archive extends AutoCloseable {
      *
      * @param mark tells readings with the user's own actors from those without, empty for none
      */
-    record Kept(Dossier dossier, String mark) implements Archive {
-        private String reader() {
-            return Reader.VERSION + mark;
+    record Kept(Dossier dossier, Scope scope, String mark) implements Archive {
+        private String version(Document document) {
+            return Reader.version(document, scope) + mark;
         }
 
         @Override
         public Optional<Reading> known(Document document) {
-            return dossier.find(document, reader())
-                    .map(report -> new Reading(document, report.sentences(), report.claims()));
+            return dossier.find(document, version(document))
+                    .map(report -> new Reading(
+                            document,
+                            report.sentences(),
+                            report.claims(),
+                            !report.sentences().isEmpty() || Reader.isOfConcern(document)));
         }
 
         @Override
         public void take(Step step) {
             switch (step) {
                 case Step.Done(Reading reading) ->
-                    dossier.add(new ReadReport(reading.document(), reading.sentences(), reading.claims()), reader());
+                    dossier.add(
+                            new ReadReport(reading.document(), reading.sentences(), reading.claims()),
+                            version(reading.document()));
                 case Step.Known(Reading reading) -> dossier.add(reading.document());
                 case Step.OtherLanguage(Document document) -> dossier.add(document);
                 case Step.Failed failed -> dossier.add(failed.document());

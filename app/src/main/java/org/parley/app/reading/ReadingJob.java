@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.reader.Reader;
+import org.parley.reader.Scope;
 import org.parley.record.document.Document;
 import org.parley.sources.Outcome;
 
@@ -30,19 +31,22 @@ public final class ReadingJob {
     private final Supplier<Reader> reader;
     private final int threads;
     private final Archive archive;
+    private final Scope scope;
 
     /**
      * @param reader asked for when the first report in its language comes that the archive does not know, from any thread
      * @param threads at least 1
      * @param archive used on the thread that runs the job
+     * @param scope of the reports, those that are read
      */
-    public ReadingJob(Supplier<Reader> reader, int threads, Archive archive) {
+    public ReadingJob(Supplier<Reader> reader, int threads, Archive archive, Scope scope) {
         if (threads < 1) {
             throw new IllegalArgumentException("reading takes at least one thread, not " + threads);
         }
         this.reader = reader;
         this.threads = threads;
         this.archive = archive;
+        this.scope = scope;
     }
 
     /**
@@ -87,9 +91,9 @@ public final class ReadingJob {
         };
     }
 
-    private static Step read(Reader reader, Document document) {
+    private Step read(Reader loaded, Document document) {
         try {
-            return new Step.Done(reader.read(document));
+            return new Step.Done(loaded.read(document, scope));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Step.Failed(document, e);
         }

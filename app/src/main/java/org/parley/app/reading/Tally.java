@@ -19,6 +19,7 @@ public final class Tally {
     private final List<Outcome.Skipped> skipped = new ArrayList<>();
     private final List<Outcome.Skipped> passedOver = new ArrayList<>();
     private final List<Outcome.Problem> problems = new ArrayList<>();
+    private final List<Document> noConcern = new ArrayList<>();
     private final List<Document> undated = new ArrayList<>();
     private int read;
     private int known;
@@ -49,6 +50,9 @@ public final class Tally {
 
     private void count(Reading reading) {
         reading.claims().forEach(claim -> claims.merge(claim.kind(), 1, Integer::sum));
+        if (!reading.ofConcern()) {
+            noConcern.add(reading.document());
+        }
         dated(reading.document());
     }
 
@@ -95,6 +99,11 @@ public final class Tally {
 
     public List<Outcome.Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Reports, read or known, that concern neither a conflict nor talks. */
+    public List<Document> noConcern() {
+        return List.copyOf(noConcern);
     }
 
     /** Reports, read or kept unread, of which nothing tells the date. */

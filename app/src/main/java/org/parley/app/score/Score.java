@@ -23,6 +23,7 @@ import org.parley.record.claim.Kind;
  * @param falseDone share of these that are told as actual
  * @param time of the matched claims
  * @param source who says so, of the matched claims
+ * @param matched claims told that match gold
  * @param missed gold that no claim matches
  * @param invented claims that match no gold
  */
@@ -35,12 +36,14 @@ public record Score(
         double falseDone,
         Rates time,
         Rates source,
+        List<ClaimLine> matched,
         List<ClaimLine> missed,
         List<ClaimLine> invented) {
 
     public Score {
         kinds = Collections.unmodifiableMap(new EnumMap<>(kinds));
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
+        matched = List.copyOf(matched);
         missed = List.copyOf(missed);
         invented = List.copyOf(invented);
     }
@@ -92,6 +95,7 @@ public record Score(
                 undone == 0 ? 0 : (double) falselyDone / undone,
                 Rates.of(matching.pairs(), claim -> claim.text("time"), Pair::sameTime),
                 Rates.of(matching.pairs(), ClaimLine::speaker, Pair::sameSpeaker),
+                matching.pairs().stream().map(Pair::told).toList(),
                 matching.missed(),
                 matching.invented());
     }

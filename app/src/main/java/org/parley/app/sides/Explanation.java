@@ -1,5 +1,6 @@
 package org.parley.app.sides;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 import org.parley.app.wording.Days;
 import org.parley.app.wording.Wording;
 import org.parley.reader.Reading;
+import org.parley.reader.judging.Judgement;
+import org.parley.reader.judging.Reason;
+import org.parley.reader.relevance.Relevance;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.ClaimJson;
 import org.parley.record.claim.Code;
@@ -19,7 +23,10 @@ import org.parley.record.document.Origin;
 import org.parley.record.document.Span;
 import tools.jackson.databind.JsonNode;
 
-/** A report sentence by sentence, under each the claims that begin in it, with the rule that made them. */
+/**
+ * A report sentence by sentence, under each the claims that begin in it, with the rule that proposed them and what weighed
+ * most in judging them; after them what the rules proposed and the judge did not believe.
+ */
 public final class Explanation {
     /** Fields that are the same for all claims of a report, or shown by the sentence itself or in a line of their own. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -37,15 +44,21 @@ public final class Explanation {
             "reader");
 
     private final Reading reading;
+    private final Map<String, Judgement> judgements;
     private final StringBuilder out = new StringBuilder();
 
-    private Explanation(Reading reading) {
+    private Explanation(Reading reading, List<Judgement> judgements) {
         this.reading = reading;
+        this.judgements = new LinkedHashMap<>();
+        judgements.forEach(judgement -> this.judgements.put(judgement.claim().id(), judgement));
     }
 
-    /** Lines of text. */
-    public static String of(Reading reading) {
-        Explanation explanation = new Explanation(reading);
+    /**
+     * @param judgements of all that the rules proposed for the report; none if it was not read
+     * @return lines of text
+     */
+    public static String of(Reading reading, List<Judgement> judgements) {
+        Explanation explanation = new Explanation(reading, judgements);
         explanation.report();
         return explanation.out.toString();
     }
@@ -59,41 +72,63 @@ public final class Explanation {
                         : "  dated " + Days.of(origin.date().when()) + ": "
                                 + Wording.flat(origin.date().reason()));
         out.append('\n');
+        relevance();
         List<Span> sentences = reading.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             out.append("\n[").append(i + 1).append("] ");
             out.append(Wording.flat(reading.document().at(sentence))).append('\n');
-            List<Claim> claims = claimsOf(i);
+            List<Claim> claims = at(i, reading.claims().stream());
             claims.forEach(this::claim);
             if (claims.isEmpty()) {
                 out.append("    no claim\n");
             }
+            at(i, judgements.values().stream().filter(j -> !j.made()).map(Judgement::claim))
+                    .forEach(this::notMade);
         }
         out.append('\n');
     }
 
     /** A claim belongs to the last sentence that begins at or before it; the first sentence takes what stands before all. */
-    private List<Claim> claimsOf(int index) {
+    private List<Claim> at(int index, Stream<Claim> claims) {
         List<Span> sentences = reading.sentences();
         int from = index == 0 ? 0 : sentences.get(index).start();
         int to = index + 1 < sentences.size() ? sentences.get(index + 1).start() : Integer.MAX_VALUE;
-        return reading.claims().stream()
-                .filter(c -> c.envelope().span().start() >= from
+        return claims.filter(c -> c.envelope().span().start() >= from
                         && c.envelope().span().start() < to)
                 .toList();
     }
 
+    /** What the report's words say of its concern, and so whether it was read at all. */
+    private void relevance() {
+        Relevance relevance = Relevance.of(reading.document().text());
+        out.append(String.format(
+                Locale.ROOT,
+                "  %s: relevance %.1f (%s)\n",
+                reading.ofConcern() ? "read" : "of no concern, so not parsed",
+                relevance.points(),
+                relevance.words().entrySet().stream()
+                        .map(family -> family.getKey() + " " + family.getValue())
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private void notMade(Claim claim) {
+        out.append("    not made: ");
+        told(claim);
+    }
+
     private void claim(Claim claim) {
+        out.append("    ");
+        told(claim);
+    }
+
+    private void told(Claim claim) {
         Envelope envelope = claim.envelope();
         String slots = ClaimJson.toJson(claim).properties().stream()
                 .filter(field -> !ELSEWHERE.contains(field.getKey()))
                 .map(Explanation::slot)
                 .collect(Collectors.joining("; "));
-        out.append("    ")
-                .append(claim.kind().code())
-                .append(", ")
-                .append(envelope.modality().code());
+        out.append(claim.kind().code()).append(", ").append(envelope.modality().code());
         out.append(": ").append(slots).append('\n');
         out.append("        words: ")
                 .append(Wording.quoted(reading.document().at(envelope.span())))
@@ -113,6 +148,20 @@ public final class Explanation {
                 "        rule: %s; confidence %.2f\n",
                 Wording.flat(envelope.rule()),
                 envelope.confidence()));
+        Judgement judgement = judgements.get(claim.id());
+        if (judgement != null) {
+            reasons("for", judgement.reasons().stream().filter(r -> r.weight() > 0));
+            reasons("against", judgement.reasons().stream().filter(r -> r.weight() < 0));
+        }
+    }
+
+    private void reasons(String side, Stream<Reason> reasons) {
+        String words = reasons.map(reason ->
+                        String.format(Locale.ROOT, "%s (%+.2f)", Wording.flat(reason.words()), reason.weight()))
+                .collect(Collectors.joining("; "));
+        if (!words.isEmpty()) {
+            out.append("        ").append(side).append(": ").append(words).append('\n');
+        }
     }
 
     /** The event and what qualifies it; who it comes from; after "to" whom it is for. */

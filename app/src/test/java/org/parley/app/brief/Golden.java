@@ -72,7 +72,7 @@ public record Golden(Path folder, List<Reading> readings) {
                     document.text().codePointCount(0, line.start()),
                     document.text().codePointCount(0, line.end())));
         }
-        return new Reading(document, sentences, claims);
+        return new Reading(document, sentences, claims, true);
     }
 
     public PeaceProcess process(LocalDate asOf) {

@@ -23,6 +23,31 @@ class BenchCommandTest {
                 .isGreaterThan(3);
     }
 
+    @Test
+    void aStreamOfReportsIsSampledAsItGoesBy() {
+        Call call = Call.of("bench", "memory", REPORTS, "--reports", "20", "--samples", "2");
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(call.out()).contains("\n10 ", "\n20 ", "\nmost ");
+    }
+
+    @Test
+    void claimsOfReportsOfNoConcernAreCounted() {
+        Call call = Call.of("bench", "irrelevant", "../gold/reports");
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(call.out().lines().toList().getLast()).startsWith("0 of 9 reports of no concern; ");
+    }
+
+    @Test
+    void claimsAreWeighedAgainstTheirConfidence() {
+        Call call = Call.of(
+                "bench",
+                "calibration",
+                "src/test/resources/score/kinds.gold.jsonl",
+                "src/test/resources/score/kinds.claims.jsonl");
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("has no confidence");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,6 +56,9 @@ class BenchCommandTest {
                 "bench reading|parley: no PATH given",
                 "bench polnear ../examples|parley: ../examples has no folders text and attributions",
                 "bench reading ../gold/reports --rounds 0|parley: --rounds must be at least 1",
+                "bench reading ../gold/reports --against none|parley: --against takes coref or parse, not none",
+                "bench memory ../gold/reports --samples 1|parley: --samples must be at least 2",
+                "bench calibration nowhere.jsonl nowhere.jsonl|parley: cannot read nowhere.jsonl",
             })
     void anUnusableCallIsNamedInOneLine(String line, String message) {
         Call call = Call.of(line.split(" "));

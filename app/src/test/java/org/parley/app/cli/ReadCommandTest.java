@@ -36,6 +36,24 @@ class ReadCommandTest {
     }
 
     @Test
+    void namesReportsOfNoConcernAndReadsThemOnlyWhenAskedTo() throws Exception {
+        Path match = write(
+                "match.txt",
+                "The striker scored twice in the cup match, said Ada Quist, the coach of the club. The fans cheered the"
+                        + " players. The season ends on Sunday, when the champions of the league come to the stadium.\n");
+        Call call = Call.of("read", folder.toString());
+        assertThat(call.exitCode()).isZero();
+        assertThat(call.out())
+                .startsWith("Read 1 of 1 report: 0 claims.\n")
+                .contains("Of no concern, so not parsed (--all reads them too): 1\n  " + match + "\n");
+        assertThat(Call.of("explain", folder.toString()).out()).contains("of no concern, so not parsed: relevance -");
+        assertThat(Call.of("timeline", folder.toString()).err()).contains("not parsed: 1 report");
+        assertThat(Call.of("read", folder.toString(), "--all").out())
+                .startsWith("Read 1 of 1 report: ")
+                .doesNotContain("0 claims", "Of no concern");
+    }
+
+    @Test
     void namesReportsWithoutADate() throws Exception {
         Path undated = write("a.txt", "The two sides met in Geneva on Monday.\n");
         Call call = Call.of("read", folder.toString());

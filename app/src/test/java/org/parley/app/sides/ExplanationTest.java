@@ -2,6 +2,7 @@ package org.parley.app.sides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.app.brief.Golden;
 import org.parley.reader.Reading;
@@ -13,7 +14,7 @@ class ExplanationTest {
                 .filter(r -> r.document().origin().fileName().equals("1-due.txt"))
                 .findFirst()
                 .orElseThrow();
-        String explained = Explanation.of(report);
+        String explained = Explanation.of(report, List.of());
         String third = explained.substring(explained.indexOf("[3]"), explained.indexOf("[4]"));
         assertThat(third)
                 .startsWith("[3] The Eastern Council, part of the Front, refuses to come.\n")

@@ -34,4 +34,9 @@ public record Act(
             return name();
         }
     }
+
+    @Override
+    public Act withEnvelope(Envelope changed) {
+        return new Act(changed, actor, type, target, matter);
+    }
 }

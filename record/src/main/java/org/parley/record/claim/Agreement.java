@@ -53,4 +53,10 @@ public record Agreement(
         guarantors = List.copyOf(guarantors);
         provisions = List.copyOf(provisions);
     }
+
+    @Override
+    public Agreement withEnvelope(Envelope changed) {
+        return new Agreement(
+                changed, name, type, parties, brokers, guarantors, provisions, declaredBy, effective, ends, status);
+    }
 }

@@ -41,4 +41,9 @@ public record Attendance(
         MAY_WITHDRAW,
         WITHDREW
     }
+
+    @Override
+    public Attendance withEnvelope(Envelope changed) {
+        return new Attendance(changed, actor, meeting, role, decideBy, status);
+    }
 }

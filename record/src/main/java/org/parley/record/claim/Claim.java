@@ -22,6 +22,9 @@ public sealed interface Claim
 
     Envelope envelope();
 
+    /** The same claim in another envelope. */
+    Claim withEnvelope(Envelope changed);
+
     default Kind kind() {
         return switch (this) {
             case Office c -> Kind.OFFICE;

@@ -23,4 +23,9 @@ public record Commitment(
         CARRIED_OUT,
         BROKEN
     }
+
+    @Override
+    public Commitment withEnvelope(Envelope changed) {
+        return new Commitment(changed, actor, topic, matter, to, status);
+    }
 }

@@ -21,4 +21,9 @@ public record Condition(
         boolean waived,
         @Nullable @JsonProperty("if") Deed ifDeed,
         @Nullable @JsonProperty("then") Deed thenDeed)
-        implements Claim {}
+        implements Claim {
+    @Override
+    public Condition withEnvelope(Envelope changed) {
+        return new Condition(changed, actor, prerequisite, consequence, waived, ifDeed, thenDeed);
+    }
+}

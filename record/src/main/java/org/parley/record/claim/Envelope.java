@@ -87,4 +87,21 @@ public record Envelope(
                 reader,
                 interaction);
     }
+
+    public Envelope withConfidence(double changed) {
+        return new Envelope(
+                document,
+                documentId,
+                span,
+                modality,
+                source,
+                time,
+                timeText,
+                place,
+                extent,
+                changed,
+                rule,
+                reader,
+                plover);
+    }
 }

@@ -48,4 +48,9 @@ public record Figure(
         value = value.stripTrailingZeros();
         value = value.scale() < 0 ? value.setScale(0) : value;
     }
+
+    @Override
+    public Figure withEnvelope(Envelope changed) {
+        return new Figure(changed, measure, value, bound, of, period, population, countedBy, perpetrator, partOf);
+    }
 }

@@ -11,4 +11,9 @@ public record Link(Envelope envelope, String from, Relation relation, String to)
         RESUMES,
         IMPLEMENTS
     }
+
+    @Override
+    public Link withEnvelope(Envelope changed) {
+        return new Link(changed, from, relation, to);
+    }
 }

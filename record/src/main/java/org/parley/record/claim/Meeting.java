@@ -52,4 +52,9 @@ public record Meeting(
         parties = List.copyOf(parties);
         places = List.copyOf(places);
     }
+
+    @Override
+    public Meeting withEnvelope(Envelope changed) {
+        return new Meeting(changed, name, parties, places, purpose, format, level, outcome, status);
+    }
 }

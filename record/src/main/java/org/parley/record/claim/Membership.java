@@ -16,4 +16,9 @@ public record Membership(Envelope envelope, String member, String group, Role ro
         },
         ALLY
     }
+
+    @Override
+    public Membership withEnvelope(Envelope changed) {
+        return new Membership(changed, member, group, role);
+    }
 }

@@ -11,4 +11,9 @@ public record Office(
         Envelope envelope,
         String person,
         @Nullable String title,
-        @Nullable String of) implements Claim {}
+        @Nullable String of) implements Claim {
+    @Override
+    public Office withEnvelope(Envelope changed) {
+        return new Office(changed, person, title, of);
+    }
+}

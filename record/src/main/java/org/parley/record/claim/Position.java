@@ -25,4 +25,9 @@ public record Position(
         ACCEPTS,
         UNDECIDED
     }
+
+    @Override
+    public Position withEnvelope(Envelope changed) {
+        return new Position(changed, actor, stance, topic, matter, addressee);
+    }
 }

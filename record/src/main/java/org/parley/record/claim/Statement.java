@@ -23,4 +23,9 @@ public record Statement(
         DIRECT,
         INDIRECT
     }
+
+    @Override
+    public Statement withEnvelope(Envelope changed) {
+        return new Statement(changed, speaker, form, anonymous, affiliation, topic, venue, audience);
+    }
 }
