@@ -49,7 +49,11 @@ final class Alleged {
         if (type == null || OtherSense.is(sentence, deed, alleged, type)) {
             return phrase;
         }
-        List<String> targets = DeedVerbs.targets(report, sentence, deed, alleged, type);
+        List<String> targets = DeedVerbs.targets(report, sentence, deed, alleged, type).stream()
+                .map(name -> name.startsWith(deed.text() + " ")
+                        ? name.substring(deed.text().length() + 1)
+                        : name)
+                .toList();
         return targets.isEmpty()
                 ? null
                 : new Deeds(deed, alleged.actors(), type, targets, Modality.ACTUAL, 0.6, "act.alleged");

@@ -39,7 +39,7 @@ final class DeedNouns {
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
-            double confidence = targets.isEmpty() ? 0.5 : 0.65;
+            double confidence = targets.isEmpty() ? 0.5 : 0.7;
             found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
         }
     }

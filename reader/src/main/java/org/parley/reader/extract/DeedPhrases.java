@@ -40,7 +40,7 @@ final class DeedPhrases {
         List<String> targets = told == null ? List.of() : Targets.of(report, sentence, receiver);
         return told == null || targets.isEmpty()
                 ? null
-                : new Deeds(verb, roles.actors(), told, targets, modality, 0.7, "act.verb-and-noun");
+                : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");
     }
 
     private static @Nullable Deeds with(
@@ -76,7 +76,7 @@ final class DeedPhrases {
         boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT;
         return told == null || untold
                 ? null
-                : new Deeds(verb, roles.actors(), told, targets, modality, 0.6, "act.verb-and-noun");
+                : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");
     }
 
     private static Act.@Nullable Type gift(String given) {

@@ -94,8 +94,9 @@ final class DeedVerbs {
 
     private static double sure(Act.Type type) {
         return switch (type) {
-            case ACCUSE, ASSAULT, SUPPORT -> 0.75;
-            case COERCE, SANCTION -> 0.7;
+            case ACCUSE, SUPPORT -> 0.8;
+            case ASSAULT -> 0.75;
+            case COERCE, SANCTION, COOPERATE -> 0.6;
             default -> 0.5;
         };
     }

@@ -17,7 +17,8 @@ final class Strife {
     /**
      * "clashes between A and B", "fighting broke out between A and B".
      *
-     * @return whether a noun of fighting has told its sides */
+     * @return whether a noun of fighting has told its sides
+     */
     static boolean noun(Report report, Sentence sentence, Token noun, List<Deeds> found) {
         List<List<Actor>> pairs = new ArrayList<>();
         Clauses.behind(sentence, noun, "between", "among")
