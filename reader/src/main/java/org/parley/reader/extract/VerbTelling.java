@@ -230,6 +230,13 @@ final class VerbTelling {
         return sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
     }
 
+    /** "were due to open", "are likely to resume": what follows is to come. */
+    private static boolean leadsOn(Sentence sentence, Token predicate) {
+        return sentence.lower(predicate.index() + 1).equals("to")
+                && sentence.at(predicate.index() + 2) instanceof Token next
+                && next.tag().equals("VB");
+    }
+
     /** What a verb says of talks besides: what they deal with, how they are; whether they are over, going on or to come. */
     static @Nullable Telling content(Sentence sentence, Token verb) {
         String lemma = verb.lemma();
@@ -249,6 +256,11 @@ final class VerbTelling {
         }
         if (Senses.is("meeting.take-place", lemma)) {
             return Telling.inTense(sentence, verb, modality, 0.75, "meeting.content");
+        }
+        if (sentence.child(verb, "cop") != null && leadsOn(sentence, verb)) {
+            boolean planned = Senses.is("plan.adjective", lemma) && modality == Modality.ACTUAL;
+            Modality ahead = planned ? Modality.PLANNED : Modality.POSSIBLE;
+            return new Telling(Status.PLANNED, ahead, null, 0.75, "meeting.due");
         }
         if (sentence.child(verb, "cop") != null) {
             return Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula");
