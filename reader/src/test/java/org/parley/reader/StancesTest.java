@@ -19,7 +19,7 @@ class StancesTest {
 
     private static List<Position> positions(String text, Genre genre, @Nullable String author) {
         Document document = Document.of(text, new Origin("test.txt", null, null, author, genre, null, "en"));
-        return TestReader.READER.read(document).claims().stream()
+        return TestReader.proposed(document).stream()
                 .filter(Position.class::isInstance)
                 .map(Position.class::cast)
                 .toList();

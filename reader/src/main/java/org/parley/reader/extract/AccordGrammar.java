@@ -183,7 +183,7 @@ final class AccordGrammar {
                 .anyMatch(t -> (t.is("mark") || t.is("case")) && t.text().matches("of|to|on|towards|at|for|about"));
         boolean gerund = verb.tag().equals("VBG") && !aux && (aimed || verb.is("csubj") || verb.is("nsubj"));
         boolean accused = Senses.is("agreement.violate", verb.lemma()) || Senses.is("agreement.reject", verb.lemma());
-        boolean bare = verb.tag().equals("VB") && !aux;
+        boolean bare = verb.tag().equals("VB") && !aux && sentence.child(verb, "nsubj") == null;
         return (gerund && !accused || bare) && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
     }
 }

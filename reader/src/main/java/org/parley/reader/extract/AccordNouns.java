@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.reader.extract.AccordStatus.Told;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -107,9 +108,19 @@ final class AccordNouns {
         if (sentence.child(noun, "cop") != null) {
             return grammar.modality(noun);
         }
-        return head != null && head.isVerb() && (noun.is("obj") || noun.is("nsubj"))
-                ? grammar.modality(head)
-                : Modality.ACTUAL;
+        if (head != null && head.isVerb() && (noun.is("obj") || noun.is("nsubj"))) {
+            return grammar.modality(head);
+        }
+        return isAhead(noun) ? Modality.POSSIBLE : Modality.ACTUAL;
+    }
+
+    /** "will hand over their arms within weeks of the signing": what a plan is reckoned from is to come as well. */
+    private boolean isAhead(Token noun) {
+        Token above = sentence.head(noun);
+        while (above != null && !above.isVerb()) {
+            above = sentence.head(above);
+        }
+        return above != null && Set.of(Modality.PLANNED, Modality.POSSIBLE).contains(grammar.modality(above));
     }
 
     /** "a proposed truce", "the UN-brokered deal", "a shaky ceasefire". */

@@ -16,6 +16,8 @@ import org.parley.reader.sentence.Token;
 final class GatheringPhrase {
     private static final Set<String> OTHER_USES =
             Set.of("news", "press", "media", "party", "training", "parliamentary", "video", "question");
+    private static final Set<String> MASS =
+            Set.of("discussion", "dialogue", "debate", "negotiation", "consultation", "mediation");
     private static final Set<String> NOT_NAME =
             Set.of("the", "a", "an", "'s", "their", "his", "its", "her", "so", "called", "key", "landmark");
 
@@ -38,7 +40,21 @@ final class GatheringPhrase {
                 && Clauses.hasCase(sentence, token, "of")
                 && sentence.head(token) instanceof Token part
                 && isTalks(part);
-        return !modifiesNoun && !counted && !OTHER_USES.contains(before) && !sentence.reads(token.index() + 1, "-");
+        return !modifiesNoun
+                && !counted
+                && !isMass(sentence, token)
+                && !OTHER_USES.contains(before)
+                && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "not up for discussion", "open to dialogue": talk in general, and no talks. */
+    private static boolean isMass(Sentence sentence, Token token) {
+        return token.tag().equals("NN")
+                && MASS.contains(token.lemma())
+                && Clauses.hasCase(sentence, token, "for", "to", "under", "of")
+                && sentence.children(token).stream()
+                        .noneMatch(child ->
+                                child.is("det") || child.is("amod") || child.is("nmod") || child.is("compound"));
     }
 
     /** "a telephone call from the minister", "calls with his counterpart", "contacts between the two sides". */

@@ -154,7 +154,8 @@ public final class Happening {
             return infinitive ? Modality.PLANNED : Modality.ACTUAL;
         }
         if (word.is("conj")) {
-            return open(sentence, head, depth + 1);
+            boolean apart = isAsked(sentence, head) && isPast(sentence, word);
+            return apart ? Modality.ACTUAL : open(sentence, head, depth + 1);
         }
         boolean clause = word.relation().equals("acl") || word.is("ccomp");
         if (clause && head.isNoun() && Senses.is("deed.open", head.lemma())) {

@@ -95,10 +95,22 @@ final class Speech {
     /** Whoever it is, a person or a text: some verbs can be said of nothing else. */
     private static boolean isHeard(Saying saying, Actor speaker) {
         Token source = saying.source();
+        if (!source.isProper() && isSaidOf(saying, source)) {
+            return false;
+        }
         return source.isProper() && (saying.plain() || speaker.entity() == null)
                 || (source.isNoun() || speaker.pronoun() || source.lemma().equals("one"))
                         && saying.plain()
                         && !Senses.is("time.unit", source.lemma());
+    }
+
+    /** "the text was a compromise", "turned down the accord, saying": nouns beside a verb of saying that do not say it. */
+    private static boolean isSaidOf(Saying saying, Token source) {
+        Token cue = saying.cue();
+        boolean participle = cue != null && cue.tag().equals("VBG");
+        boolean accord = Senses.is("agreement.ceasefire", source.lemma())
+                || participle && Senses.is("agreement.accord", source.lemma());
+        return accord || saying.sentence().child(source, "cop") != null;
     }
 
     /** A sentence that is all quotation is said by whoever speaks beside it in the same paragraph, or just before. */

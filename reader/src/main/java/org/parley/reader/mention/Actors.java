@@ -197,7 +197,8 @@ public final class Actors {
 
     /** "parts of the opposition": the opposition, in part. */
     private @Nullable Actor wholeOf(Sentence sentence, Token head) {
-        if (!Senses.is("part", head.lemma())) {
+        boolean person = head.lemma().equals("member") && head.tag().equals("NN");
+        if (person || !Senses.is("part", head.lemma())) {
             return null;
         }
         for (Token child : sentence.children(head, "nmod")) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class EditionTest {
     private static final Path DATA = Path.of("src/main/resources/org/parley/reader");
 
-    /** They explain what is read and do not change it. */
-    private static final List<String> WORDS_ONLY = List.of("judging/reasons.csv");
+    /** They explain and do not change what is read. */
+    private static final List<String> WORDS_ONLY = List.of("judging/reasons.csv", "mention/README.md");
 
     @Test
     void isNamedByTheRulesAndAHashOfTheData() {
