@@ -15,6 +15,7 @@ import org.parley.app.score.ClaimLines;
 import org.parley.app.training.Lessons;
 import org.parley.app.training.Schooling;
 import org.parley.reader.Reader;
+import org.parley.reader.judging.Weights;
 import org.parley.record.claim.ClaimFormatException;
 import org.parley.record.document.Document;
 import org.parley.sources.NoSuchSourceException;
@@ -61,6 +62,14 @@ final class TrainJudgeCommand implements Callable<Integer> {
     private double precision = 0.8;
 
     @Option(
+            names = "--fresh",
+            paramLabel = "GOLD",
+            description =
+                    "Gold of other reports, which no rule was tuned on, also among PATH: confidence is lowered or raised"
+                            + " as a whole until it agrees with what is right there.")
+    private @Nullable Path fresh;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write the weights there.")
@@ -77,25 +86,43 @@ final class TrainJudgeCommand implements Callable<Integer> {
             throw new CallException("--folds must be at least 2, not " + folds);
         }
         ResultFile file = output == null ? null : ResultFile.at(output);
-        ClaimLines asked = gold();
-        List<Document> documents = documents(asked.documents());
+        ClaimLines asked = gold(gold);
+        List<Document> documents = documents(asked.documents(), folds);
         Lessons lessons = Lessons.of(asked, documents, reader.get()::proposals);
         if (lessons.examples().isEmpty()) {
             throw new CallException("the rules propose nothing for these reports, so there is nothing to learn");
         }
         Schooling schooling = Schooling.of(lessons, folds, precision);
         List<String> figures = figures(documents.size(), lessons, schooling);
+        Weights weights = schooling.weights();
+        if (fresh != null) {
+            weights = tempered(gold(fresh), weights, figures);
+        }
         figures.forEach(terminal::line);
         if (file != null) {
             StringBuilder text = new StringBuilder();
             figures.forEach(line -> text.append("# ").append(line).append('\n'));
-            schooling.weights().lines().forEach(line -> text.append(line).append('\n'));
+            weights.lines().forEach(line -> text.append(line).append('\n'));
             file.write(text.toString());
         }
         return ExitStatus.ALL_READ;
     }
 
-    private ClaimLines gold() throws CallException {
+    private Weights tempered(ClaimLines asked, Weights weights, List<String> figures) throws CallException {
+        Lessons lessons = Lessons.of(asked, documents(asked.documents(), 1), reader.get()::proposals);
+        if (lessons.examples().isEmpty()) {
+            throw new CallException("the rules propose nothing for the reports of " + fresh);
+        }
+        Weights tempered = weights.tempered(lessons.examples());
+        figures.add(String.format(
+                Locale.ROOT,
+                "on %d fresh examples: bias moved by %.2f",
+                lessons.examples().size(),
+                tempered.bias() - weights.bias()));
+        return tempered;
+    }
+
+    private static ClaimLines gold(Path gold) throws CallException {
         try {
             return ClaimLines.gold(gold);
         } catch (IOException e) {
@@ -105,7 +132,7 @@ final class TrainJudgeCommand implements Callable<Integer> {
         }
     }
 
-    private List<Document> documents(SortedSet<String> named) throws CallException {
+    private List<Document> documents(SortedSet<String> named, int least) throws CallException {
         List<Document> documents = new ArrayList<>();
         SortedSet<String> missing = new TreeSet<>(named);
         try {
@@ -117,9 +144,9 @@ final class TrainJudgeCommand implements Callable<Integer> {
         } catch (NoSuchSourceException e) {
             throw new CallException(String.valueOf(e.getMessage()));
         }
-        if (documents.size() < folds) {
+        if (documents.size() < least) {
             throw new CallException("only " + documents.size()
-                    + " of the gold's reports are among those given; at least " + folds + " are needed");
+                    + " of the gold's reports are among those given; at least " + least + " are needed");
         }
         missing.forEach(name -> terminal.note("Not among the reports: " + name));
         return documents;

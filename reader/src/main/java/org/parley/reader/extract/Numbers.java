@@ -7,35 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.NumberWords;
 import org.parley.reader.sentence.Sentence;
 
 /** Reads numbers as reports write them: digits in any grouping, words, multiples, and vague ones by their lower unit. */
 final class Numbers {
     private static final Pattern DIGITS =
             Pattern.compile("(\\d{1,3}(?:,\\d{2,3})+|\\d+)(\\.\\d+)?(m|bn|k|mn|tn)?", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> UNITS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19));
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
     private static final Map<String, Long> MULTIPLES = Map.ofEntries(
             Map.entry("dozen", 12L),
             Map.entry("score", 20L),
@@ -78,7 +56,7 @@ final class Numbers {
                     ? null
                     : multiples(sentence, i + 1, BigDecimal.ONE, false);
         }
-        if (UNITS.containsKey(word) || TENS.containsKey(word)) {
+        if (NumberWords.value(word) > 0) {
             return words(sentence, i, word);
         }
         return plural(sentence, i);
@@ -95,12 +73,12 @@ final class Numbers {
     }
 
     private static Read words(Sentence sentence, int i, String word) {
-        int value = UNITS.getOrDefault(word, TENS.getOrDefault(word, 0));
+        int value = NumberWords.value(word);
         int next = i + 1;
-        if (TENS.containsKey(word)) {
+        if (NumberWords.isTens(word)) {
             int unit = sentence.lower(next).equals("-") ? next + 1 : next;
-            Integer more = UNITS.get(sentence.lower(unit));
-            if (more != null && more < 10) {
+            int more = NumberWords.isUnit(sentence.lower(unit)) ? NumberWords.value(sentence.lower(unit)) : 0;
+            if (more > 0 && more < 10) {
                 value += more;
                 next = unit + 1;
             }

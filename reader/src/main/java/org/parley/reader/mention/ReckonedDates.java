@@ -13,24 +13,7 @@ import org.parley.record.document.Timespan;
 
 /** Dates reckoned from the report's day: "today", "on Friday", "last month", "over the weekend", "two weeks ago", "the past week". */
 final class ReckonedDates {
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("couple", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20));
+    private static final Map<String, Integer> FEW = Map.of("a", 1, "an", 1, "couple", 2);
     private static final Set<String> NEAR =
             Set.of("last", "past", "next", "this", "coming", "previous", "following", "same");
     /** "the Good Friday Agreement": no day of this week. */
@@ -218,8 +201,9 @@ final class ReckonedDates {
 
     private static int count(Sentence sentence, int i) {
         String word = sentence.lower(i);
-        if (SMALL.containsKey(word)) {
-            return SMALL.get(word);
+        int few = FEW.getOrDefault(word, NumberWords.value(word));
+        if (few > 0) {
+            return few;
         }
         return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
     }

@@ -64,7 +64,7 @@ class MeetingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The envoy said he had no plans to call off the negotiations.",
+                "The envoy has no plans to call off the negotiations.",
                 "After the talks the ministers went home.",
                 "The minister was met by angry demonstrators.",
                 "She spoke to reporters at a news conference.",

@@ -1,6 +1,7 @@
 package org.parley.reader.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,25 @@ class LearningTest {
             boolean named = examples.get(i).signs().strengths().containsKey("who told by a name");
             assertThat(confidence[i]).isBetween(named ? 0.75 : 0.05, named ? 0.95 : 0.25);
         }
+    }
+
+    @Test
+    void freshExamplesLowerConfidenceToTheirShareOfRightOnesAndLeaveTheThresholdWithIt() {
+        Weights weights = Learning.fit(examples(), 1).withThreshold(0.5);
+        List<Example> fresh = examples().stream()
+                .map(each -> new Example(
+                        each.document(),
+                        each.signs(),
+                        each.right() && each.document().matches(".*[13579]")))
+                .toList();
+        Weights tempered = weights.tempered(fresh);
+        double mean = fresh.stream()
+                .mapToDouble(each -> tempered.confidence(each.signs()))
+                .average()
+                .orElseThrow();
+        double share = (double) fresh.stream().filter(Example::right).count() / fresh.size();
+        assertThat(mean).isCloseTo(share, within(0.005));
+        assertThat(tempered.threshold()).isLessThan(0.5);
     }
 
     @Test
