@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.app.wording.Texts;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.PeaceProcess;
+import org.parley.record.process.Support;
 
 /**
  * The situation brief, ready to be rendered: what is said, in which order and resting on which sentences is settled here.
@@ -46,12 +47,16 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
                 ReportSections.gaps(process),
                 ReportSections.undated(process),
                 ReportSections.unread(unread),
-                UnreviewedSection.of(desk, new Narrowing(a -> !isSure(a)).of(process)));
+                UnreviewedSection.of(desk, new Narrowing((a, entry) -> !isSure(a, entry)).of(process)));
         return new Brief(ProcessName.of(process), Header.about(process), sections, desk.footnotes());
     }
 
-    /** Whether a claim may stand in the body. */
-    public static boolean isSure(Attestation attestation) {
-        return attestation.claim().envelope().confidence() >= SURE;
+    /**
+     * Whether a claim may stand in the body.
+     *
+     * @param entry all claims of its entry
+     */
+    public static boolean isSure(Attestation attestation, List<Attestation> entry) {
+        return Support.confidence(attestation, entry) >= SURE;
     }
 }

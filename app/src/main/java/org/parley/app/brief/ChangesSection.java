@@ -90,7 +90,8 @@ final class ChangesSection {
 
     /** In the words of the new reports alone: what was known before is not news. */
     private Optional<Gist> gist(Entry entry, LocalDate since) {
-        return new Narrowing(a -> a.reportedOn() != null && a.reportedOn().isAfter(since))
+        return new Narrowing(
+                        (a, all) -> a.reportedOn() != null && a.reportedOn().isAfter(since))
                 .of(entry).stream().flatMap(e -> desk.gists.of(e).stream()).findFirst();
     }
 

@@ -14,6 +14,7 @@ import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Entry;
 import org.parley.record.process.PeaceProcess;
+import org.parley.record.process.Support;
 
 /** What the sections of one brief are written with: the claims that count, the texts, the footnotes given so far. */
 final class Desk {
@@ -83,7 +84,7 @@ final class Desk {
     /** What is current before what is old, then what more origins tell, then what is newer. */
     Comparator<Gist> strongestFirst() {
         return Comparator.comparing((Gist g) -> isOld(g.attestations()))
-                .thenComparing(Comparator.comparing((Gist g) -> origins(g.attestations()))
+                .thenComparing(Comparator.comparing((Gist g) -> Support.origins(g.attestations()))
                         .reversed())
                 .thenComparing(
                         (Gist g) -> lastReported(g.attestations()),
@@ -98,10 +99,6 @@ final class Desk {
         return process.asOf() != null
                 && last != null
                 && last.isBefore(process.asOf().minusDays(CURRENT_DAYS));
-    }
-
-    private static long origins(List<Attestation> attestations) {
-        return attestations.stream().map(Attestation::origin).distinct().count();
     }
 
     static @Nullable LocalDate lastReported(List<Attestation> attestations) {

@@ -2,7 +2,7 @@ package org.parley.app.brief;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.parley.record.process.ActEntry;
 import org.parley.record.process.Actor;
 import org.parley.record.process.AgreementEntry;
@@ -24,9 +24,10 @@ import org.parley.record.process.StatementEntry;
 
 /** What is left of a record if only some claims count; who is who and which meeting is which stay as they are. */
 public final class Narrowing {
-    private final Predicate<Attestation> counts;
+    private final BiPredicate<Attestation, List<Attestation>> counts;
 
-    public Narrowing(Predicate<Attestation> counts) {
+    /** @param counts whether a claim does, in the light of all of its entry */
+    public Narrowing(BiPredicate<Attestation, List<Attestation>> counts) {
         this.counts = counts;
     }
 
@@ -60,7 +61,7 @@ public final class Narrowing {
 
     /** Empty if no claim is left that the entry could rest on. */
     public Optional<Entry> of(Entry entry) {
-        List<Attestation> left = left(entry.attestations());
+        List<Attestation> left = left(entry.attestations(), entry.attestations());
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +71,13 @@ public final class Narrowing {
                         new Actor(a.address(), a.name(), a.sort(), a.names(), a.partOf(), a.merges(), a.doubts(), left);
                     case MeetingEntry m ->
                         new MeetingEntry(
-                                m.address(), m.name(), m.names(), mentions(m.parties()), m.merges(), m.doubts(), left);
+                                m.address(),
+                                m.name(),
+                                m.names(),
+                                mentions(m.parties(), m.attestations()),
+                                m.merges(),
+                                m.doubts(),
+                                left);
                     case Participation x -> new Participation(x.address(), x.actor(), x.meeting(), left);
                     case OfficeEntry o -> new OfficeEntry(o.address(), o.person(), o.title(), o.of(), left);
                     case MembershipEntry m -> new MembershipEntry(m.address(), m.member(), m.group(), left);
@@ -94,8 +101,8 @@ public final class Narrowing {
                 c.prerequisite(),
                 c.consequence(),
                 c.dropping(),
-                left(c.waivers()),
-                left(c.overtakers()),
+                left(c.waivers(), c.waivers()),
+                left(c.overtakers(), c.overtakers()),
                 left);
     }
 
@@ -104,29 +111,29 @@ public final class Narrowing {
                 a.address(),
                 a.name(),
                 a.type(),
-                mentions(a.parties()),
-                mentions(a.brokers()),
-                mentions(a.guarantors()),
+                mentions(a.parties(), a.attestations()),
+                mentions(a.brokers(), a.attestations()),
+                mentions(a.guarantors(), a.attestations()),
                 a.merges(),
                 left);
     }
 
     private FigureSeries figures(FigureSeries f, List<Attestation> left) {
         List<Count> counted = f.counts().stream()
-                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations())))
+                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations(), f.attestations())))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return new FigureSeries(f.address(), f.measure(), f.of(), f.place(), f.period(), f.population(), counted, left);
     }
 
-    private List<Mention> mentions(List<Mention> all) {
+    private List<Mention> mentions(List<Mention> all, List<Attestation> entry) {
         return all.stream()
-                .map(m -> new Mention(m.who(), left(m.attestations())))
+                .map(m -> new Mention(m.who(), left(m.attestations(), entry)))
                 .filter(m -> !m.attestations().isEmpty())
                 .toList();
     }
 
-    private List<Attestation> left(List<Attestation> all) {
-        return all.stream().filter(counts).toList();
+    private List<Attestation> left(List<Attestation> all, List<Attestation> entry) {
+        return all.stream().filter(a -> counts.test(a, entry)).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.parley.app.wording.Wording;
 import org.parley.record.process.Entry;
 import org.parley.record.process.PeaceProcess;
+import org.parley.record.process.Support;
 
 /** What rests on less sure claims alone: for a person to check before it is used. */
 final class UnreviewedSection {
@@ -58,9 +59,6 @@ final class UnreviewedSection {
     }
 
     private static double confidence(Gist gist) {
-        return gist.attestations().stream()
-                .mapToDouble(a -> a.claim().envelope().confidence())
-                .max()
-                .orElse(0);
+        return Support.confidence(gist.attestations());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.parley.app.wording.Excerpt;
 import org.parley.app.wording.Texts;
 import org.parley.record.process.Attestation;
+import org.parley.record.process.Support;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,9 +49,7 @@ public final class JsonSide {
         node.put("entry", row.entry().address().text());
         node.put("confidence", row.confidence());
         node.put("reviewed", row.entry().reviewed());
-        node.put(
-                "origins",
-                row.attestations().stream().map(Attestation::origin).distinct().count());
+        node.put("origins", Support.origins(row.attestations()));
         ArrayNode claims = node.putArray("claims");
         row.attestations().forEach(a -> claim(claims.addObject(), a));
     }

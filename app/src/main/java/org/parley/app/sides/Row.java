@@ -3,6 +3,7 @@ package org.parley.app.sides;
 import java.util.List;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Entry;
+import org.parley.record.process.Support;
 
 /**
  * One thing told.
@@ -17,11 +18,8 @@ record Row(Entry entry, List<Cell> cells, List<Attestation> attestations) {
         attestations = List.copyOf(attestations);
     }
 
-    /** That of its surest claim. */
+    /** That of what is surest in it. */
     double confidence() {
-        return attestations.stream()
-                .mapToDouble(a -> a.claim().envelope().confidence())
-                .max()
-                .orElse(0);
+        return Support.confidence(attestations);
     }
 }

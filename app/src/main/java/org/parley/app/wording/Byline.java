@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Sayer;
+import org.parley.record.process.Support;
 
 /**
  * Who reports something and when last: {@code John Kerry, as told by Lakeside Wire, 22 Jan 2014; 2 independent origins}. One
@@ -37,7 +38,7 @@ public final class Byline {
                 .toList();
         int more = tellers.size() - MOST_TELLERS;
         String named = String.join(" and ", tellers.subList(0, Math.min(MOST_TELLERS, tellers.size())));
-        long origins = attestations.stream().map(Attestation::origin).distinct().count();
+        int origins = Support.origins(attestations);
         return named
                 + (more > 0 ? " and " + more + " more" : "")
                 + ", "

@@ -15,6 +15,7 @@ import org.parley.record.document.Timespan;
  * @param id the claim's, with a number after a dot where a report makes several claims of one id
  * @param reported date of the report, null where it has none; a text found at several dates counts from the first
  * @param relayedBy a second speaker through whom the report has it: in "X is willing, said Y" it is Y
+ * @param outlet who published the report, null where it is not known
  * @param origin names the group of copies that the report belongs to; claims of one group are one origin
  */
 public record Attestation(
@@ -23,7 +24,9 @@ public record Attestation(
         @Nullable Timespan reported,
         Sayer sayer,
         @Nullable String relayedBy,
-        String origin) implements Comparable<Attestation> {
+        @Nullable String outlet,
+        String origin)
+        implements Comparable<Attestation> {
     private static final Comparator<Attestation> ORDER = Comparator.comparing(
                     Attestation::reportedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(a -> a.claim.envelope().documentId())

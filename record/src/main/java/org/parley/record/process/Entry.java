@@ -31,12 +31,9 @@ public sealed interface Entry
     /** What is left of it if only the reports dated by a day are known; empty if none of them speaks of it. */
     Optional<? extends Entry> asOf(LocalDate day);
 
-    /** That of its surest claim, 0 to 1. */
+    /** That of what is surest in it, 0 to 1: claims of several origins that tell the same count together. */
     default double confidence() {
-        return attestations().stream()
-                .mapToDouble(a -> a.claim().envelope().confidence())
-                .max()
-                .orElse(0);
+        return Support.confidence(attestations());
     }
 
     /** Date of the first report that speaks of it, null if none is dated. */
@@ -56,9 +53,9 @@ public sealed interface Entry
                 .map(Objects::requireNonNull);
     }
 
-    /** How many origins speak of it: copies of one text are one. */
+    /** How many independent origins speak of it. */
     default int support() {
-        return (int) attestations().stream().map(Attestation::origin).distinct().count();
+        return Support.origins(attestations());
     }
 
     /** Who says so, each once. */

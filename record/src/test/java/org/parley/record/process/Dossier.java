@@ -35,13 +35,21 @@ final class Dossier {
     private final List<Document> documents = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    /** @param date null for an undated report */
+    /**
+     * A report of an outlet of its own.
+     *
+     * @param date null for an undated report
+     */
     Report report(@Nullable String date, String text) {
+        return report(date, text, "Outlet " + (documents.size() + 1));
+    }
+
+    Report report(@Nullable String date, String text, @Nullable String outlet) {
         ReportDate when = date == null
                 ? null
                 : new ReportDate(Timespan.parse(date), ReportDate.Basis.MANIFEST, "listed beside the reports");
         String path = "reports/" + (documents.size() + 1) + ".txt";
-        Document document = Document.of(text, new Origin(path, null, null, null, Genre.NEWS, when, "en"));
+        Document document = Document.of(text, new Origin(path, null, outlet, null, Genre.NEWS, when, "en"));
         documents.add(document);
         return new Report(document);
     }
@@ -59,6 +67,7 @@ final class Dossier {
         private @Nullable String time;
         private @Nullable String place;
         private @Nullable Extent extent;
+        private double confidence = 0.9;
 
         Report(Document document) {
             this.document = document;
@@ -80,7 +89,17 @@ final class Dossier {
         }
 
         Report says(String speaker) {
-            source = new Source(speaker, Source.Form.INDIRECT);
+            return says(new Source(speaker, Source.Form.INDIRECT));
+        }
+
+        Report says(Source who) {
+            source = who;
+            return this;
+        }
+
+        /** How sure the next claim is. */
+        Report sure(double next) {
+            confidence = next;
             return this;
         }
 
@@ -192,6 +211,7 @@ final class Dossier {
             time = null;
             place = null;
             extent = null;
+            confidence = 0.9;
             return this;
         }
 
@@ -206,7 +226,7 @@ final class Dossier {
                     null,
                     place,
                     extent,
-                    0.9,
+                    confidence,
                     "test",
                     "test");
         }

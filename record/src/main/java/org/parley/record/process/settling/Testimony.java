@@ -134,6 +134,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         report == null ? null : report.date(),
                         sayer(c.claim(), report),
                         relayedBy(c.claim(), around.at(c.claim().envelope().span())),
+                        report == null ? null : outlet(report),
                         report == null ? c.claim().envelope().documentId() : report.origin()));
             }
         }
@@ -168,6 +169,16 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         .filter(o -> o.path().equals(claim.envelope().document()))
                         .map(o -> o.date() == null ? null : o.date().when())
                         .anyMatch(when -> Objects.equals(when, report.date()));
+    }
+
+    /** The first of them by name where a text was found with several. */
+    private static @Nullable String outlet(Report report) {
+        return report.origins().stream()
+                .map(Origin::outlet)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Sayer sayer(Claim claim, @Nullable Report report) {

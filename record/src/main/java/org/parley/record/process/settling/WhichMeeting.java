@@ -303,7 +303,7 @@ final class WhichMeeting {
             return false;
         }
         LocalDate from = reported.minusDays(mention.ahead && !mention.past ? 3 : BACK_DAYS);
-        LocalDate to = mention.past ? reported : reported.plusDays(AHEAD_DAYS);
+        LocalDate to = mention.past || mention.begun ? reported : reported.plusDays(AHEAD_DAYS);
         Set<Integer> known = mention.moved ? plans(mention, dated, from, to) : new TreeSet<>();
         known.removeIf(j -> !isBy(mentions.get(j).reported, reported));
         if (!known.isEmpty()) {
