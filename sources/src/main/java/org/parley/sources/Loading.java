@@ -2,8 +2,10 @@ package org.parley.sources;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.document.Citability;
 import org.parley.record.document.Document;
 import org.parley.record.document.Genre;
+import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Timespan;
@@ -27,21 +29,24 @@ final class Loading {
     }
 
     private static Origin origin(Found.File file, Extract extract) {
-        ManifestRow row = Objects.requireNonNullElse(file.row(), new ManifestRow(0, null, null, null, null, null));
+        ManifestRow row = Objects.requireNonNullElse(file.row(), ManifestRow.NONE);
         Timespan listed = row.date();
         ReportDate inManifest = listed == null
                 ? null
                 : new ReportDate(listed, ReportDate.Basis.MANIFEST, Manifest.FILE_NAME + ", line " + row.line());
         ReportDate date =
                 ReportDating.date(inManifest, extract.text(), extract.dates()).orElse(null);
+        Genre genre = Objects.requireNonNullElse(row.genre(), Genre.NEWS);
         return new Origin(
                 Walk.name(file.path()),
                 first(row.title(), extract.title()),
                 first(row.outlet(), extract.outlet()),
                 first(row.author(), extract.author()),
-                Objects.requireNonNullElse(row.genre(), Genre.NEWS),
+                genre,
                 date,
-                Language.of(extract.text(), extract.language()));
+                Language.of(extract.text(), extract.language()),
+                Objects.requireNonNullElse(row.handling(), Handling.usualFor(genre)),
+                Objects.requireNonNullElse(row.citability(), Citability.NAMED));
     }
 
     private static @Nullable String first(@Nullable String listed, @Nullable String own) {

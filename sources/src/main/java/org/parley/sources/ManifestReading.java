@@ -13,18 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.document.Citability;
 import org.parley.record.document.Genre;
+import org.parley.record.document.Handling;
 import org.parley.record.document.Timespan;
 import org.parley.sources.Outcome.Problem;
 
 /**
  * Reads a manifest: comma-separated, UTF-8, with a header. The column {@code file} must be there; {@code date},
- * {@code outlet}, {@code title}, {@code genre} and {@code author} may be, also written with {@code _if_known} after them;
- * other columns mean nothing here.
+ * {@code outlet}, {@code title}, {@code genre}, {@code author}, {@code handling} and {@code citability} may be, also written
+ * with {@code _if_known} after them; other columns mean nothing here.
  */
 final class ManifestReading {
     private final Path folder;
@@ -88,7 +91,7 @@ final class ManifestReading {
             problem(
                     1,
                     "no column \"file\"; the manifest is not used. Its first line must name the columns: "
-                            + "file,date,outlet,title,genre,author");
+                            + "file,date,outlet,title,genre,author,handling,citability");
             return false;
         }
         return true;
@@ -117,8 +120,10 @@ final class ManifestReading {
                             date(cells, line),
                             cell(cells, "outlet"),
                             title(cells),
-                            genre(cells, line),
-                            cell(cells, "author")));
+                            code(cells, line, "genre", Genre::of, null),
+                            cell(cells, "author"),
+                            code(cells, line, "handling", Handling::of, Handling.STRICTLY_CONFIDENTIAL),
+                            code(cells, line, "citability", Citability::of, Citability.BACKGROUND)));
         }
     }
 
@@ -156,15 +161,21 @@ final class ManifestReading {
         }
     }
 
-    private @Nullable Genre genre(CSVRecord cells, long line) {
-        String genre = cell(cells, "genre");
+    /**
+     * A cell that holds one of a few codes, in whatever case and with blanks between its words.
+     *
+     * @param unknown what a cell that holds another word stands for: a marking that nobody understands is to be the strictest
+     */
+    private <C> @Nullable C code(
+            CSVRecord cells, long line, String column, Function<String, C> codes, @Nullable C unknown) {
+        String code = cell(cells, column);
         try {
-            return genre == null
+            return code == null
                     ? null
-                    : Genre.of(genre.toLowerCase(Locale.ROOT).replace(' ', '_'));
+                    : codes.apply(code.toLowerCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException e) {
-            problem(line, String.valueOf(e.getMessage()));
-            return null;
+            problem(line, e.getMessage() + (unknown == null ? "" : "; taken for " + unknown));
+            return unknown;
         }
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.record.document.Citability;
 import org.parley.record.document.Genre;
+import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 
@@ -159,5 +161,30 @@ class ManifestTest {
                 .as("named by the caller, so a report though not listed")
                 .singleElement()
                 .isInstanceOf(Outcome.Read.class);
+    }
+
+    @Test
+    void saysWhoMaySeeAReportAndHowItMayBeCited() throws Exception {
+        manifest("file,genre,handling,citability", "a.txt,,Strictly confidential,background", "b.txt,internal_note,,");
+        List<Outcome> outcomes = outcomes(folder);
+        assertThat(origin(outcomes, "a.txt").handling()).isEqualTo(Handling.STRICTLY_CONFIDENTIAL);
+        assertThat(origin(outcomes, "a.txt").citability()).isEqualTo(Citability.BACKGROUND);
+        assertThat(origin(outcomes, "b.txt").handling()).isEqualTo(Handling.INTERNAL);
+        assertThat(origin(outcomes, "d.txt").handling()).isEqualTo(Handling.PUBLIC);
+        assertThat(origin(outcomes, "d.txt").citability()).isEqualTo(Citability.NAMED);
+    }
+
+    @Test
+    void takesAMarkingThatNobodyKnowsForTheStrictest() throws Exception {
+        manifest("file,handling,citability", "a.txt,eyes only,", "b.txt,,ask me first");
+        List<Outcome> outcomes = outcomes(folder);
+        assertThat(origin(outcomes, "a.txt").handling()).isEqualTo(Handling.STRICTLY_CONFIDENTIAL);
+        assertThat(origin(outcomes, "b.txt").citability()).isEqualTo(Citability.BACKGROUND);
+        assertThat(problems(outcomes))
+                .containsExactly(
+                        "2: unknown handling \"eyes_only\"; known are public, internal, confidential,"
+                                + " strictly_confidential; taken for strictly_confidential",
+                        "3: unknown citability \"ask_me_first\"; known are named, unnamed, background;"
+                                + " taken for background");
     }
 }

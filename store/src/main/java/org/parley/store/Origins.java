@@ -9,8 +9,10 @@ import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.document.Citability;
 import org.parley.record.document.Document;
 import org.parley.record.document.Genre;
+import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Timespan;
@@ -55,6 +57,8 @@ final class Origins {
                         date == null ? null : date.basis().name().toLowerCase(Locale.ROOT))
                 .set(ORIGIN.DATE_REASON, date == null ? null : date.reason())
                 .set(ORIGIN.LANGUAGE, origin.language())
+                .set(ORIGIN.HANDLING, origin.handling().code())
+                .set(ORIGIN.CITABILITY, origin.citability().code())
                 .set(ORIGIN.TAKEN_IN_AT, Instant.now().toString())
                 .execute();
     }
@@ -85,7 +89,9 @@ final class Origins {
                 row.getAuthor(),
                 Genre.of(row.getGenre()),
                 date(row),
-                row.getLanguage());
+                row.getLanguage(),
+                Handling.of(row.getHandling()),
+                Citability.of(row.getCitability()));
     }
 
     private static @Nullable ReportDate date(OriginRecord row) {

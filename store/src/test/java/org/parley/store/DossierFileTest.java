@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.ClaimJson;
+import org.parley.record.document.Citability;
 import org.parley.record.document.Document;
 import org.parley.record.document.Genre;
+import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
 
 class DossierFileTest {
@@ -114,12 +116,30 @@ class DossierFileTest {
     @Test
     void refusesADossierOfANewerParley() throws Exception {
         Dossier.open(file).close();
-        sql("insert into flyway_schema_history select 2, '2', 'later', type, 'V2__later.sql', 7, installed_by,"
+        sql("insert into flyway_schema_history select 99, '99', 'later', type, 'V99__later.sql', 7, installed_by,"
                 + " installed_on, 1, 1 from flyway_schema_history where installed_rank = 1");
         byte[] before = Files.readAllBytes(file);
-        isRefused("was written by a newer Parley (its tables are of version 2); open it with that one, or update this"
+        isRefused("was written by a newer Parley (its tables are of version 99); open it with that one, or update this"
                 + " one");
         assertThat(file).hasBinaryContent(before);
+    }
+
+    /** A dossier of the first tables is brought forward, and its reports are handled as nobody said otherwise. */
+    @Test
+    void bringsAnOlderDossierForwardWithAllThatItHolds() throws Exception {
+        try (Dossier dossier = Dossier.open(file)) {
+            dossier.add(document("Kept from the first."));
+        }
+        sql("alter table origin drop column handling");
+        sql("alter table origin drop column citability");
+        sql("delete from flyway_schema_history where version = '2'");
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(dossier.documents()).singleElement().satisfies(d -> {
+                assertThat(d.text()).isEqualTo("Kept from the first.");
+                assertThat(d.origin().handling()).isEqualTo(Handling.PUBLIC);
+                assertThat(d.origin().citability()).isEqualTo(Citability.NAMED);
+            });
+        }
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.ClaimJson;
+import org.parley.record.document.Citability;
 import org.parley.record.document.Document;
 import org.parley.record.document.Genre;
+import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Span;
@@ -61,7 +63,10 @@ class DossierTest {
     void givesBackWhatWasPutInAfterClosing() throws Exception {
         ReadReport dated = read(report(TEXT, "a/b.txt", "2019-05-04"));
         ReadReport undated = read(report("Nothing happened.", "a/c.txt", null));
-        Document unread = report("Rien.", "a/a.txt", null);
+        Document unread = Document.of(
+                "Rien.",
+                new Origin(
+                        "a/a.txt", null, null, null, Genre.UN, null, "fr", Handling.CONFIDENTIAL, Citability.UNNAMED));
         try (Dossier dossier = Dossier.open(file())) {
             dossier.add(dated, READER);
             dossier.add(undated, READER);

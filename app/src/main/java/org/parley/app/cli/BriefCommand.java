@@ -57,7 +57,7 @@ final class BriefCommand implements Callable<Integer> {
         Format chosen = format();
         ResultFile file = output == null ? null : ResultFile.at(output);
         RecordOptions.Settled settled = options.settle(terminal, reader);
-        Brief brief = Brief.of(settled.process(), settled.texts(), unread(settled.tally()));
+        Brief brief = Brief.of(settled.process(), settled.texts(), unread(settled));
         String rendered = switch (chosen) {
             case TEXT -> TextBrief.render(brief);
             case MD -> MarkdownBrief.render(brief);
@@ -86,8 +86,13 @@ final class BriefCommand implements Callable<Integer> {
         return name.endsWith(".md") ? "md" : name.endsWith(".html") || name.endsWith(".htm") ? "html" : "text";
     }
 
-    private static List<Unread> unread(Tally tally) {
+    /** Nothing is known of the handling of what was not read, so only the desk is told of it. */
+    private static List<Unread> unread(RecordOptions.Settled settled) {
         List<Unread> unread = new ArrayList<>();
+        if (!settled.audience().desk()) {
+            return unread;
+        }
+        Tally tally = settled.tally();
         tally.otherLanguage()
                 .forEach(d -> unread.add(new Unread(d.origin().path(), "language: " + TallyLines.language(d))));
         tally.skipped().forEach(s -> unread.add(new Unread(s.path(), s.reason().words() + " (" + s.detail() + ")")));

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.reading.Tally;
 import org.parley.app.wording.Texts;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
+import org.parley.record.document.Handling;
+import org.parley.record.process.Audience;
 import org.parley.record.process.Evidence;
 import org.parley.record.process.PeaceProcess;
 import org.parley.record.process.settling.Settling;
@@ -29,19 +32,32 @@ final class RecordOptions {
                             + " day if not given. Undated reports are listed and take no part.")
     private @Nullable String asOf;
 
-    /** The record, the texts it rests on, and what was not read. */
-    record Settled(PeaceProcess process, Texts texts, Tally tally) {}
+    @Option(
+            names = "--audience",
+            paramLabel = "HANDLING",
+            description =
+                    "For readers outside the desk, up to public, internal, confidential or strictly_confidential: what is"
+                            + " handled more strictly, or for background only, leaves no trace, and sources that are not"
+                            + " to be named are not. If not given, the record is the desk's own, with everything.")
+    private @Nullable String cleared;
+
+    /** The record for an audience, the texts it rests on, and what was not read. */
+    record Settled(PeaceProcess process, Texts texts, Tally tally, Audience audience) {}
 
     /** @throws CallException if the call cannot be carried out */
     Settled settle(Terminal terminal, Supplier<Reader> reader) throws CallException {
         LocalDate day = day();
+        Audience audience = audience();
         List<Reading> readings = new ArrayList<>();
         Tally tally = reading.read(terminal, reader, readings::add);
-        PeaceProcess whole = Settling.settle(Evidence.of(
-                readings.stream().map(Reading::document).toList(),
-                readings.stream().flatMap(r -> r.claims().stream()).toList()));
+        Evidence evidence = Evidence.of(
+                        readings.stream().map(Reading::document).toList(),
+                        readings.stream().flatMap(r -> r.claims().stream()).toList())
+                .seenBy(audience);
+        PeaceProcess whole = Settling.settle(evidence);
         LocalDate by = day == null ? whole.asOf() : day;
-        return new Settled(by == null ? whole : whole.asOf(by), Texts.of(readings), tally);
+        return new Settled(
+                by == null ? whole : whole.asOf(by), Texts.of(readings, evidence.documents()), tally, audience);
     }
 
     /** Says on standard error what was not read, and how much was of no concern. */
@@ -49,6 +65,14 @@ final class RecordOptions {
         TallyLines.missing(settled.tally()).forEach(terminal::note);
         TallyLines.noConcern(settled.tally()).forEach(terminal::note);
         return ExitStatus.of(settled.tally());
+    }
+
+    private Audience audience() throws CallException {
+        try {
+            return cleared == null ? Audience.DESK : Audience.of(Handling.of(cleared.toLowerCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw new CallException("--audience: " + e.getMessage());
+        }
     }
 
     private @Nullable LocalDate day() throws CallException {

@@ -25,20 +25,33 @@ public final class Texts {
 
     private Texts() {}
 
-    /** A text that was found in several places counts as read in the first, by path. */
+    /** All that was read; a text that was found in several places counts as read in the first, by path. */
     public static Texts of(Collection<Reading> readings) {
+        return of(readings, readings.stream().map(Reading::document).toList());
+    }
+
+    /**
+     * Those of some documents.
+     *
+     * @param documents of a text that is among them several times the first counts, by path
+     */
+    public static Texts of(Collection<Reading> readings, Collection<Document> documents) {
+        Map<String, Document> shown = new HashMap<>();
+        documents.forEach(d -> shown.merge(d.id(), d, Texts::firstByPath));
         Texts texts = new Texts();
         for (Reading reading : readings) {
-            texts.readings.merge(
-                    reading.document().id(),
-                    reading,
-                    (one, other) -> path(one).compareTo(path(other)) <= 0 ? one : other);
+            Document document = shown.get(reading.document().id());
+            if (document != null) {
+                texts.readings.put(
+                        document.id(),
+                        new Reading(document, reading.sentences(), reading.claims(), reading.ofConcern()));
+            }
         }
         return texts;
     }
 
-    private static String path(Reading reading) {
-        return reading.document().origin().path();
+    private static Document firstByPath(Document one, Document other) {
+        return one.origin().path().compareTo(other.origin().path()) <= 0 ? one : other;
     }
 
     /** Where a report is from, null if its text is not at hand. */

@@ -57,8 +57,28 @@ class BriefCommandTest {
     }
 
     @Test
+    void keepsFromAnAudienceWhatItMayNotSee() throws IOException {
+        Files.writeString(
+                reports().resolve("cable.txt"),
+                "date 2019-05-05\nEnvoys of Norland and Estland met in Oslo on Saturday, said Ada Quist.\n");
+        Files.writeString(reports().resolve("leer.txt"), "");
+        Files.writeString(
+                reports().resolve("manifest.csv"),
+                "file,outlet,handling,citability\na.txt,Lake Wire,,unnamed\ncable.txt,,confidential,\n");
+        Call desk = Call.of("brief", "--quiet", reports().toString());
+        assertThat(desk.out()).contains("Oslo").contains("Lake Wire").contains("leer.txt");
+        Call open = Call.of("brief", "--quiet", reports().toString(), "--audience", "public");
+        assertThat(open.out())
+                .contains("1 dated report, 4 May 2019.")
+                .contains("Geneva")
+                .contains("unnamed source")
+                .doesNotContain("Oslo", "Quist", "cable.txt", "Lake Wire", "a.txt", "leer.txt");
+    }
+
+    @Test
     void refusesAWrongDateAFormatAndAFolderThatAreNone() {
         assertUnusable("--as-of takes a day such as 2014-01-17, not June", "--as-of", "June");
+        assertUnusable("--audience: unknown handling \"everyone\"", "--audience", "everyone");
         assertUnusable("--format takes text, md or html, not pdf", "--format", "pdf");
         assertUnusable("it must be a file in a folder that is there", "-o", "/no/such/folder/x.md");
     }

@@ -72,36 +72,20 @@ public record Envelope(
     }
 
     public Envelope coded(Interaction interaction) {
-        return new Envelope(
-                document,
-                documentId,
-                span,
-                modality,
-                source,
-                time,
-                timeText,
-                place,
-                extent,
-                confidence,
-                rule,
-                reader,
-                interaction);
+        return with(document, confidence, interaction);
     }
 
     public Envelope withConfidence(double changed) {
+        return with(document, changed, plover);
+    }
+
+    /** The same claim of a report that goes by another path. */
+    public Envelope at(String path) {
+        return with(path, confidence, plover);
+    }
+
+    private Envelope with(String path, double sure, @Nullable Interaction coded) {
         return new Envelope(
-                document,
-                documentId,
-                span,
-                modality,
-                source,
-                time,
-                timeText,
-                place,
-                extent,
-                changed,
-                rule,
-                reader,
-                plover);
+                path, documentId, span, modality, source, time, timeText, place, extent, sure, rule, reader, coded);
     }
 }

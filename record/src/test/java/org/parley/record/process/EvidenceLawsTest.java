@@ -67,7 +67,7 @@ class EvidenceLawsTest {
             "Friends of Syria",
             "closed-door talks");
     private static final List<String> PLACES = List.of("Geneva", "Montreux", "Switzerland", "Paris", "Astana");
-    private static final List<Document> DOCUMENTS = documents();
+    static final List<Document> DOCUMENTS = documents();
 
     private static List<Document> documents() {
         List<Document> documents = new ArrayList<>();
