@@ -20,6 +20,8 @@ class RoomsTest {
             .definedBy("org.parley.record.document..")
             .layer("claim")
             .definedBy("org.parley.record.claim..")
+            .layer("judgement")
+            .definedBy("org.parley.record.judgement..")
             .layer("process")
             .definedBy("org.parley.record.process..")
             .layer("reader")
@@ -34,14 +36,16 @@ class RoomsTest {
             .mayNotAccessAnyLayer()
             .whereLayer("claim")
             .mayOnlyAccessLayers("document")
-            .whereLayer("process")
+            .whereLayer("judgement")
             .mayOnlyAccessLayers("claim", "document")
+            .whereLayer("process")
+            .mayOnlyAccessLayers("judgement", "claim", "document")
             .whereLayer("reader")
-            .mayOnlyAccessLayers("process", "claim", "document")
+            .mayOnlyAccessLayers("process", "judgement", "claim", "document")
             .whereLayer("sources")
             .mayOnlyAccessLayers("document")
             .whereLayer("store")
-            .mayOnlyAccessLayers("process", "claim", "document")
+            .mayOnlyAccessLayers("process", "judgement", "claim", "document")
             .ensureAllClassesAreContainedInArchitecture();
 
     /** What is generated from the migrations ties its own packages in knots. */

@@ -1,6 +1,7 @@
 package org.parley.record.claim;
 
 import org.parley.record.document.Document;
+import org.parley.record.document.Span;
 
 /**
  * One statement of fact, plan, stance or speech that a report makes about a peace process, tied to the words that make
@@ -44,16 +45,28 @@ public sealed interface Claim
 
     /** Hash of the report's text, the kind, the span and the key slots: the same claim has the same id in every run. */
     default String id() {
+        Span span = envelope().span();
         StringBuilder key = new StringBuilder(envelope().documentId())
                 .append('|')
                 .append(kind().code())
                 .append('|')
-                .append(envelope().span().start())
+                .append(span.start())
                 .append('-')
-                .append(envelope().span().end());
-        for (String slot : kind().keys()) {
-            key.append('|').append(Slots.of(this, slot));
-        }
-        return Document.hash(key.toString());
+                .append(span.end());
+        return Document.hash(key.append(keySlots()).toString());
+    }
+
+    /** Whether two claims tell the same of the same words, a little more of them or less: alike in kind and key slots. */
+    default boolean retells(Claim other) {
+        return kind() == other.kind()
+                && envelope().documentId().equals(other.envelope().documentId())
+                && envelope().span().overlaps(other.envelope().span())
+                && keySlots().equals(other.keySlots());
+    }
+
+    private String keySlots() {
+        StringBuilder key = new StringBuilder();
+        kind().keys().forEach(slot -> key.append('|').append(Slots.of(this, slot)));
+        return key.toString();
     }
 }

@@ -38,6 +38,11 @@ public record Origin(
         this(path, title, outlet, author, genre, date, language, Handling.usualFor(genre), Citability.NAMED);
     }
 
+    /** The same under another date. */
+    public Origin dated(ReportDate when) {
+        return new Origin(path, title, outlet, author, genre, when, language, handling, citability);
+    }
+
     /** The same without anything that says whose it is; the date stays, its reason goes. */
     public Origin unnamed() {
         ReportDate when = date == null ? null : new ReportDate(date.when(), date.basis(), UNNAMED);

@@ -11,6 +11,7 @@ public record ReportDate(Timespan when, Basis basis, String reason) {
 
     /** From the surest to the least sure. */
     public enum Basis {
+        PERSON,
         MANIFEST,
         DATE_LINE,
         DATELINE,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Claim;
 import org.parley.record.document.Timespan;
+import org.parley.record.judgement.Signature;
 
 /**
  * A claim in support of an entry, with what is needed to weigh and to place it.
@@ -17,6 +18,7 @@ import org.parley.record.document.Timespan;
  * @param relayedBy a second speaker through whom the report has it: in "X is willing, said Y" it is Y
  * @param outlet who published the report, null where it is not known
  * @param origin names the group of copies that the report belongs to; claims of one group are one origin
+ * @param reviewed who last accepted, corrected or added the claim, null if nobody has
  */
 public record Attestation(
         String id,
@@ -25,7 +27,8 @@ public record Attestation(
         Sayer sayer,
         @Nullable String relayedBy,
         @Nullable String outlet,
-        String origin)
+        String origin,
+        @Nullable Signature reviewed)
         implements Comparable<Attestation> {
     private static final Comparator<Attestation> ORDER = Comparator.comparing(
                     Attestation::reportedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

@@ -4,6 +4,7 @@ import org.parley.record.document.Citability;
 import org.parley.record.document.Document;
 import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
+import org.parley.record.judgement.Judgement;
 
 /**
  * For whom a record is settled.
@@ -22,6 +23,10 @@ public record Audience(Handling cleared, boolean desk) {
 
     boolean sees(Origin origin) {
         return origin.handling().compareTo(cleared) <= 0 && (desk || origin.citability() != Citability.BACKGROUND);
+    }
+
+    boolean sees(Judgement judgement) {
+        return judgement.signature().handling().compareTo(cleared) <= 0;
     }
 
     /** A report as this audience may see it: without its source's name where that is to stay unnamed. */

@@ -67,8 +67,8 @@ public sealed interface Entry
                 .toList();
     }
 
-    /** Whether a person has reviewed it: no judgement of a person is among the kinds of claim yet, so none has. */
+    /** Whether a person has reviewed any claim that it rests on. */
     default boolean reviewed() {
-        return false;
+        return attestations().stream().anyMatch(a -> a.reviewed() != null);
     }
 }

@@ -4,40 +4,52 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Envelope;
 import org.parley.record.document.Document;
+import org.parley.record.judgement.Judgement;
+import org.parley.record.judgement.Judgements;
+import org.parley.record.judgement.Signature;
 
 /**
- * What a record is settled from: reports and the claims read out of them, each once. A text found in two places is two
+ * What a record is settled from: reports, the claims read out of them and what people judged of these, each once. A text found in two places is two
  * documents of one id. Joining is commutative, associative and idempotent, so evidence may be gathered anywhere and in
  * any order.
  *
  * @param claims equal claims are one; the iteration order says nothing
  */
-public record Evidence(Set<Document> documents, Set<Claim> claims) {
+public record Evidence(Set<Document> documents, Set<Claim> claims, Set<Judgement> judgements) {
     public Evidence {
         documents = Set.copyOf(documents);
         claims = Set.copyOf(claims);
+        judgements = Set.copyOf(judgements);
     }
 
+    /** What was read, and nobody has judged yet. */
     public static Evidence of(Collection<Document> documents, Collection<? extends Claim> claims) {
-        return new Evidence(Set.copyOf(documents), Set.copyOf(claims));
+        return new Evidence(Set.copyOf(documents), Set.copyOf(claims), Set.of());
     }
 
-    /** No reports and no claims. */
+    /** No reports, no claims and no judgements. */
     public static Evidence none() {
-        return new Evidence(Set.of(), Set.of());
+        return new Evidence(Set.of(), Set.of(), Set.of());
     }
 
     /** All that either holds. */
     public Evidence join(Evidence other) {
-        return new Evidence(both(documents, other.documents), both(claims, other.claims));
+        return new Evidence(
+                both(documents, other.documents), both(claims, other.claims), both(judgements, other.judgements));
+    }
+
+    /** The same with some judgements more. */
+    public Evidence judged(Collection<? extends Judgement> more) {
+        return join(new Evidence(Set.of(), Set.of(), Set.copyOf(more)));
     }
 
     /**
-     * What an audience may know of it. Settled from that, the record is as if the dossier had never held the rest: no count,
+     * What an audience may know of it; remarks stay with the desk, and so does who judged and why. Settled from that, the record is as if the dossier had never held the rest: no count,
      * closed condition, merge, order or gap tells of it.
      */
     public Evidence seenBy(Audience audience) {
@@ -50,15 +62,34 @@ public record Evidence(Set<Document> documents, Set<Claim> claims) {
                 seen.put(new Place(document.id(), document.origin().path()), audience.shown(document));
             }
         }
-        Set<Claim> claimed = new HashSet<>();
-        for (Claim claim : claims) {
-            Envelope envelope = claim.envelope();
-            Document document = seen.get(new Place(envelope.documentId(), envelope.document()));
-            if (document != null) {
-                claimed.add(claim.withEnvelope(envelope.at(document.origin().path())));
-            }
-        }
-        return new Evidence(Set.copyOf(seen.values()), claimed);
+        Set<Claim> told = new HashSet<>();
+        claims.forEach(claim -> shown(claim, seen).ifPresent(told::add));
+        Set<Judgement> made = new HashSet<>();
+        Judgements.standing(judgements).stream()
+                .filter(audience::sees)
+                .forEach(judgement -> shown(judgement, seen).ifPresent(made::add));
+        return new Evidence(Set.copyOf(seen.values()), told, made);
+    }
+
+    /** A claim where its report is seen, empty where it is not. */
+    private static Optional<Claim> shown(Claim claim, Map<Place, Document> seen) {
+        Envelope envelope = claim.envelope();
+        return Optional.ofNullable(seen.get(new Place(envelope.documentId(), envelope.document())))
+                .map(d -> claim.withEnvelope(envelope.at(d.origin().path())));
+    }
+
+    private static Optional<Judgement> shown(Judgement judgement, Map<Place, Document> seen) {
+        Signature by = judgement.signature().unsigned();
+        return switch (judgement) {
+            case Judgement.Accept j -> shown(j.claim(), seen).map(c -> new Judgement.Accept(by, c));
+            case Judgement.Reject j -> shown(j.claim(), seen).map(c -> new Judgement.Reject(by, c));
+            case Judgement.Correct j ->
+                shown(j.claim(), seen).flatMap(c -> shown(j.instead(), seen).map(i -> new Judgement.Correct(by, c, i)));
+            case Judgement.Add j -> shown(j.claim(), seen).map(c -> new Judgement.Add(by, c));
+            case Judgement.Comment j -> Optional.empty();
+            case Judgement.Withdraw j -> Optional.empty();
+            default -> Optional.of(judgement.signed(by));
+        };
     }
 
     private record Place(String documentId, String path) {}

@@ -124,6 +124,11 @@ public final class ProcessJson {
             sayer(node.putObject("sayer"), a.sayer());
             put(node, "relayed_by", a.relayedBy());
             node.put("origin", a.origin());
+            if (a.reviewed() != null) {
+                put(node, "reviewed_by", a.reviewed().author());
+                put(node, "reviewed_at", a.reviewed().at());
+                put(node, "reason", a.reviewed().reason());
+            }
             array.add(node);
         }
     }

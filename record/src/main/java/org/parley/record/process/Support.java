@@ -45,13 +45,18 @@ public final class Support {
      * @return 0 to 1
      */
     public static double confidence(Attestation attestation, List<Attestation> entry) {
+        if (attestation.reviewed() != null) {
+            return 1;
+        }
         List<Attestation> same = entry.stream()
                 .filter(a -> tellsAlso(a.claim(), attestation.claim()))
                 .toList();
         int[] origins = originOfEach(same);
         Map<Integer, Double> surest = new TreeMap<>();
         for (int i = 0; i < origins.length; i++) {
-            surest.merge(origins[i], same.get(i).claim().envelope().confidence(), Math::max);
+            Attestation one = same.get(i);
+            double sure = one.reviewed() != null ? 1 : one.claim().envelope().confidence();
+            surest.merge(origins[i], sure, Math::max);
         }
         double allWrong = surest.values().stream().reduce(1.0, (wrong, sure) -> wrong * (1 - sure));
         return 1 - allWrong;

@@ -1,7 +1,9 @@
 package org.parley.record.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.record.document.Handling.PUBLIC;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +24,8 @@ import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Timespan;
+import org.parley.record.judgement.Judgement;
+import org.parley.record.judgement.Signature;
 import org.parley.record.process.settling.Settling;
 
 class AudienceTest {
@@ -73,6 +77,46 @@ class AudienceTest {
                         .doesNotContain(String.valueOf(document.origin().outlet()));
             }
         }
+    }
+
+    /** What people judged of hidden reports goes with them; of open ones it counts, told without their names. */
+    @Property(tries = 100)
+    void judgementsOfHiddenReportsLeaveNoTrace(@ForAll("marked") Marked dossier) {
+        Audience outside = Audience.of(Handling.INTERNAL);
+        List<Judgement> made = new ArrayList<>();
+        List<Judgement> ofOpen = new ArrayList<>();
+        Set<String> open = new HashSet<>();
+        dossier.evidence().seenBy(outside).documents().forEach(d -> open.add(d.id()));
+        for (Claim claim : dossier.claims()) {
+            Signature by = new Signature(
+                    "Ada Quist",
+                    Instant.parse("2014-02-01T09:00:00Z").plusSeconds(made.size()),
+                    "a secret reason",
+                    PUBLIC);
+            Judgement judgement =
+                    made.size() % 2 == 0 ? new Judgement.Accept(by, claim) : new Judgement.Reject(by, claim);
+            made.add(judgement);
+            if (open.contains(claim.envelope().documentId())) {
+                ofOpen.add(judgement);
+            }
+        }
+        String seen = ProcessJson.write(
+                Settling.settle(dossier.evidence().judged(made).seenBy(outside)));
+        assertThat(seen).doesNotContain("Ada Quist", "a secret reason");
+        assertThat(seen)
+                .isEqualTo(ProcessJson.write(
+                        Settling.settle(dossier.evidence().judged(ofOpen).seenBy(outside))));
+    }
+
+    @Test
+    void aJudgementIsHiddenWhereItsHandlingSaysSo() {
+        Document open =
+                Document.of("Delegates came and went.", origin("open.txt", 0, Handling.PUBLIC, Citability.NAMED));
+        Judgement merge = new Judgement.OneActor(
+                new Signature("Ada", Instant.EPOCH, null, Handling.CONFIDENTIAL), "Lake Brigade", "Northern Front");
+        Evidence all = Evidence.of(List.of(open), List.of()).judged(List.of(merge));
+        assertThat(all.seenBy(Audience.of(Handling.INTERNAL)).judgements()).isEmpty();
+        assertThat(all.seenBy(Audience.of(Handling.CONFIDENTIAL)).judgements()).hasSize(1);
     }
 
     @Property(tries = 50)

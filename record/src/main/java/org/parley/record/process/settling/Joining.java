@@ -14,12 +14,33 @@ import org.parley.record.process.Merge;
 final class Joining {
     final List<NameGroup> groups;
     private final Union union;
+    private final Apart apart;
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
     private final Map<Integer, Set<String>> doubts = new HashMap<>();
 
-    Joining(List<NameGroup> groups) {
+    /** @param told what people said of names, by the keys of their groups: it goes before what names look like */
+    Joining(List<NameGroup> groups, Judged.Pairs told) {
         this.groups = groups;
         this.union = new Union(groups.size());
+        this.apart = new Apart(union);
+        Map<String, Integer> byKey = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            byKey.put(groups.get(i).key, i);
+        }
+        for (Judged.Pairs.Word word : told.all()) {
+            Integer one = byKey.get(word.one());
+            Integer other = byKey.get(word.other());
+            if (one != null && other != null && !word.same()) {
+                apart.keep(one, other);
+            }
+        }
+        for (Judged.Pairs.Word word : told.all()) {
+            Integer one = byKey.get(word.one());
+            Integer other = byKey.get(word.other());
+            if (one != null && other != null && word.same()) {
+                join(one, other, Apart.reason("one actor", word.by()));
+            }
+        }
     }
 
     NameGroup group(int i) {
@@ -31,7 +52,7 @@ final class Joining {
     }
 
     void join(int one, int other, String reason) {
-        if (union.join(one, other)) {
+        if (!apart.holds(one, other) && union.join(one, other)) {
             merges.computeIfAbsent(one, i -> new ArrayList<>())
                     .add(new Merge(group(one).form.shown(), group(other).form.shown(), reason));
         }

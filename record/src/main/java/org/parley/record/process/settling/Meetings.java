@@ -29,7 +29,8 @@ final class Meetings {
     private final Map<String, MeetingEntry> meetingOf = new HashMap<>();
     private final List<MeetingEntry> entries = new ArrayList<>();
 
-    Meetings(List<Attestation> attestations, WhoIsWho who) {
+    /** @param said which claims, by id, people said to tell of one meeting or of two */
+    Meetings(List<Attestation> attestations, WhoIsWho who, Judged.Pairs said) {
         this.who = who;
         Function<String, Set<String>> actor = actors(attestations);
         Map<String, List<Attestation>> byDocument = new TreeMap<>();
@@ -38,12 +39,12 @@ final class Meetings {
                 .add(a));
         List<MeetingMention> mentions = new ArrayList<>();
         byDocument.forEach((document, claims) -> {
-            ReportMeetings told = new ReportMeetings(claims, actor);
+            ReportMeetings told = new ReportMeetings(claims, actor, said);
             byReport.put(document, told);
             mentions.addAll(told.meetings());
         });
         mentions.sort(Comparator.comparing((MeetingMention m) -> m.attestations.getFirst()));
-        build(mentions);
+        build(mentions, said);
     }
 
     /** Sorted by address. */
@@ -80,8 +81,8 @@ final class Meetings {
         return named.entry() == null ? named.words() : named.entry().text();
     }
 
-    private void build(List<MeetingMention> mentions) {
-        WhichMeeting which = new WhichMeeting(mentions);
+    private void build(List<MeetingMention> mentions, Judged.Pairs said) {
+        WhichMeeting which = new WhichMeeting(mentions, said);
         Addresses addresses = new Addresses("meeting");
         for (List<Integer> set : which.sets()) {
             List<MeetingMention> own = set.stream().map(mentions::get).toList();

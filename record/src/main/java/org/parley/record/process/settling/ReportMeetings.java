@@ -19,14 +19,19 @@ final class ReportMeetings {
     /** Among more than these nobody can tell which is meant. */
     private static final int MOST_RIVALS = 16;
 
+    private final Judged.Pairs said;
     private final List<MeetingMention> meetings = new ArrayList<>();
     /** Claims of someone's part in a meeting which the report does not name. */
     private final List<Attestation> unplaced = new ArrayList<>();
 
     private record Part(Attestation attestation, MeetingMention mention, Span span) {}
 
-    /** @param attestations those of one report */
-    ReportMeetings(List<Attestation> attestations, Function<String, Set<String>> actor) {
+    /**
+     * @param attestations those of one report
+     * @param said which claims, by id, people said to tell of two meetings
+     */
+    ReportMeetings(List<Attestation> attestations, Function<String, Set<String>> actor, Judged.Pairs said) {
+        this.said = said;
         List<MeetingMention> told = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         for (Attestation a : attestations) {
@@ -81,6 +86,7 @@ final class ReportMeetings {
                         && !Collections.disjoint(other.parties, mention.attending)
                         && mention.names.isEmpty()
                         && Likeness.sameDay(mention, other)
+                        && !areApart(mention, other)
                         && !Likeness.isElsewhere(mention, other))
                 .toList();
         if (own.size() == 1) {
@@ -141,12 +147,11 @@ final class ReportMeetings {
     }
 
     /** Those for which most speaks; empty if it can be none. */
-    private static List<MeetingMention> best(
-            MeetingMention mention, @Nullable Span attendance, List<MeetingMention> among) {
+    private List<MeetingMention> best(MeetingMention mention, @Nullable Span attendance, List<MeetingMention> among) {
         List<MeetingMention> best = new ArrayList<>();
         int most = Likeness.NONE + 1;
         for (MeetingMention other : among) {
-            int likeness = likeness(mention, attendance, other);
+            int likeness = areApart(mention, other) ? Likeness.NONE : likeness(mention, attendance, other);
             if (likeness > most) {
                 best.clear();
                 most = likeness;
@@ -158,6 +163,15 @@ final class ReportMeetings {
         return best.size() > MOST_RIVALS
                 ? best
                 : best.stream().filter(m -> !maySeek(m, best)).toList();
+    }
+
+    /** Whether a person has said so of a claim of each. */
+    private boolean areApart(MeetingMention one, MeetingMention other) {
+        return !said.isEmpty()
+                && one.attestations.stream()
+                        .anyMatch(a -> other.attestations.stream()
+                                .map(b -> said.of(a.id(), b.id()))
+                                .anyMatch(word -> word != null && !word.same()));
     }
 
     /** Whether it is itself vague and may be one of the others: no rival of that one. */

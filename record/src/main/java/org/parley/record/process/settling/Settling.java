@@ -20,10 +20,11 @@ public final class Settling {
      * without them, {@link PeaceProcess#asOf} tells.
      */
     public static PeaceProcess settle(Evidence evidence) {
-        Testimony testimony = Testimony.of(evidence);
+        Judged judged = Judged.of(evidence);
+        Testimony testimony = Testimony.of(judged);
         List<Attestation> attestations = testimony.attestations();
-        WhoIsWho who = WhoIsWho.of(attestations);
-        Meetings meetings = new Meetings(attestations, who);
+        WhoIsWho who = WhoIsWho.of(attestations, judged.actors());
+        Meetings meetings = new Meetings(attestations, who, judged.meetings());
         Agreements agreements = new Agreements(attestations, who);
         Doings doings = new Doings(testimony, who, meetings, agreements);
         List<Report> reports = testimony.reports();

@@ -21,8 +21,8 @@ import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Span;
 import org.parley.record.document.Timespan;
+import org.parley.record.judgement.Signature;
 import org.parley.record.process.Attestation;
-import org.parley.record.process.Evidence;
 import org.parley.record.process.Report;
 import org.parley.record.process.Sayer;
 
@@ -40,14 +40,15 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                     Report::date, Comparator.nullsLast(Comparator.<Timespan>naturalOrder()))
             .thenComparing(Report::documentId);
 
-    static Testimony of(Evidence evidence) {
+    static Testimony of(Judged evidence) {
         Map<String, String> texts = new TreeMap<>();
         List<Report> reports = reports(evidence.documents(), texts);
         Map<String, Report> byId = new HashMap<>();
         reports.forEach(r -> byId.put(r.documentId(), r));
         Map<String, List<Identified>> byDocument = byDocument(evidence.claims());
         List<Attestation> attestations = new ArrayList<>();
-        byDocument.forEach((document, claims) -> attestations.addAll(ofOneText(byId.get(document), claims)));
+        byDocument.forEach(
+                (document, claims) -> attestations.addAll(ofOneText(byId.get(document), claims, evidence.reviewed())));
         return new Testimony(reports, texts, attestations);
     }
 
@@ -105,7 +106,8 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
     }
 
     /** Claims of one id from the same place are several, told apart by a number; from another place they are doubles. */
-    private static List<Attestation> ofOneText(@Nullable Report report, List<Identified> claims) {
+    private static List<Attestation> ofOneText(
+            @Nullable Report report, List<Identified> claims, Map<Claim, Signature> reviewed) {
         claims.sort(Comparator.comparing((Identified c) -> c.claim().envelope().span())
                 .thenComparing(Identified::id)
                 .thenComparing(c -> !isOfFirstOrigin(c.claim(), report))
@@ -135,7 +137,8 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         sayer(c.claim(), report),
                         relayedBy(c.claim(), around.at(c.claim().envelope().span())),
                         report == null ? null : outlet(report),
-                        report == null ? c.claim().envelope().documentId() : report.origin()));
+                        report == null ? c.claim().envelope().documentId() : report.origin(),
+                        reviewed.isEmpty() ? null : reviewed.get(c.claim())));
             }
         }
         return attestations;

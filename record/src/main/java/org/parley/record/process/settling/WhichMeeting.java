@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.document.Timespan;
+import org.parley.record.process.Attestation;
 import org.parley.record.process.Merge;
 
 /**
@@ -34,16 +35,24 @@ final class WhichMeeting {
 
     private final List<MeetingMention> mentions;
     private final Union union;
+    private final Apart apart;
     private final Map<Integer, MeetingMention> features = new HashMap<>();
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
     private final Map<Integer, Set<String>> doubts = new HashMap<>();
 
-    /** @param mentions as told apart by each report, by date */
-    WhichMeeting(List<MeetingMention> mentions) {
+    /**
+     * @param mentions as told apart by each report, by date
+     * @param said which claims, by id, people said to tell of one meeting or of two
+     */
+    WhichMeeting(List<MeetingMention> mentions, Judged.Pairs said) {
         this.mentions = mentions;
         this.union = new Union(mentions.size());
+        this.apart = new Apart(union);
         for (int i = 0; i < mentions.size(); i++) {
             features.put(i, mentions.get(i));
+        }
+        if (!said.isEmpty()) {
+            joinAsSaid(said);
         }
         joinNumberedNames();
         joinDays();
@@ -90,7 +99,7 @@ final class WhichMeeting {
         MeetingMention two = feature(other);
         int before = union.root(mention);
         int after = union.root(other);
-        if (union.join(mention, other)) {
+        if (!apart.holds(mention, other) && union.join(mention, other)) {
             merges.computeIfAbsent(mention, m -> new ArrayList<>())
                     .add(new Merge(
                             mentions.get(mention).shown(), mentions.get(other).shown(), reason));
@@ -106,6 +115,28 @@ final class WhichMeeting {
     /** What grows is never a report's own mention, which must stay what that report told. */
     private MeetingMention grown(int root, MeetingMention mention) {
         return mention == mentions.get(root) ? mention.copy() : mention;
+    }
+
+    private void joinAsSaid(Judged.Pairs said) {
+        Map<String, Integer> byClaim = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            for (Attestation a : mentions.get(i).attestations) {
+                byClaim.put(a.id(), i);
+            }
+        }
+        for (boolean same : new boolean[] {false, true}) {
+            for (Judged.Pairs.Word word : said.all()) {
+                Integer one = byClaim.get(word.one());
+                Integer other = byClaim.get(word.other());
+                if (one != null && other != null && word.same() == same) {
+                    if (same) {
+                        join(one, other, Apart.reason("one meeting", word.by()));
+                    } else {
+                        apart.keep(one, other);
+                    }
+                }
+            }
+        }
     }
 
     private void joinNumberedNames() {
@@ -195,6 +226,7 @@ final class WhichMeeting {
             for (int other : candidates) {
                 int likeness = union.root(other) == union.root(i)
                                 || toldApart(i, other)
+                                || apart.holds(i, other)
                                 || !feature(other).doubts.isEmpty()
                                 || (sameDay && !Likeness.sameDay(feature(i), feature(other)))
                         ? Likeness.NONE

@@ -31,8 +31,12 @@ final class WhoIsWho {
 
     private WhoIsWho() {}
 
-    /** Settles identity over all claims at once. */
-    static WhoIsWho of(List<Attestation> attestations) {
+    /**
+     * Settles identity over all claims at once.
+     *
+     * @param told what people said of names, by their keys
+     */
+    static WhoIsWho of(List<Attestation> attestations, Judged.Pairs told) {
         WhoIsWho who = new WhoIsWho();
         TreeMap<String, NameGroup> groups = new TreeMap<>();
         for (Attestation a : attestations) {
@@ -46,7 +50,7 @@ final class WhoIsWho {
                 }
             }
         }
-        Joining joining = new Joining(List.copyOf(groups.values()));
+        Joining joining = new Joining(List.copyOf(groups.values()), told);
         BodyNames.join(joining);
         PersonNames.join(joining);
         who.build(joining, attestations);

@@ -1,0 +1,83 @@
+package org.parley.record.judgement;
+
+import org.parley.record.claim.Claim;
+import org.parley.record.document.Document;
+import org.parley.record.document.Timespan;
+
+/**
+ * One decision of a person, a claim of its own kind: it adds to what was read and edits nothing. Of several about one thing
+ * the latest counts; a withdrawn one counts as never made. Those about claims hold the claim itself, so that they stay
+ * good when a newer reader tells the words otherwise.
+ */
+public sealed interface Judgement {
+    Signature signature();
+
+    /** What the report says is what the claim says. */
+    record Accept(Signature signature, Claim claim) implements Judgement {}
+
+    /** The report does not say so. */
+    record Reject(Signature signature, Claim claim) implements Judgement {}
+
+    /** The report says something else there. */
+    record Correct(Signature signature, Claim claim, Claim instead) implements Judgement {
+        public Correct {
+            if (!claim.envelope().documentId().equals(instead.envelope().documentId())) {
+                throw new IllegalArgumentException("a claim is corrected by one of the same report");
+            }
+        }
+    }
+
+    /** The report says this as well; an analyst's own note is a report too. */
+    record Add(Signature signature, Claim claim) implements Judgement {}
+
+    /** Two names, as reports have them, are of one actor. */
+    record OneActor(Signature signature, String name, String other) implements Judgement {}
+
+    /** Two names are of different actors. */
+    record TwoActors(Signature signature, String name, String other) implements Judgement {}
+
+    /** Two claims, given by their ids, tell of one meeting. */
+    record OneMeeting(Signature signature, String claim, String other) implements Judgement {}
+
+    /** Two claims, given by their ids, tell of different meetings. */
+    record TwoMeetings(Signature signature, String claim, String other) implements Judgement {}
+
+    /**
+     * The report is of this date. What was read under another date stands until it is read again.
+     *
+     * @param document id of its text
+     */
+    record DateReport(Signature signature, String document, Timespan date) implements Judgement {}
+
+    /**
+     * A remark, which changes nothing.
+     *
+     * @param on id of a claim, or address of an entry
+     */
+    record Comment(Signature signature, String on, String words) implements Judgement {}
+
+    /** Another judgement, given by its id, counts no longer. */
+    record Withdraw(Signature signature, String judgement) implements Judgement {}
+
+    /** Hash of all that it says, who said it and when. */
+    default String id() {
+        return Document.hash(JudgementJson.write(this));
+    }
+
+    /** The same under another signature. */
+    default Judgement signed(Signature by) {
+        return switch (this) {
+            case Accept j -> new Accept(by, j.claim());
+            case Reject j -> new Reject(by, j.claim());
+            case Correct j -> new Correct(by, j.claim(), j.instead());
+            case Add j -> new Add(by, j.claim());
+            case OneActor j -> new OneActor(by, j.name(), j.other());
+            case TwoActors j -> new TwoActors(by, j.name(), j.other());
+            case OneMeeting j -> new OneMeeting(by, j.claim(), j.other());
+            case TwoMeetings j -> new TwoMeetings(by, j.claim(), j.other());
+            case DateReport j -> new DateReport(by, j.document(), j.date());
+            case Comment j -> new Comment(by, j.on(), j.words());
+            case Withdraw j -> new Withdraw(by, j.judgement());
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package org.parley.record.process.settling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Envelope;
+import org.parley.record.document.Document;
+import org.parley.record.document.ReportDate;
+import org.parley.record.document.Timespan;
+import org.parley.record.judgement.Judgement;
+import org.parley.record.judgement.Judgements;
+import org.parley.record.judgement.Signature;
+import org.parley.record.process.Evidence;
+
+/**
+ * Evidence as people's judgements leave it: rejected claims out, corrected and added ones in, reports under the dates that
+ * they were given, and which names and meetings are to be one or several.
+ *
+ * @param reviewed who last accepted, corrected or added a claim
+ * @param actors which names are of one actor, or are not
+ * @param meetings which claims, by id, are of one meeting, or are not
+ */
+record Judged(
+        Collection<Document> documents,
+        Collection<Claim> claims,
+        Map<Claim, Signature> reviewed,
+        Pairs actors,
+        Pairs meetings) {
+
+    static Judged of(Evidence evidence) {
+        Map<String, Timespan> dates = new HashMap<>();
+        Pairs actors = new Pairs();
+        Pairs meetings = new Pairs();
+        List<Judgement> standing = Judgements.standing(evidence.judgements());
+        Claims claims = new Claims(evidence.claims(), standing);
+        for (Judgement judgement : standing) {
+            Signature by = judgement.signature();
+            switch (judgement) {
+                case Judgement.Accept j -> claims.accept(j.claim(), by);
+                case Judgement.Reject j -> claims.remove(j.claim());
+                case Judgement.Correct j -> {
+                    claims.remove(j.claim());
+                    claims.accept(j.instead(), by);
+                }
+                case Judgement.Add j -> claims.accept(j.claim(), by);
+                case Judgement.OneActor j ->
+                    actors.tell(NameGroup.key(j.name(), null), NameGroup.key(j.other(), null), true, by);
+                case Judgement.TwoActors j ->
+                    actors.tell(NameGroup.key(j.name(), null), NameGroup.key(j.other(), null), false, by);
+                case Judgement.OneMeeting j -> meetings.tell(j.claim(), j.other(), true, by);
+                case Judgement.TwoMeetings j -> meetings.tell(j.claim(), j.other(), false, by);
+                case Judgement.DateReport j -> dates.put(j.document(), j.date());
+                case Judgement.Comment j -> {}
+                case Judgement.Withdraw j -> {}
+            }
+        }
+        return new Judged(dated(evidence.documents(), dates), claims.all(), claims.reviewed, actors, meetings);
+    }
+
+    private static Collection<Document> dated(Collection<Document> documents, Map<String, Timespan> dates) {
+        List<Document> dated = new ArrayList<>();
+        for (Document document : documents) {
+            Timespan date = dates.get(document.id());
+            dated.add(
+                    date == null
+                            ? document
+                            : new Document(
+                                    document.id(),
+                                    document.text(),
+                                    document.origin()
+                                            .dated(new ReportDate(date, ReportDate.Basis.PERSON, "set by a person"))));
+        }
+        return dated;
+    }
+
+    /** The claims of the reports that were judged, by report; all others pass as they are. */
+    private static final class Claims {
+        private final Map<String, List<Claim>> judged = new TreeMap<>();
+        private final List<Claim> others = new ArrayList<>();
+        private final Map<Claim, Signature> reviewed = new HashMap<>();
+
+        Claims(Collection<Claim> read, Collection<Judgement> judgements) {
+            for (Judgement judgement : judgements) {
+                Claim about = about(judgement);
+                if (about != null) {
+                    judged.put(about.envelope().documentId(), new ArrayList<>());
+                }
+            }
+            read.forEach(
+                    c -> judged.getOrDefault(c.envelope().documentId(), others).add(c));
+        }
+
+        private static @Nullable Claim about(Judgement judgement) {
+            return switch (judgement) {
+                case Judgement.Accept j -> j.claim();
+                case Judgement.Reject j -> j.claim();
+                case Judgement.Correct j -> j.claim();
+                case Judgement.Add j -> j.claim();
+                default -> null;
+            };
+        }
+
+        private List<Claim> ofReport(Claim claim) {
+            return Objects.requireNonNull(judged.get(claim.envelope().documentId()));
+        }
+
+        void remove(Claim claim) {
+            ofReport(claim).removeIf(claim::retells);
+        }
+
+        /** In place of what a reader tells otherwise of the same words, if any. */
+        void accept(Claim claim, Signature by) {
+            List<Claim> told = ofReport(claim);
+            if (told.stream().noneMatch(c -> tellsAll(c, claim))) {
+                told.removeIf(claim::retells);
+                told.add(claim);
+            }
+            told.stream().filter(claim::retells).forEach(c -> reviewed.put(c, by));
+        }
+
+        /** Whether one tells in every slot what the other does, however sure and by whatever rule. */
+        private static boolean tellsAll(Claim one, Claim other) {
+            Envelope a = one.envelope();
+            Envelope b = other.envelope();
+            return one.retells(other)
+                    && one.withEnvelope(b).equals(other)
+                    && a.modality() == b.modality()
+                    && Objects.equals(a.time(), b.time())
+                    && Objects.equals(a.place(), b.place())
+                    && Objects.equals(a.source(), b.source())
+                    && Objects.equals(a.extent(), b.extent());
+        }
+
+        List<Claim> all() {
+            List<Claim> all = new ArrayList<>(others);
+            judged.values().forEach(all::addAll);
+            return all;
+        }
+    }
+
+    /** What people said of pairs, the last word on each. */
+    static final class Pairs {
+        /** @param by who said whether they are one */
+        record Word(String one, String other, boolean same, Signature by) {}
+
+        private final Map<List<String>, Word> words = new HashMap<>();
+
+        private void tell(String one, String other, boolean same, Signature by) {
+            List<String> pair = one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
+            if (!one.equals(other)) {
+                words.put(pair, new Word(pair.getFirst(), pair.getLast(), same, by));
+            }
+        }
+
+        boolean isEmpty() {
+            return words.isEmpty();
+        }
+
+        /** In a fixed order. */
+        List<Word> all() {
+            return words.values().stream()
+                    .sorted(Comparator.comparing(Word::one).thenComparing(Word::other))
+                    .toList();
+        }
+
+        /** What was said of two, null if nothing was. */
+        @Nullable
+        Word of(String one, String other) {
+            return words.get(one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one));
+        }
+    }
+}
