@@ -29,9 +29,9 @@ public record Count(
         return told.contains(Figure.Bound.ABOUT) ? Figure.Bound.ABOUT : told.getFirst();
     }
 
-    /** How many origins tell it: copies of one text are one. */
+    /** How many independent origins tell it. */
     public int support() {
-        return (int) attestations.stream().map(Attestation::origin).distinct().count();
+        return Support.origins(attestations);
     }
 
     Count by(LocalDate day) {

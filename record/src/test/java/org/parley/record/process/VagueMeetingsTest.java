@@ -205,4 +205,30 @@ class VagueMeetingsTest {
                 .asString()
                 .contains("2014-01-12", "2014-01-22");
     }
+
+    @Test
+    void theConferenceIsTheOneThatTheReportNamesAndNotItsTalks() {
+        dossier.report("2014-01-10", "First")
+                .planned()
+                .on("2014-01-12")
+                .in("Paris")
+                .meeting("Paris talks", Meeting.Status.PLANNED)
+                .planned()
+                .on("2014-01")
+                .meeting("this month's peace conference", Meeting.Status.PLANNED)
+                .planned()
+                .on("2014-01-22")
+                .meeting("Geneva II conference", Meeting.Status.PLANNED);
+        assertThat(meetings()).extracting(MeetingEntry::name).containsExactly("Geneva II conference", "Paris talks");
+    }
+
+    @Test
+    void aConferenceThatIsOverIsNotTheOneAhead() {
+        dossier.report("2014-01-10", "First")
+                .meeting("the peace conference", Meeting.Status.HELD)
+                .planned()
+                .on("2014-01-22")
+                .meeting("Geneva II conference", Meeting.Status.PLANNED);
+        assertThat(meetings()).hasSize(2);
+    }
 }

@@ -54,7 +54,8 @@ final class Likeness {
                         && parties != Relation.DIFFERENT
                         && (time == Relation.DIFFERENT
                                 ? isPutBackThere(one, other, place)
-                                : tied(one, other, time, place) || (oneReport && isToldByDay(one, other)));
+                                : tied(one, other, time, place)
+                                        || (oneReport && (isToldByDay(one, other) || isOneForum(one, other))));
             case DIFFERENT -> false;
         };
         int named = names(one, other) == Relation.SAME ? 4 : 0;
@@ -86,6 +87,14 @@ final class Likeness {
                 && withinWeek(one)
                 && withinWeek(other)
                 && sameDay(one, other);
+    }
+
+    /** "This month's peace conference" is the conference that the report names; "talks" may be any. */
+    private static boolean isOneForum(MeetingMention one, MeetingMention other) {
+        return (isBare(one) || isBare(other))
+                && one.forums.equals(other.forums)
+                && !one.forums.isEmpty()
+                && (one.begun == other.begun || (one.ahead && other.ahead));
     }
 
     private static boolean isBare(MeetingMention mention) {

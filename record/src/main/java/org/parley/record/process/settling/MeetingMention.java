@@ -32,6 +32,7 @@ final class MeetingMention {
     final Set<String> keys = new TreeSet<>();
     final Set<String> cores = new TreeSet<>();
     final Set<String> editions = new TreeSet<>();
+    final Set<String> forums = new TreeSet<>();
     final Set<String> places = new TreeSet<>();
     final Set<Timespan> times = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
@@ -131,6 +132,9 @@ final class MeetingMention {
         } else if (raw != null && !name.key().isEmpty()) {
             names.merge(raw.strip(), 1, Integer::sum);
             keys.add(name.key());
+            if (name.forum() != null) {
+                forums.add(name.forum());
+            }
             if (!name.identity().isEmpty()) {
                 identities.add(name.identity());
                 cores.add(String.join(" ", name.core()));
@@ -172,6 +176,7 @@ final class MeetingMention {
         keys.addAll(other.keys);
         cores.addAll(other.cores);
         editions.addAll(other.editions);
+        forums.addAll(other.forums);
         places.addAll(other.places);
         times.addAll(other.times);
         parties.addAll(other.parties);

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param key all its words, as compared
  * @param core the words that tell it from other meetings, sorted: not "talks", not dates; countries for their adjectives
  * @param edition its number, if it is a numbered one ("Geneva II" is 2)
+ * @param forum the word for what it is, where that is a word of which a report uses one for one meeting: "conference", never
+ *     "talks"
  */
-record MeetingName(String key, Set<String> core, @Nullable String edition) {
-    static final MeetingName NONE = new MeetingName("", Set.of(), null);
+record MeetingName(
+        String key,
+        Set<String> core,
+        @Nullable String edition,
+        @Nullable String forum) {
+    static final MeetingName NONE = new MeetingName("", Set.of(), null, null);
+    private static final Set<String> FORUMS = Set.of("conference", "summit", "forum", "dialogue", "congress");
     private static final Set<String> GENERIC = Set.of(
             ("talks talk conference meeting meetings negotiations negotiation summit round rounds session sessions peace"
                             + " international dialogue discussions discussion gathering consultations consultation forum"
@@ -62,7 +69,8 @@ record MeetingName(String key, Set<String> core, @Nullable String edition) {
                 core.add(country(word));
             }
         }
-        return new MeetingName(Words.key(raw), core, edition);
+        String forum = words.stream().filter(FORUMS::contains).findFirst().orElse(null);
+        return new MeetingName(Words.key(raw), core, edition, forum);
     }
 
     private static List<String> withoutDates(List<String> words) {
