@@ -23,6 +23,7 @@ public final class Actors {
     private final Offices offices;
     private final Titles titles;
     private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
+    private final TitleHolders holders;
     private final Antecedents antecedents;
 
     public Actors(List<Sentence> sentences, Names names, Offices offices, Titles titles) {
@@ -40,6 +41,7 @@ public final class Actors {
         this.offices = offices;
         this.titles = titles;
         this.speakers = speakers;
+        this.holders = new TitleHolders(sentences, names, offices);
         this.antecedents = new Antecedents(sentences, names, titles, this::at);
     }
 
@@ -226,18 +228,9 @@ public final class Actors {
         if (apposed != null) {
             return Actor.named(apposed);
         }
-        Titles.Found title = titles.endingAt(sentence, head.index());
-        if (title != null && title.title().isOffice() && !head.tag().equals("NNS")) {
-            String of = owner == null ? null : ownerState(owner);
-            boolean telling = Set.of("head", "minister", "envoy", "leader")
-                    .contains(title.title().kind());
-            boolean definite =
-                    owner != null || telling && sentence.lower(title.from() - 1).equals("the");
-            Entity holder =
-                    definite ? offices.holder(title.title().words(), of, Post.isFormer(sentence, title.from())) : null;
-            if (holder != null) {
-                return Actor.named(holder);
-            }
+        Entity holder = holders.at(sentence, head);
+        if (holder != null) {
+            return Actor.named(holder);
         }
         if (Senses.is("governing", head.lemma())) {
             return government(sentence, head, owner);
@@ -298,12 +291,6 @@ public final class Actors {
             }
         }
         return null;
-    }
-
-    private @Nullable String ownerState(Mention owner) {
-        return owner.entity().type() == EntityType.PERSON
-                ? offices.stateOf(owner.entity())
-                : owner.entity().name();
     }
 
     private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {

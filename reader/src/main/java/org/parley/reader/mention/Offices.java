@@ -3,7 +3,6 @@ package org.parley.reader.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -248,11 +247,7 @@ public final class Offices {
     public @Nullable Entity knownHolder(Post post) {
         Entity found = null;
         for (Entity entity : names.entities()) {
-            boolean holds = entity.type() == EntityType.PERSON
-                    && post.of() != null
-                    && post.of()
-                            .name()
-                            .equals(leaders.holds(entity.name(), post.title(), post.isFormer() ? null : date));
+            boolean holds = entity.type() == EntityType.PERSON && isKnown(entity, post);
             if (holds && found != null) {
                 return null;
             }
@@ -261,28 +256,13 @@ public final class Offices {
         return found;
     }
 
-    /**
-     * Who holds a title of a state or body in this report: "the Ruritanian foreign minister".
-     *
-     * @param former whether one who held it before is asked for
-     */
-    public @Nullable Entity holder(String title, @Nullable String of, boolean former) {
-        String wanted = title.toLowerCase(Locale.ROOT);
-        Entity found = null;
-        for (Office office : offices) {
-            String own = office.title().toLowerCase(Locale.ROOT);
-            boolean sameTitle = own.equals(wanted) || own.endsWith(" " + wanted);
-            boolean sameState = of == null || of.equals(office.of());
-            if (sameTitle
-                    && sameState
-                    && office.post().isFormer() == former
-                    && !office.person().equals(found)) {
-                if (found != null) {
-                    return null;
-                }
-                found = office.person();
-            }
-        }
-        return found;
+    /** Who held it before does not hold it now; a post told without its owner is one at the head of a state. */
+    private boolean isKnown(Entity person, Post post) {
+        String now = leaders.holds(person.name(), post.title(), date);
+        String of = post.isFormer() ? leaders.holds(person.name(), post.title(), null) : now;
+        boolean held = post.of() != null
+                ? post.of().name().equals(of)
+                : of != null && post.body() == null && post.known().kind().equals("head");
+        return held && !(post.isFormer() && of.equals(now));
     }
 }
