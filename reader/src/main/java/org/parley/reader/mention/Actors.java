@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -23,11 +24,18 @@ public final class Actors {
     private final Offices offices;
     private final Titles titles;
     private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
+    private final BiPredicate<Sentence, Token> quoted;
     private final TitleHolders holders;
     private final Antecedents antecedents;
 
-    public Actors(List<Sentence> sentences, Names names, Offices offices, Titles titles) {
-        this(sentences, names, offices, titles, (s, t) -> null);
+    /** @param quoted whether a word stands in quotation marks */
+    public Actors(
+            List<Sentence> sentences,
+            Names names,
+            Offices offices,
+            Titles titles,
+            BiPredicate<Sentence, Token> quoted) {
+        this(sentences, names, offices, titles, quoted, (s, t) -> null);
     }
 
     private Actors(
@@ -35,6 +43,7 @@ public final class Actors {
             Names names,
             Offices offices,
             Titles titles,
+            BiPredicate<Sentence, Token> quoted,
             BiFunction<Sentence, Token, @Nullable Actor> speakers) {
         this.sentences = sentences;
         this.names = names;
@@ -42,19 +51,24 @@ public final class Actors {
         this.titles = titles;
         this.speakers = speakers;
         this.holders = new TitleHolders(sentences, names, offices);
-        this.antecedents = new Antecedents(sentences, names, titles, this::at);
+        this.quoted = quoted;
+        this.antecedents = new Antecedents(sentences, names, titles, quoted, this::at);
     }
 
     /** The same, with "I" and "we" told by who speaks there. */
     public Actors withSpeakers(BiFunction<Sentence, Token, @Nullable Actor> known) {
-        return new Actors(sentences, names, offices, titles, known);
+        return new Actors(sentences, names, offices, titles, quoted, known);
     }
 
     /** Each actor of a noun phrase by its head: lists are taken apart. */
     public List<Actor> all(Sentence sentence, Token head) {
         Set<Actor> found = new LinkedHashSet<>();
         for (Token each : conjuncts(sentence, head)) {
-            List<Actor> members = members(sentence, each);
+            List<Actor> members = isThey(sentence, each)
+                    ? antecedents.all(sentence, each, Gender.MANY).stream()
+                            .map(Actor::resolvedFromPronoun)
+                            .toList()
+                    : members(sentence, each);
             if (!members.isEmpty()) {
                 found.addAll(members);
             } else {
@@ -65,6 +79,10 @@ public final class Actors {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    private static boolean isThey(Sentence sentence, Token head) {
+        return head.isPronoun() && Gender.of(sentence.lower(head.index())) == Gender.MANY;
     }
 
     /** A head and the nouns joined to it. */
