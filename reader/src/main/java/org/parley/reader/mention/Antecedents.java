@@ -108,7 +108,8 @@ final class Antecedents {
         for (int i = pronoun.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             boolean passed = isSibling(token, pronoun) || !inside && quoted.test(sentence, token);
-            List<Actor> found = passed ? List.of() : candidates(sentence, token, gender);
+            boolean body = !passed && token.is("nsubj") && Senses.is("collective", token.lemma());
+            List<Actor> found = passed ? List.of() : candidates(sentence, token, body ? Gender.THING : gender);
             if (!found.isEmpty() && token.is("nsubj")) {
                 return found;
             }
@@ -144,7 +145,19 @@ final class Antecedents {
                 }
                 other = other.isEmpty() ? found : other;
             }
-            return subject.isEmpty() ? other : subject;
+            List<Actor> found = subject.isEmpty() ? other : subject;
+            return found.isEmpty() && gender == Gender.MANY ? both() : found;
+        }
+
+        /** "Diaz met Gomez. They agreed ...": both, where it is of these two alone. */
+        private List<Actor> both() {
+            List<Actor> persons = names.in(sentence).stream()
+                    .filter(m -> m.entity().type() == EntityType.PERSON)
+                    .filter(m -> inside || !quoted.test(sentence, sentence.token(m.to())))
+                    .map(m -> Actor.named(m.entity()))
+                    .distinct()
+                    .toList();
+            return persons.size() == 2 ? persons : List.of();
         }
 
         private List<Actor> at(Token token) {
@@ -227,10 +240,10 @@ final class Antecedents {
                         default -> type == EntityType.STATE || type.isCollective();
                     };
             boolean venue = mention.seat() && (token.is("obl") || token.is("compound"));
-            return fits && !venue ? Actor.named(mention.entity()) : null;
+            return fits && !venue && !isRank(sentence, token) ? Actor.named(mention.entity()) : null;
         }
         if (gender == Gender.MANY && token.tag().equals("NNS") && Senses.is("people", token.lemma())
-                || gender != Gender.PERSON && Senses.is("collective", token.lemma()) && token.is("nsubj")
+                || gender == Gender.THING && Senses.is("collective", token.lemma()) && token.is("nsubj")
                 || gender == Gender.PERSON
                         && token.tag().equals("NN")
                         && token.is("nsubj")
@@ -238,5 +251,14 @@ final class Antecedents {
             return actors.apply(sentence, token);
         }
         return null;
+    }
+
+    /** "NATO" in "NATO Secretary-General Ana Diaz" is not told of itself. */
+    private boolean isRank(Sentence sentence, Token token) {
+        Token above = token.is("compound") ? sentence.head(token) : null;
+        Mention holder = above == null ? null : names.at(sentence, above.index());
+        return above != null
+                && (titles.endingAt(sentence, above.index()) != null
+                        || holder != null && holder.entity().type() == EntityType.PERSON);
     }
 }

@@ -31,7 +31,8 @@ final class EntityResolver {
 
         void add(RawName name) {
             members.add(name);
-            if (name.keys().size() > fullest.keys().size()) {
+            int more = name.keys().size() - fullest.keys().size();
+            if (more > 0 || more == 0 && name.text().equals(fullest.text() + "s")) {
                 fullest = name;
             }
         }
@@ -69,13 +70,20 @@ final class EntityResolver {
         return new Entity(id, name, cluster.type, known);
     }
 
-    /** An acronym alone gives way to the actor base's name; a name that the report spells out stands. */
+    /**
+     * An international organisation's acronym alone, or words that describe it, give way to the actor base's name; a name that the
+     * report spells out stands.
+     */
     private static String fullestName(Cluster cluster) {
         KnownActor known = cluster.fullest.known();
         String text = cluster.fullest.isRoyal() ? cluster.fullest.royalText() : cluster.fullest.text();
+        if (known == null) {
+            return text;
+        }
         boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
-        boolean described = known != null && text.startsWith(known.name());
-        return known != null && (acronym || described) ? known.name() : text;
+        boolean world = known.type() == EntityType.ORGANISATION && known.country().isEmpty();
+        boolean described = text.startsWith(known.name()) || text.matches("\\P{Lu}*|.* [Hh]eadquarters|self-.*");
+        return acronym && world || described && !known.name().equals(text) ? known.name() : text;
     }
 
     private Cluster cluster(RawName name) {
@@ -163,7 +171,7 @@ final class EntityResolver {
         Map<List<String>, Cluster> byKeys = new HashMap<>();
         for (RawName name : names) {
             if (name.type().isCollective() || name.type() == EntityType.PLACE) {
-                List<String> keys = name.keys();
+                List<String> keys = singular(name);
                 Cluster same = byKeys.get(keys);
                 if (same == null) {
                     byKeys.put(keys, cluster(name));
@@ -172,6 +180,15 @@ final class EntityResolver {
                 }
             }
         }
+    }
+
+    /** "Azran Tiger" and "Azran Tigers" name the same. */
+    private static List<String> singular(RawName name) {
+        List<String> keys = new ArrayList<>(name.keys());
+        if (!keys.isEmpty() && keys.getLast().length() > 4 && name.type().isCollective()) {
+            keys.add(keys.removeLast().replaceAll("(?<=[^s])s$", ""));
+        }
+        return keys;
     }
 
     /** One word, or an acronym, that fits exactly one fuller name of the report. */
