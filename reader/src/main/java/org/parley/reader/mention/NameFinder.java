@@ -59,7 +59,25 @@ final class NameFinder {
             "conference",
             "department",
             "tribunal",
-            "senate");
+            "senate",
+            "coordination",
+            "platform",
+            "initiative",
+            "consortium",
+            "emirate",
+            "junta",
+            "faction",
+            "corps",
+            "directorate",
+            "secretariat",
+            "bureau",
+            "panel",
+            "taskforce",
+            "jirga",
+            "majlis",
+            "knesset",
+            "bundestag",
+            "duma");
     private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "de", "del", "al", "-", "&");
     private static final Set<String> PERSON_PARTICLES = Set.of(
             "al", "el", "-", "bin", "ibn", "ben", "abu", "de", "la", "van", "von", "der", "den", "da", "dos", "du",
@@ -87,7 +105,7 @@ final class NameFinder {
         }
         BitSet titled = titleWords(sentence);
         List<RawName> known = List.copyOf(all);
-        Stream.of(tagged(sentence), bodies(sentence), titled(sentence))
+        Stream.of(tagged(sentence), bodies(sentence), titled(sentence), BracketNames.in(sentence))
                 .flatMap(List::stream)
                 .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
                 .filter(name -> !isRow(name, known))

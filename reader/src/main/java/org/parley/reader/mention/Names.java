@@ -52,13 +52,17 @@ public final class Names {
         return new Names(mentions, entities);
     }
 
-    /** Surnames that the tagger missed where the full name was found. */
+    /** Surnames and acronyms that the tagger missed here and found elsewhere. */
     private static List<RawName> untagged(List<Sentence> sentences, List<RawName> found) {
         Set<String> surnames = new HashSet<>();
+        Set<String> acronyms = new HashSet<>();
         Set<Token> taken = new HashSet<>();
         for (RawName name : found) {
             if (name.type() == EntityType.PERSON && name.length() > 1) {
                 surnames.add(name.keys().getLast());
+            }
+            if (name.type().isCollective() && name.length() == 1 && BracketNames.isAcronym(name.text())) {
+                acronyms.add(name.text());
             }
             for (int i = name.from(); i <= name.to(); i++) {
                 taken.add(name.sentence().token(i));
@@ -67,9 +71,15 @@ public final class Names {
         List<RawName> more = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                if (token.isProper() && !taken.contains(token) && surnames.contains(NameKeys.fold(token.text()))) {
-                    more.add(new RawName(
-                            sentence, token.index(), token.index(), EntityType.PERSON, null, ActorBase.Form.NAME));
+                EntityType type = taken.contains(token)
+                        ? null
+                        : acronyms.contains(token.text())
+                                ? EntityType.GROUP
+                                : token.isProper() && surnames.contains(NameKeys.fold(token.text()))
+                                        ? EntityType.PERSON
+                                        : null;
+                if (type != null) {
+                    more.add(new RawName(sentence, token.index(), token.index(), type, null, ActorBase.Form.NAME));
                 }
             }
         }
