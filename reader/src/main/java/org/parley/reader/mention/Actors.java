@@ -19,6 +19,9 @@ public final class Actors {
             "the", "a", "an", "this", "that", "these", "those", "both", "all", "its", "his", "her", "their", "our",
             "my");
 
+    /** How far from its noun a list that explains it may begin. */
+    private static final int FAR = 4;
+
     private final List<Sentence> sentences;
     private final Names names;
     private final Offices offices;
@@ -109,6 +112,7 @@ public final class Actors {
         if (!head.tag().equals("NNS") || names.at(sentence, head.index()) != null) {
             return members;
         }
+        explained(sentence, head, members);
         for (Token modifier : sentence.children(head)) {
             if (modifier.is("nmod") && reads(sentence, modifier, "from", "of")) {
                 List<Token> places = conjuncts(sentence, modifier);
@@ -132,6 +136,31 @@ public final class Actors {
             }
         }
         return members;
+    }
+
+    /** "both rebel groups, the Front and the League, said", "the two factions - A and B - said". */
+    private void explained(Sentence sentence, Token head, List<Actor> members) {
+        Token verb = sentence.head(head);
+        int end = head.is("nsubj") && verb != null ? verb.index() : sentence.size();
+        int from = head.index() + 1;
+        while (from < end && !sentence.lower(from).matches(",|-|--|–|—|:")) {
+            boolean within = sentence.token(from).is("nmod") || sentence.token(from).is("case") || sentence.token(from).is("det");
+            if (!within || from - head.index() > FAR) {
+                return;
+            }
+            from++;
+        }
+        String mark = sentence.lower(from);
+        listed(sentence, from + 1, members);
+        boolean closed = members.size() > 1
+                && names.in(sentence).stream()
+                        .anyMatch(m -> members.getLast().name().equals(m.entity().name())
+                                && sentence.lower(m.to() + 1).equals(mark));
+        boolean counted = sentence.children(head).stream()
+                .anyMatch(c -> c.is("nummod") || sentence.lower(c.index()).equals("both"));
+        if (!closed || !counted) {
+            members.clear();
+        }
     }
 
     private void addEach(Sentence sentence, List<Token> heads, List<Actor> members) {

@@ -105,11 +105,12 @@ final class NameFinder {
         }
         BitSet titled = titleWords(sentence);
         List<RawName> known = List.copyOf(all);
-        Stream.of(tagged(sentence), bodies(sentence), titled(sentence), BracketNames.in(sentence))
+        Stream.of(tagged(sentence), bodies(sentence), titled(sentence))
                 .flatMap(List::stream)
                 .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
                 .filter(name -> !isRow(name, known))
                 .forEach(all::add);
+        all.addAll(BracketNames.in(sentence));
         all.sort(Comparator.comparingInt(RawName::length)
                 .reversed()
                 .thenComparing(r -> r.known() == null)
