@@ -342,7 +342,8 @@ public final class Actors {
 
     private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {
         if (owner == null) {
-            Entity main = offices.mainEntity();
+            Entity own = homeOfSpeaker(sentence, head);
+            Entity main = own == null ? offices.mainEntity() : own;
             boolean definite = sentence.lower(firstWord(sentence, head) - 1).equals("the")
                     && firstWord(sentence, head) == head.index();
             return definite && main != null
@@ -363,6 +364,24 @@ public final class Actors {
                         owner.entity().name(),
                         false)
                 : Actor.named(owner.entity());
+    }
+
+    /** "The Azran rebels said the government ...": the government that a group or army of a state speaks of is that state's. */
+    private @Nullable Entity homeOfSpeaker(Sentence sentence, Token head) {
+        for (Token verb = sentence.head(head); verb != null; verb = sentence.head(verb)) {
+            Token subject = sentence.child(verb, "nsubj");
+            Mention mention = subject == null ? null : names.at(sentence, subject.index());
+            KnownActor known = mention == null ? null : mention.entity().known();
+            if (known != null && known.sector().matches("REB|OPP|MIL")) {
+                return names.entities().stream()
+                        .filter(e -> e.type() == EntityType.STATE
+                                && e.known() != null
+                                && e.known().country().equals(known.country()))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The name that a phrase belongs to: its adjective, its possessor, or after "of". */

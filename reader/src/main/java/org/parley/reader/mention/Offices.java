@@ -14,13 +14,15 @@ public final class Offices {
     private static final double MOST = 0.6;
 
     private final Names names;
+    private final MainState mainState;
     private final Leaders leaders;
     private final @Nullable Timespan date;
     private final Map<Sentence, List<Post>> posts = new HashMap<>();
     private final List<Office> offices = new ArrayList<>();
 
-    private Offices(Names names, Leaders leaders, @Nullable Timespan date) {
+    private Offices(Names names, MainState mainState, Leaders leaders, @Nullable Timespan date) {
         this.names = names;
+        this.mainState = mainState;
         this.leaders = leaders;
         this.date = date;
     }
@@ -28,7 +30,7 @@ public final class Offices {
     /** @param date of the report */
     public static Offices of(
             List<Sentence> sentences, Names names, Titles titles, Leaders leaders, @Nullable Timespan date) {
-        Offices offices = new Offices(names, leaders, date);
+        Offices offices = new Offices(names, new MainState(sentences, names), leaders, date);
         Posts finder = new Posts(names, titles);
         PostHolders holders = new PostHolders(names, titles);
         List<PostHolders.Holding> holdings = new ArrayList<>();
@@ -220,15 +222,9 @@ public final class Offices {
         return kind.equals("envoy") || kind.equals("spokesperson");
     }
 
-    /** The state that the report names most; the one meant by a bare "the government". */
+    /** The state that the report is about; the one meant by a bare "the government". */
     public @Nullable Entity mainEntity() {
-        Entity best = null;
-        for (Entity entity : names.entities()) {
-            if (entity.type() == EntityType.STATE && (best == null || names.count(entity) > names.count(best))) {
-                best = entity;
-            }
-        }
-        return best;
+        return mainState.of(names.entities());
     }
 
     /** Whose office a word of a title is part of: "Representative" in "Permanent Representative to the UN Ana Diaz". */
