@@ -19,9 +19,6 @@ public final class Actors {
             "the", "a", "an", "this", "that", "these", "those", "both", "all", "its", "his", "her", "their", "our",
             "my");
 
-    /** How far from its noun a list that explains it may begin. */
-    private static final int FAR = 4;
-
     private final List<Sentence> sentences;
     private final Names names;
     private final Offices offices;
@@ -29,6 +26,7 @@ public final class Actors {
     private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
     private final BiPredicate<Sentence, Token> quoted;
     private final TitleHolders holders;
+    private final JoinedActors joined;
     private final Antecedents antecedents;
 
     /** @param quoted whether a word stands in quotation marks */
@@ -55,6 +53,7 @@ public final class Actors {
         this.speakers = speakers;
         this.holders = new TitleHolders(sentences, names, offices);
         this.quoted = quoted;
+        this.joined = new JoinedActors(names, this::at);
         this.antecedents = new Antecedents(sentences, names, titles, quoted, this::at);
     }
 
@@ -71,7 +70,7 @@ public final class Actors {
                     ? antecedents.all(sentence, each, Gender.MANY).stream()
                             .map(Actor::resolvedFromPronoun)
                             .toList()
-                    : members(sentence, each);
+                    : joined.members(sentence, each);
             if (!members.isEmpty()) {
                 found.addAll(members);
             } else {
@@ -106,113 +105,7 @@ public final class Actors {
         return all;
     }
 
-    /** "foreign ministers from Britain, Egypt and Jordan", "US and South Korean officials": one actor each. */
-    private List<Actor> members(Sentence sentence, Token head) {
-        List<Actor> members = new ArrayList<>();
-        if (!head.tag().equals("NNS") || names.at(sentence, head.index()) != null) {
-            return members;
-        }
-        explained(sentence, head, members);
-        for (Token modifier : sentence.children(head)) {
-            if (modifier.is("nmod") && reads(sentence, modifier, "from", "of")) {
-                List<Token> places = conjuncts(sentence, modifier);
-                if (places.size() > 1 && places.stream().anyMatch(p -> names.at(sentence, p.index()) != null)) {
-                    addEach(sentence, places, members);
-                }
-            }
-        }
-        if (members.isEmpty() && Set.of("from", "of").contains(sentence.lower(head.index() + 1))) {
-            listed(sentence, head.index() + 2, members);
-        }
-        if (!members.isEmpty()) {
-            return members;
-        }
-        for (Token modifier : sentence.children(head)) {
-            if (modifier.is("amod") || modifier.is("compound")) {
-                List<Token> states = conjuncts(sentence, modifier);
-                if (states.size() > 1 && states.stream().allMatch(Token::isCapitalised)) {
-                    addNamed(sentence, states, members, " " + head.text());
-                }
-            }
-        }
-        return members;
-    }
-
-    /** "both rebel groups, the Front and the League, said", "the two factions - A and B - said". */
-    private void explained(Sentence sentence, Token head, List<Actor> members) {
-        Token verb = sentence.head(head);
-        int end = head.is("nsubj") && verb != null ? verb.index() : sentence.size();
-        int from = head.index() + 1;
-        while (from < end && !sentence.lower(from).matches(",|-|--|–|—|:")) {
-            boolean within = sentence.token(from).is("nmod") || sentence.token(from).is("case") || sentence.token(from).is("det");
-            if (!within || from - head.index() > FAR) {
-                return;
-            }
-            from++;
-        }
-        String mark = sentence.lower(from);
-        listed(sentence, from + 1, members);
-        boolean closed = members.size() > 1
-                && names.in(sentence).stream()
-                        .anyMatch(m -> members.getLast().name().equals(m.entity().name())
-                                && sentence.lower(m.to() + 1).equals(mark));
-        boolean counted = sentence.children(head).stream()
-                .anyMatch(c -> c.is("nummod") || sentence.lower(c.index()).equals("both"));
-        if (!closed || !counted) {
-            members.clear();
-        }
-    }
-
-    private void addEach(Sentence sentence, List<Token> heads, List<Actor> members) {
-        for (Token each : heads) {
-            Actor actor = at(sentence, each);
-            if (actor != null
-                    && (actor.entity() == null || actor.entity().type().acts())) {
-                members.add(actor);
-            }
-        }
-    }
-
-    /** Names in a row, whatever the parser made of them: "from Britain, Egypt and the United States". */
-    private void listed(Sentence sentence, int from, List<Actor> members) {
-        int at = from;
-        while (at < sentence.size()) {
-            Mention mention = names.at(sentence, at);
-            if (mention != null && mention.entity().type().acts()) {
-                members.add(Actor.named(mention.entity()));
-                at = mention.to() + 1;
-            } else if (Set.of(",", "and", "the").contains(sentence.lower(at))) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        if (members.size() < 2) {
-            members.clear();
-        }
-    }
-
-    private void addNamed(Sentence sentence, List<Token> heads, List<Actor> members, String noun) {
-        for (Token each : heads) {
-            Mention mention = names.at(sentence, each.index());
-            if (mention == null && !noun.isEmpty() && each.isCapitalised()) {
-                members.add(new Actor(each.text() + noun, null, true, null, null, false));
-            } else if (mention != null && mention.entity().type().acts()) {
-                String name =
-                        noun.isEmpty() ? mention.entity().name() : sentence.text(mention.from(), mention.to()) + noun;
-                Entity entity = noun.isEmpty() ? mention.entity() : null;
-                members.add(new Actor(
-                        name,
-                        entity,
-                        !noun.isEmpty(),
-                        null,
-                        noun.isEmpty() ? null : mention.entity().name(),
-                        false));
-            }
-        }
-    }
-
-    private static boolean reads(Sentence sentence, Token nominal, String... cases) {
+    static boolean reads(Sentence sentence, Token nominal, String... cases) {
         Token mark = sentence.child(nominal, "case");
         return mark != null && Set.of(cases).contains(mark.text().toLowerCase(Locale.ROOT));
     }
@@ -227,7 +120,10 @@ public final class Actors {
         }
         Mention mention = names.at(sentence, head.index());
         if (mention != null && !(mention.adjective() && isModifier(head))) {
-            return Actor.named(mention.entity());
+            Actor named = Actor.named(mention.entity());
+            boolean some = mention.entity().type() == EntityType.GROUP
+                    && Senses.is("part.quantifier", sentence.lower(mention.from() - 1));
+            return some ? new Actor(named.name(), named.entity(), false, Extent.PART, null, false) : named;
         }
         if (!head.isNoun()
                 && !one
@@ -251,7 +147,7 @@ public final class Actors {
             return null;
         }
         for (Token child : sentence.children(head, "nmod")) {
-            if (reads(sentence, child, "of")) {
+            if (reads(sentence, child, "of", "in", "within", "among", "from")) {
                 Actor whole = at(sentence, child);
                 boolean single = head.lemma().equals("one") && whole != null && whole.entity() == null;
                 if (whole != null
@@ -341,8 +237,15 @@ public final class Actors {
     }
 
     private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {
+        Token his = owner == null ? sentence.child(head, "nmod:poss") : null;
+        if (his != null && his.isPronoun() && pronoun(sentence, his) instanceof Actor whose && whose.entity() != null) {
+            Entity entity = whose.entity();
+            String state = entity.type() == EntityType.PERSON ? offices.stateOf(entity) : entity.name();
+            boolean stately = entity.type() == EntityType.PERSON || entity.type() == EntityType.STATE;
+            return new Actor(stately && state != null ? state : phrase(sentence, head), null, false, null, state, false);
+        }
         if (owner == null) {
-            Entity own = homeOfSpeaker(sentence, head);
+            Entity own = offices.homeOfSpeaker(sentence, head);
             Entity main = own == null ? offices.mainEntity() : own;
             boolean definite = sentence.lower(firstWord(sentence, head) - 1).equals("the")
                     && firstWord(sentence, head) == head.index();
@@ -364,24 +267,6 @@ public final class Actors {
                         owner.entity().name(),
                         false)
                 : Actor.named(owner.entity());
-    }
-
-    /** "The Azran rebels said the government ...": the government that a group or army of a state speaks of is that state's. */
-    private @Nullable Entity homeOfSpeaker(Sentence sentence, Token head) {
-        for (Token verb = sentence.head(head); verb != null; verb = sentence.head(verb)) {
-            Token subject = sentence.child(verb, "nsubj");
-            Mention mention = subject == null ? null : names.at(sentence, subject.index());
-            KnownActor known = mention == null ? null : mention.entity().known();
-            if (known != null && known.sector().matches("REB|OPP|MIL")) {
-                return names.entities().stream()
-                        .filter(e -> e.type() == EntityType.STATE
-                                && e.known() != null
-                                && e.known().country().equals(known.country()))
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
     }
 
     /** The name that a phrase belongs to: its adjective, its possessor, or after "of". */

@@ -227,7 +227,7 @@ final class Antecedents {
     private @Nullable Actor candidate(Sentence sentence, Token token, Gender gender) {
         Mention mention = names.at(sentence, token.index());
         if (mention != null) {
-            if (mention.to() != token.index() || mention.adjective() && Actors.isModifier(token)) {
+            if (!mention.head().equals(token) || mention.adjective() && Actors.isModifier(token)) {
                 return null;
             }
             EntityType type = mention.entity().type();

@@ -18,7 +18,7 @@ final class BodyNouns {
 
     /** In no order; none twice. */
     List<Token> all() {
-        Token head = head();
+        Token head = mention.head();
         apposed(head);
         before(head);
         called(head);
@@ -30,16 +30,6 @@ final class BodyNouns {
             add(above);
         }
         return nouns;
-    }
-
-    private Token head() {
-        for (int i = mention.to(); i >= mention.from(); i--) {
-            int above = sentence.token(i).head();
-            if (above < mention.from() || above > mention.to()) {
-                return sentence.token(i);
-            }
-        }
-        return sentence.token(mention.to());
     }
 
     private void apposed(Token head) {

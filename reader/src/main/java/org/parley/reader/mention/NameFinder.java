@@ -182,7 +182,7 @@ final class NameFinder {
             while (to + 1 < sentence.size() && continues(sentence, to + 1, name)) {
                 to++;
             }
-            RawName raw = typed(sentence, i, to, name);
+            RawName raw = typed(sentence, name.equals("PERSON") ? first(sentence, i, to) : i, to, name);
             if (raw != null) {
                 found.add(raw);
             }
@@ -208,6 +208,27 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** A tagger misses the first names of peoples it knows little of: "Sein Lwin" in "Sein Lwin Maung". */
+    private int first(Sentence sentence, int from, int to) {
+        int first = from;
+        boolean titled = titles.startingAt(sentence, from) != null;
+        for (int i = from - 1; i >= 0 && !titled; i--) {
+            Token token = sentence.token(i);
+            boolean particle = PERSON_PARTICLES.contains(sentence.lower(i)) && i > 0;
+            boolean inside = token.is("compound") || token.is("flat");
+            boolean above = token.head() >= from && token.head() <= to;
+            if (titles.endingAt(sentence, i) != null) {
+                return from;
+            }
+            if (isBareName(token) && inside && above) {
+                first = i;
+            } else if (!particle) {
+                break;
+            }
+        }
+        return first;
     }
 
     private @Nullable RawName typed(Sentence sentence, int from, int to, String name) {

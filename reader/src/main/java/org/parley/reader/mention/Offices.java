@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
 import org.parley.record.document.Timespan;
 
 /** The offices that a report gives to the persons it names, from titles, appositions and relative clauses. */
@@ -94,6 +95,10 @@ public final class Offices {
         if (holding.home() != null) {
             return office(holding, holding.home().entity().name(), Office.Basis.STATED);
         }
+        String side = post.of() != null && post.of().type() == EntityType.STATE ? side(post) : null;
+        if (side != null) {
+            return office(holding, adjective(post) + side, Office.Basis.STATED);
+        }
         if (post.of() != null && post.of().type() != EntityType.PERSON) {
             return office(holding, post.of().name(), Office.Basis.STATED);
         }
@@ -179,6 +184,13 @@ public final class Offices {
         return words.matches("(rebel|guerrilla|insurgent) .*") ? words.split(" ")[0] + "s" : null;
     }
 
+    /** "Ruritanian " in "Ruritanian rebel commander Ana Diaz". */
+    private static String adjective(Post post) {
+        return post.from() < post.first() && post.sentence().token(post.first() - 1).tag().startsWith("JJ")
+                ? post.sentence().text(post.first() - 1, post.first() - 1) + " "
+                : "";
+    }
+
     private static boolean isRoyal(Post post) {
         return post.known()
                 .words()
@@ -225,6 +237,25 @@ public final class Offices {
     /** The state that the report is about; the one meant by a bare "the government". */
     public @Nullable Entity mainEntity() {
         return mainState.of(names.entities());
+    }
+
+    /** "The Azran rebels said the government ...": the government that a group or army of a state speaks of is that state's. */
+    @Nullable
+    Entity homeOfSpeaker(Sentence sentence, Token head) {
+        for (Token verb = sentence.head(head); verb != null; verb = sentence.head(verb)) {
+            Token subject = sentence.child(verb, "nsubj");
+            Mention mention = subject == null ? null : names.at(sentence, subject.index());
+            KnownActor known = mention == null ? null : mention.entity().known();
+            if (known != null && known.sector().matches("REB|OPP|MIL")) {
+                return names.entities().stream()
+                        .filter(e -> e.type() == EntityType.STATE
+                                && e.known() != null
+                                && e.known().country().equals(known.country()))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** Whose office a word of a title is part of: "Representative" in "Permanent Representative to the UN Ana Diaz". */

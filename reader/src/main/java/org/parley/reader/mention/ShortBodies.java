@@ -69,10 +69,6 @@ final class ShortBodies {
                 break;
             }
         }
-        String first = sentence.lower(mention.from());
-        if (sentence.token(mention.from()).is("compound") || sentence.token(mention.from()).is("amod")) {
-            words.add("^" + first);
-        }
         return words;
     }
 
@@ -113,16 +109,22 @@ final class ShortBodies {
     private @Nullable Entity entity(Sentence sentence, Token noun, int article) {
         String word = sentence.lower(noun.index());
         boolean bare = article == noun.index() - 1;
-        Set<Entity> named = byWord.getOrDefault(word, Set.of());
+        Set<Entity> named = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
+        named.removeIf(e -> isStateWord(noun) && e.type() == EntityType.GROUP);
         if (bare && named.size() == 1) {
             return named.iterator().next();
         }
         boolean general = Senses.is("body.general", noun.lemma()) && !noun.is("compound");
         Entity last = general ? last(sentence, noun) : null;
-        Set<Entity> called = taught.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of());
+        Set<Entity> called = isStateWord(noun) ? Set.of() : taught.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of());
         return last == null && named.isEmpty() && called.size() == 1
                 ? called.iterator().next()
                 : last;
+    }
+
+    /** Every state has an army: "the army" is no rebels' army. */
+    private static boolean isStateWord(Token noun) {
+        return !noun.isCapitalised() && Senses.is("body.state", noun.lemma());
     }
 
     /** The body that was told of last, before the noun: the only one there, or the only subject. */
@@ -135,7 +137,7 @@ final class ShortBodies {
             for (Mention mention : in(there)) {
                 if (mention.to() < end && isSuited(mention, noun.lemma())) {
                     all.add(mention.entity());
-                    if (there.token(mention.to()).is("nsubj")) {
+                    if (mention.head().is("nsubj")) {
                         subjects.add(mention.entity());
                     }
                 }

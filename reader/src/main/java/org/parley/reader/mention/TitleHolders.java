@@ -94,8 +94,7 @@ final class TitleHolders {
 
     private static @Nullable Entity one(Sentence sentence, List<Mention> found) {
         List<Entity> subjects = found.stream()
-                .filter(m -> sentence.token(m.to()).is("nsubj")
-                        || sentence.token(m.from()).is("nsubj"))
+                .filter(m -> m.head().is("nsubj"))
                 .map(Mention::entity)
                 .distinct()
                 .toList();
@@ -124,7 +123,7 @@ final class TitleHolders {
                 .toList();
         Set<Entity> all = new LinkedHashSet<>();
         persons.forEach(m -> all.add(m.entity()));
-        boolean subject = persons.stream().anyMatch(m -> there.token(m.to()).is("nsubj"));
+        boolean subject = persons.stream().anyMatch(m -> m.head().is("nsubj"));
         return all.size() == 1 && subject ? all.iterator().next() : null;
     }
 
@@ -136,8 +135,7 @@ final class TitleHolders {
         for (int on = 1; on <= NEAR && post.sentence().index() + on < sentences.size(); on++) {
             Sentence there = sentences.get(post.sentence().index() + on);
             for (Mention mention : names.in(there)) {
-                Token last = there.token(mention.to());
-                Token speaker = last.is("nsubj") ? last : there.token(mention.from());
+                Token speaker = mention.head();
                 if (speaker.is("nsubj") && isTold(there, speaker) && mention.entity().type() == EntityType.PERSON) {
                     return isFirst(mention) && sense.mayBe(post, mention.entity()) ? mention.entity() : null;
                 }
