@@ -64,7 +64,7 @@ final class Antecedents {
      */
     List<Actor> all(Sentence sentence, Token pronoun, Gender gender) {
         boolean inside = quoted.test(sentence, pronoun);
-        boolean speaks = pronoun.is("nsubj") && saysAbove(sentence, pronoun);
+        boolean speaks = !inside && pronoun.is("nsubj") && saysAbove(sentence, pronoun);
         Predicate<Sentence> told =
                 there -> inside || there.tokens().stream().anyMatch(t -> t.isNoun() && !quoted.test(there, t));
         List<Actor> above = speaks ? above(sentence, pronoun, gender) : List.of();
@@ -136,7 +136,8 @@ final class Antecedents {
             List<Actor> subject = List.of();
             List<Actor> other = List.of();
             for (Token token : sentence.tokens()) {
-                List<Actor> found = inside || !quoted.test(sentence, token) ? at(token) : List.of();
+                boolean passed = !inside && quoted.test(sentence, token) || speaks && isReported(token);
+                List<Actor> found = passed ? List.of() : at(token);
                 if (!found.isEmpty() && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
                     return found;
                 }
@@ -147,6 +148,17 @@ final class Antecedents {
             }
             List<Actor> found = subject.isEmpty() ? other : subject;
             return found.isEmpty() && gender == Gender.MANY ? both() : found;
+        }
+
+        /** Who is spoken of by someone else, and so did not speak. */
+        private boolean isReported(Token token) {
+            for (Token t = token; t != null; t = sentence.head(t)) {
+                Token verb = t.relation().equals("ccomp") ? sentence.head(t) : null;
+                if (verb != null && Senses.is("say", verb.lemma())) {
+                    return sentence.child(verb, "nsubj") != null;
+                }
+            }
+            return false;
         }
 
         /** "Diaz met Gomez. They agreed ...": both, where it is of these two alone. */

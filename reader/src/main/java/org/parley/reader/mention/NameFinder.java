@@ -231,8 +231,12 @@ final class NameFinder {
         return first;
     }
 
-    private @Nullable RawName typed(Sentence sentence, int from, int to, String name) {
+    private @Nullable RawName typed(Sentence sentence, int from, int last, String name) {
         int start = from;
+        int to = last;
+        while (to > from && sentence.token(to).text().matches("\\P{Alnum}+|'s|’s")) {
+            to--;
+        }
         if (name.equals("PERSON")) {
             for (Titles.Found title = titles.startingAt(sentence, start);
                     title != null && title.to() < to;

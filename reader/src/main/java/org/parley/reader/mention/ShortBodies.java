@@ -100,8 +100,12 @@ final class ShortBodies {
     /** The place of the article before a noun, with nothing between but what describes any such body; -1 if there is none. */
     private static int article(Sentence sentence, int noun) {
         int at = noun - 1;
-        while (at > 0 && noun - at <= FAR && Senses.is("body.plain-adjective", sentence.lower(at))) {
-            at--;
+        while (at > 0 && noun - at <= FAR) {
+            boolean based = sentence.lower(at).equals("based") && sentence.lower(at - 1).equals("-");
+            if (!based && !Senses.is("body.plain-adjective", sentence.lower(at))) {
+                break;
+            }
+            at -= based ? 3 : 1;
         }
         return sentence.lower(at).equals("the") ? at : -1;
     }
@@ -155,8 +159,12 @@ final class ShortBodies {
         String[] words = entity.name().toLowerCase(Locale.ROOT).split("\\s+");
         String own = words[words.length - 1];
         boolean other = Senses.is("body.kind", noun) && Senses.is("body.kind", own) && !own.equals(noun);
-        boolean group = entity.type() == EntityType.GROUP
-                || Senses.is("body.organisation", noun) && entity.type() == EntityType.ORGANISATION;
-        return group && !other;
+        KnownActor known = entity.known();
+        boolean intergovernmental = known != null && known.sector().equals("IGO");
+        boolean organisation = entity.type() == EntityType.ORGANISATION
+                && Senses.is("body.organisation", noun)
+                && !mention.head().is("compound")
+                && !(intergovernmental && Senses.is("body.private", noun));
+        return !other && (organisation || entity.type() == EntityType.GROUP && !Senses.is("body.private", noun));
     }
 }
