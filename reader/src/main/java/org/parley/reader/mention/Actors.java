@@ -57,6 +57,11 @@ public final class Actors {
         this.antecedents = new Antecedents(sentences, names, titles, quoted, this::at);
     }
 
+    /** Whom the report means by a post that it tells without a name. */
+    public @Nullable Entity holder(Post post) {
+        return holders.at(post.sentence(), post.head());
+    }
+
     /** The same, with "I" and "we" told by who speaks there. */
     public Actors withSpeakers(BiFunction<Sentence, Token, @Nullable Actor> known) {
         return new Actors(sentences, names, offices, titles, quoted, known);

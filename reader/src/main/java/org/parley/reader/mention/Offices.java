@@ -271,7 +271,8 @@ public final class Offices {
     }
 
     /** Whom the table of leaders gives as holder of a post that the report leaves without a name, if it names them elsewhere. */
-    public @Nullable Entity knownHolder(Post post) {
+    @Nullable
+    Entity knownHolder(Post post) {
         Entity found = null;
         for (Entity entity : names.entities()) {
             boolean holds = entity.type() == EntityType.PERSON && isKnown(entity, post);

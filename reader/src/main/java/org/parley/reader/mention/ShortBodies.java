@@ -115,11 +115,11 @@ final class ShortBodies {
         boolean bare = article == noun.index() - 1;
         Set<Entity> named = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
         named.removeIf(e -> isStateWord(noun) && e.type() == EntityType.GROUP);
-        if (bare && named.size() == 1) {
+        if (named.size() == 1) {
             return named.iterator().next();
         }
         boolean general = Senses.is("body.general", noun.lemma()) && !noun.is("compound");
-        Entity last = general ? last(sentence, noun) : null;
+        Entity last = general ? last(sentence, noun, bare) : null;
         Set<Entity> called = isStateWord(noun) ? Set.of() : taught.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of());
         return last == null && named.isEmpty() && called.size() == 1
                 ? called.iterator().next()
@@ -132,14 +132,15 @@ final class ShortBodies {
     }
 
     /** The body that was told of last, before the noun: the only one there, or the only subject. */
-    private @Nullable Entity last(Sentence sentence, Token noun) {
+    private @Nullable Entity last(Sentence sentence, Token noun, boolean bare) {
         for (int back = 0; back < NEAR && sentence.index() - back >= 0; back++) {
             Sentence there = sentences.get(sentence.index() - back);
             int end = back == 0 ? noun.index() : there.size();
             Set<Entity> all = new LinkedHashSet<>();
             Set<Entity> subjects = new LinkedHashSet<>();
             for (Mention mention : in(there)) {
-                if (mention.to() < end && isSuited(mention, noun.lemma())) {
+                boolean group = mention.entity().type() == EntityType.GROUP;
+                if (mention.to() < end && (bare || group) && isSuited(mention, noun.lemma())) {
                     all.add(mention.entity());
                     if (mention.head().is("nsubj")) {
                         subjects.add(mention.entity());
@@ -163,8 +164,7 @@ final class ShortBodies {
         boolean intergovernmental = known != null && known.sector().equals("IGO");
         boolean organisation = entity.type() == EntityType.ORGANISATION
                 && Senses.is("body.organisation", noun)
-                && !mention.head().is("compound")
-                && !(intergovernmental && Senses.is("body.private", noun));
+                && !(intergovernmental && (Senses.is("body.private", noun) || mention.head().is("compound")));
         return !other && (organisation || entity.type() == EntityType.GROUP && !Senses.is("body.private", noun));
     }
 }
