@@ -34,7 +34,7 @@ public final class Titling {
         return title.toLowerCase(Locale.ROOT)
                 .replace('-', ' ')
                 .replace("defence", "defense")
-                .replace("premier", "prime minister")
+                .replaceAll("^(premier|pm)$", "prime minister")
                 .replaceAll("^(former|deputy|acting|interim) ", "");
     }
 }

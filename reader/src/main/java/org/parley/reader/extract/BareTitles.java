@@ -1,6 +1,7 @@
 package org.parley.reader.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.Post;
@@ -13,7 +14,7 @@ final class BareTitles {
 
     static void find(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Post post : report.offices().posts(sentence)) {
-            Entity holder = isBare(report, post) ? report.offices().knownHolder(post) : null;
+            Entity holder = isBare(report, post) ? report.actors().holder(post) : null;
             if (holder != null && post.of() != null && isFirst(report, post, holder)) {
                 claims.accept(new org.parley.record.claim.Office(
                         new Draft(report, sentence, sentence.token(post.first()))
@@ -28,7 +29,9 @@ final class BareTitles {
     }
 
     private static boolean isBare(Report report, Post post) {
+        boolean initials = post.title().equals(post.title().toUpperCase(Locale.ROOT));
         return post.definite()
+                && !initials
                 && !post.isPlural()
                 && report.offices().all().stream().noneMatch(o -> o.post().equals(post));
     }
@@ -42,7 +45,10 @@ final class BareTitles {
         boolean earlier = before.stream()
                 .flatMap(s -> report.offices().posts(s).stream())
                 .anyMatch(
-                        p -> isBare(report, p) && holder.equals(report.offices().knownHolder(p)));
+                        p -> isBare(report, p)
+                                && post.of() != null
+                                && post.of().equals(p.of())
+                                && holder.equals(report.actors().holder(p)));
         return !told && !earlier;
     }
 }

@@ -43,8 +43,10 @@ final class Report {
         this.names = Names.of(sentences, base, titles);
         ReportDate date = document.origin().date();
         this.offices = Offices.of(sentences, names, titles, leaders, date == null ? null : date.when());
-        Actors unspoken = new Actors(sentences, names, offices, titles);
-        this.speech = new Speech(document.text(), sentences, unspoken);
+        Quotations quotations = new Quotations(document.text(), sentences);
+        Actors unspoken = new Actors(
+                sentences, names, offices, titles, (sentence, token) -> quotations.covers(sentence, token.index()));
+        this.speech = new Speech(document.text(), sentences, unspoken, quotations);
         this.actors = unspoken.withSpeakers(this::speaker);
         this.author = findAuthor();
         Times resolver = new Times(date == null ? null : date.when());

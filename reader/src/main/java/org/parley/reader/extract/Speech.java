@@ -21,9 +21,9 @@ final class Speech {
     private final List<Voice> voices = new ArrayList<>();
     private final Map<Sentence, List<Attribution>> bySentence = new HashMap<>();
 
-    Speech(String text, List<Sentence> sentences, Actors actors) {
+    Speech(String text, List<Sentence> sentences, Actors actors, Quotations quotations) {
         this.actors = actors;
-        this.quotations = new Quotations(text, sentences);
+        this.quotations = quotations;
         Sayings sayings = new Sayings(quotations);
         for (Sentence sentence : sentences) {
             List<Attribution> found = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -23,10 +24,19 @@ public final class Actors {
     private final Offices offices;
     private final Titles titles;
     private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
+    private final BiPredicate<Sentence, Token> quoted;
+    private final TitleHolders holders;
+    private final JoinedActors joined;
     private final Antecedents antecedents;
 
-    public Actors(List<Sentence> sentences, Names names, Offices offices, Titles titles) {
-        this(sentences, names, offices, titles, (s, t) -> null);
+    /** @param quoted whether a word stands in quotation marks */
+    public Actors(
+            List<Sentence> sentences,
+            Names names,
+            Offices offices,
+            Titles titles,
+            BiPredicate<Sentence, Token> quoted) {
+        this(sentences, names, offices, titles, quoted, (s, t) -> null);
     }
 
     private Actors(
@@ -34,25 +44,38 @@ public final class Actors {
             Names names,
             Offices offices,
             Titles titles,
+            BiPredicate<Sentence, Token> quoted,
             BiFunction<Sentence, Token, @Nullable Actor> speakers) {
         this.sentences = sentences;
         this.names = names;
         this.offices = offices;
         this.titles = titles;
         this.speakers = speakers;
-        this.antecedents = new Antecedents(sentences, names, titles, this::at);
+        this.holders = new TitleHolders(sentences, names, offices);
+        this.quoted = quoted;
+        this.joined = new JoinedActors(names, this::at);
+        this.antecedents = new Antecedents(sentences, names, titles, quoted, this::at);
+    }
+
+    /** Whom the report means by a post that it tells without a name. */
+    public @Nullable Entity holder(Post post) {
+        return holders.at(post.sentence(), post.head());
     }
 
     /** The same, with "I" and "we" told by who speaks there. */
     public Actors withSpeakers(BiFunction<Sentence, Token, @Nullable Actor> known) {
-        return new Actors(sentences, names, offices, titles, known);
+        return new Actors(sentences, names, offices, titles, quoted, known);
     }
 
     /** Each actor of a noun phrase by its head: lists are taken apart. */
     public List<Actor> all(Sentence sentence, Token head) {
         Set<Actor> found = new LinkedHashSet<>();
         for (Token each : conjuncts(sentence, head)) {
-            List<Actor> members = members(sentence, each);
+            List<Actor> members = isThey(sentence, each)
+                    ? antecedents.all(sentence, each, Gender.MANY).stream()
+                            .map(Actor::resolvedFromPronoun)
+                            .toList()
+                    : joined.members(sentence, each);
             if (!members.isEmpty()) {
                 found.addAll(members);
             } else {
@@ -63,6 +86,10 @@ public final class Actors {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    private static boolean isThey(Sentence sentence, Token head) {
+        return head.isPronoun() && Gender.of(sentence.lower(head.index())) == Gender.MANY;
     }
 
     /** A head and the nouns joined to it. */
@@ -83,87 +110,7 @@ public final class Actors {
         return all;
     }
 
-    /** "foreign ministers from Britain, Egypt and Jordan", "US and South Korean officials": one actor each. */
-    private List<Actor> members(Sentence sentence, Token head) {
-        List<Actor> members = new ArrayList<>();
-        if (!head.tag().equals("NNS") || names.at(sentence, head.index()) != null) {
-            return members;
-        }
-        for (Token modifier : sentence.children(head)) {
-            if (modifier.is("nmod") && reads(sentence, modifier, "from", "of")) {
-                List<Token> places = conjuncts(sentence, modifier);
-                if (places.size() > 1 && places.stream().anyMatch(p -> names.at(sentence, p.index()) != null)) {
-                    addEach(sentence, places, members);
-                }
-            }
-        }
-        if (members.isEmpty() && Set.of("from", "of").contains(sentence.lower(head.index() + 1))) {
-            listed(sentence, head.index() + 2, members);
-        }
-        if (!members.isEmpty()) {
-            return members;
-        }
-        for (Token modifier : sentence.children(head)) {
-            if (modifier.is("amod") || modifier.is("compound")) {
-                List<Token> states = conjuncts(sentence, modifier);
-                if (states.size() > 1 && states.stream().allMatch(Token::isCapitalised)) {
-                    addNamed(sentence, states, members, " " + head.text());
-                }
-            }
-        }
-        return members;
-    }
-
-    private void addEach(Sentence sentence, List<Token> heads, List<Actor> members) {
-        for (Token each : heads) {
-            Actor actor = at(sentence, each);
-            if (actor != null
-                    && (actor.entity() == null || actor.entity().type().acts())) {
-                members.add(actor);
-            }
-        }
-    }
-
-    /** Names in a row, whatever the parser made of them: "from Britain, Egypt and the United States". */
-    private void listed(Sentence sentence, int from, List<Actor> members) {
-        int at = from;
-        while (at < sentence.size()) {
-            Mention mention = names.at(sentence, at);
-            if (mention != null && mention.entity().type().acts()) {
-                members.add(Actor.named(mention.entity()));
-                at = mention.to() + 1;
-            } else if (Set.of(",", "and", "the").contains(sentence.lower(at))) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        if (members.size() < 2) {
-            members.clear();
-        }
-    }
-
-    private void addNamed(Sentence sentence, List<Token> heads, List<Actor> members, String noun) {
-        for (Token each : heads) {
-            Mention mention = names.at(sentence, each.index());
-            if (mention == null && !noun.isEmpty() && each.isCapitalised()) {
-                members.add(new Actor(each.text() + noun, null, true, null, null, false));
-            } else if (mention != null && mention.entity().type().acts()) {
-                String name =
-                        noun.isEmpty() ? mention.entity().name() : sentence.text(mention.from(), mention.to()) + noun;
-                Entity entity = noun.isEmpty() ? mention.entity() : null;
-                members.add(new Actor(
-                        name,
-                        entity,
-                        !noun.isEmpty(),
-                        null,
-                        noun.isEmpty() ? null : mention.entity().name(),
-                        false));
-            }
-        }
-    }
-
-    private static boolean reads(Sentence sentence, Token nominal, String... cases) {
+    static boolean reads(Sentence sentence, Token nominal, String... cases) {
         Token mark = sentence.child(nominal, "case");
         return mark != null && Set.of(cases).contains(mark.text().toLowerCase(Locale.ROOT));
     }
@@ -178,7 +125,10 @@ public final class Actors {
         }
         Mention mention = names.at(sentence, head.index());
         if (mention != null && !(mention.adjective() && isModifier(head))) {
-            return Actor.named(mention.entity());
+            Actor named = Actor.named(mention.entity());
+            boolean some = mention.entity().type() == EntityType.GROUP
+                    && Senses.is("part.quantifier", sentence.lower(mention.from() - 1));
+            return some ? new Actor(named.name(), named.entity(), false, Extent.PART, null, false) : named;
         }
         if (!head.isNoun()
                 && !one
@@ -202,7 +152,7 @@ public final class Actors {
             return null;
         }
         for (Token child : sentence.children(head, "nmod")) {
-            if (reads(sentence, child, "of")) {
+            if (reads(sentence, child, "of", "in", "within", "among", "from")) {
                 Actor whole = at(sentence, child);
                 boolean single = head.lemma().equals("one") && whole != null && whole.entity() == null;
                 if (whole != null
@@ -226,18 +176,9 @@ public final class Actors {
         if (apposed != null) {
             return Actor.named(apposed);
         }
-        Titles.Found title = titles.endingAt(sentence, head.index());
-        if (title != null && title.title().isOffice() && !head.tag().equals("NNS")) {
-            String of = owner == null ? null : ownerState(owner);
-            boolean telling = Set.of("head", "minister", "envoy", "leader")
-                    .contains(title.title().kind());
-            boolean definite =
-                    owner != null || telling && sentence.lower(title.from() - 1).equals("the");
-            Entity holder =
-                    definite ? offices.holder(title.title().words(), of, Post.isFormer(sentence, title.from())) : null;
-            if (holder != null) {
-                return Actor.named(holder);
-            }
+        Entity holder = holders.at(sentence, head);
+        if (holder != null) {
+            return Actor.named(holder);
         }
         if (Senses.is("governing", head.lemma())) {
             return government(sentence, head, owner);
@@ -300,15 +241,17 @@ public final class Actors {
         return null;
     }
 
-    private @Nullable String ownerState(Mention owner) {
-        return owner.entity().type() == EntityType.PERSON
-                ? offices.stateOf(owner.entity())
-                : owner.entity().name();
-    }
-
     private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {
+        Token his = owner == null ? sentence.child(head, "nmod:poss") : null;
+        if (his != null && his.isPronoun() && pronoun(sentence, his) instanceof Actor whose && whose.entity() != null) {
+            Entity entity = whose.entity();
+            String state = entity.type() == EntityType.PERSON ? offices.stateOf(entity) : entity.name();
+            boolean stately = entity.type() == EntityType.PERSON || entity.type() == EntityType.STATE;
+            return new Actor(stately && state != null ? state : phrase(sentence, head), null, false, null, state, false);
+        }
         if (owner == null) {
-            Entity main = offices.mainEntity();
+            Entity own = offices.homeOfSpeaker(sentence, head);
+            Entity main = own == null ? offices.mainEntity() : own;
             boolean definite = sentence.lower(firstWord(sentence, head) - 1).equals("the")
                     && firstWord(sentence, head) == head.index();
             return definite && main != null

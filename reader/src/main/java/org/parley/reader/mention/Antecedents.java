@@ -1,24 +1,41 @@
 package org.parley.reader.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 
 /** Whom a pronoun takes up: the noun of its clause, or the best name or noun told before. */
 final class Antecedents {
+    private static final int NEAR = 3;
+
+    /** How far a quotation may run on between a pronoun and who it takes up. */
+    private static final int FAR = 12;
+
     private final List<Sentence> sentences;
     private final Names names;
     private final Titles titles;
+    private final BiPredicate<Sentence, Token> quoted;
     private final BiFunction<Sentence, Token, @Nullable Actor> actors;
 
-    /** @param actors whom a noun stands for */
+    /**
+     * @param quoted whether a word stands in quotation marks
+     * @param actors whom a noun stands for
+     */
     Antecedents(
-            List<Sentence> sentences, Names names, Titles titles, BiFunction<Sentence, Token, @Nullable Actor> actors) {
+            List<Sentence> sentences,
+            Names names,
+            Titles titles,
+            BiPredicate<Sentence, Token> quoted,
+            BiFunction<Sentence, Token, @Nullable Actor> actors) {
         this.sentences = sentences;
         this.names = names;
         this.titles = titles;
+        this.quoted = quoted;
         this.actors = actors;
     }
 
@@ -34,21 +51,38 @@ final class Antecedents {
         return null;
     }
 
-    /**
-     * The best earlier name or noun of the right sort: subjects first, then the nearest. Who speaks on is who spoke before,
-     * not someone spoken of.
-     */
+    /** The one that a pronoun takes up; null if there is none to tell, or if it takes up several together. */
     @Nullable
     Actor earlier(Sentence sentence, Token pronoun, Gender gender) {
-        boolean speaks = pronoun.is("nsubj") && saysAbove(sentence, pronoun);
-        for (int back = speaks ? 1 : 0; back <= 3 && sentence.index() - back >= 0; back++) {
+        List<Actor> all = all(sentence, pronoun, gender);
+        return all.size() == 1 ? all.getFirst() : null;
+    }
+
+    /**
+     * The best earlier name or noun of the right sort: subjects first, then the nearest. Who speaks on is who spoke before,
+     * not someone spoken of; what is quoted is passed over by what is not. "They" may be two who were told of together.
+     */
+    List<Actor> all(Sentence sentence, Token pronoun, Gender gender) {
+        boolean inside = quoted.test(sentence, pronoun);
+        boolean speaks = !inside && pronoun.is("nsubj") && saysAbove(sentence, pronoun);
+        Predicate<Sentence> told =
+                there -> inside || there.tokens().stream().anyMatch(t -> t.isNoun() && !quoted.test(there, t));
+        List<Actor> above = speaks ? above(sentence, pronoun, gender) : List.of();
+        if (!above.isEmpty()) {
+            return above;
+        }
+        int seen = speaks ? 1 : 0;
+        for (int back = seen; seen <= NEAR && back <= FAR && sentence.index() - back >= 0; back++) {
             Sentence there = sentences.get(sentence.index() - back);
-            Actor found = back == 0 ? before(there, pronoun, gender) : within(there, gender, speaks);
-            if (found != null) {
+            List<Actor> found = back == 0
+                    ? before(there, pronoun, gender, inside)
+                    : new Antecedent(there, gender, speaks, inside).all();
+            if (!found.isEmpty()) {
                 return found;
             }
+            seen += told.test(there) ? 1 : 0;
         }
-        return speaks ? before(sentence, pronoun, gender) : null;
+        return speaks ? before(sentence, pronoun, gender, inside) : List.of();
     }
 
     private static boolean saysAbove(Sentence sentence, Token subject) {
@@ -56,53 +90,119 @@ final class Antecedents {
         return verb != null && Senses.is("say", verb.lemma());
     }
 
-    private @Nullable Actor before(Sentence sentence, Token pronoun, Gender gender) {
-        Actor other = null;
+    /** "Diaz risked a quarrel when he said": the subject of the clause that the saying belongs to. */
+    private List<Actor> above(Sentence sentence, Token pronoun, Gender gender) {
+        for (Token verb = sentence.head(pronoun); verb != null; verb = sentence.head(verb)) {
+            Token subject = sentence.child(verb, "nsubj");
+            boolean told = subject != null && subject.index() < pronoun.index() && !quoted.test(sentence, subject);
+            List<Actor> found = told ? candidates(sentence, subject, gender) : List.of();
+            if (!found.isEmpty() || !verb.is("advcl")) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> before(Sentence sentence, Token pronoun, Gender gender, boolean inside) {
+        List<Actor> other = List.of();
         for (int i = pronoun.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            Actor actor = isSibling(token, pronoun) ? null : candidate(sentence, token, gender);
-            if (actor != null && token.is("nsubj")) {
-                return actor;
+            boolean passed = isSibling(token, pronoun) || !inside && quoted.test(sentence, token);
+            boolean body = !passed && token.is("nsubj") && Senses.is("collective", token.lemma());
+            List<Actor> found = passed ? List.of() : candidates(sentence, token, body ? Gender.THING : gender);
+            if (!found.isEmpty() && token.is("nsubj")) {
+                return found;
             }
-            other = other == null ? actor : other;
+            other = other.isEmpty() ? found : other;
         }
         return other;
     }
 
-    private @Nullable Actor within(Sentence sentence, Gender gender, boolean speaks) {
-        Actor subject = null;
-        Actor other = null;
-        for (Token token : sentence.tokens()) {
-            Actor actor = candidate(sentence, token, gender);
-            if (actor == null
+    /** The search of one earlier sentence. */
+    private final class Antecedent {
+        private final Sentence sentence;
+        private final Gender gender;
+        private final boolean speaks;
+        private final boolean inside;
+
+        Antecedent(Sentence sentence, Gender gender, boolean speaks, boolean inside) {
+            this.sentence = sentence;
+            this.gender = gender;
+            this.speaks = speaks;
+            this.inside = inside;
+        }
+
+        List<Actor> all() {
+            List<Actor> subject = List.of();
+            List<Actor> other = List.of();
+            for (Token token : sentence.tokens()) {
+                boolean passed = !inside && quoted.test(sentence, token) || speaks && isReported(token);
+                List<Actor> found = passed ? List.of() : at(token);
+                if (!found.isEmpty() && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
+                    return found;
+                }
+                if (subject.isEmpty() && isSubject(sentence, token)) {
+                    subject = found;
+                }
+                other = other.isEmpty() ? found : other;
+            }
+            List<Actor> found = subject.isEmpty() ? other : subject;
+            return found.isEmpty() && gender == Gender.MANY ? both() : found;
+        }
+
+        /** Who is spoken of by someone else, and so did not speak. */
+        private boolean isReported(Token token) {
+            for (Token t = token; t != null; t = sentence.head(t)) {
+                Token verb = t.relation().equals("ccomp") ? sentence.head(t) : null;
+                if (verb != null && Senses.is("say", verb.lemma())) {
+                    return sentence.child(verb, "nsubj") != null;
+                }
+            }
+            return false;
+        }
+
+        /** "Diaz met Gomez. They agreed ...": both, where it is of these two alone. */
+        private List<Actor> both() {
+            List<Actor> persons = names.in(sentence).stream()
+                    .filter(m -> m.entity().type() == EntityType.PERSON)
+                    .filter(m -> inside || !quoted.test(sentence, sentence.token(m.to())))
+                    .map(m -> Actor.named(m.entity()))
+                    .distinct()
+                    .toList();
+            return persons.size() == 2 ? persons : List.of();
+        }
+
+        private List<Actor> at(Token token) {
+            List<Actor> found = candidates(sentence, token, gender);
+            if (found.isEmpty()
                     && speaks
                     && token.isPronoun()
                     && token.is("nsubj")
                     && Gender.of(sentence.lower(token.index())) == gender) {
-                actor = earlier(sentence, token, gender);
+                found = Antecedents.this.all(sentence, token, gender);
             }
-            if (speaks && actor == null) {
-                actor = speaker(sentence, token, gender);
-            }
-            if (actor != null && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
-                return actor;
-            }
-            if (actor != null && token.is("nsubj") && subject == null) {
-                subject = actor;
-            }
-            other = other == null ? actor : other;
+            return found.isEmpty() && speaks ? speaker(sentence, token, gender) : found;
         }
-        return subject != null ? subject : other;
+    }
+
+    /** The subject, or the name that explains it: "the leader's son Omar" is about Omar. */
+    private static boolean isSubject(Sentence sentence, Token token) {
+        Token above = token.is("appos") || token.is("flat") ? sentence.head(token) : null;
+        return token.is("nsubj") || above != null && above.is("nsubj");
     }
 
     /** Who said something before, though no name: "the thinktank said ... it said", "one source said ... they said". */
-    private @Nullable Actor speaker(Sentence sentence, Token token, Gender gender) {
+    private List<Actor> speaker(Sentence sentence, Token token, Gender gender) {
         boolean person = Senses.is("people", token.lemma()) || Senses.is("anonymous", token.lemma());
         boolean many = token.tag().equals("NNS");
         boolean fits = gender == Gender.MANY ? person : !many && person == (gender == Gender.PERSON);
         boolean speaks =
                 (token.isNoun() || token.lemma().equals("one")) && token.is("nsubj") && saysAbove(sentence, token);
-        return fits && speaks ? actors.apply(sentence, token) : null;
+        return fits && speaks ? one(actors.apply(sentence, token)) : List.of();
+    }
+
+    private static List<Actor> one(@Nullable Actor actor) {
+        return actor == null ? List.of() : List.of(actor);
     }
 
     /** Subject and object of one verb are never the same, but for "himself". */
@@ -110,17 +210,49 @@ final class Antecedents {
         return token.head() == pronoun.head() && !pronoun.is("nmod");
     }
 
+    private List<Actor> candidates(Sentence sentence, Token token, Gender gender) {
+        if (gender == Gender.MANY) {
+            List<Actor> joined = joined(sentence, token);
+            if (!joined.isEmpty()) {
+                return joined;
+            }
+        }
+        return one(candidate(sentence, token, gender));
+    }
+
+    /** "Diaz and Gomez met": both. */
+    private List<Actor> joined(Sentence sentence, Token token) {
+        List<Actor> all = new ArrayList<>();
+        if (sentence.children(token, "conj").isEmpty()) {
+            return all;
+        }
+        for (Token each : Actors.conjuncts(sentence, token)) {
+            Mention mention = names.at(sentence, each.index());
+            if (mention == null || !mention.entity().type().acts() || mention.adjective()) {
+                return List.of();
+            }
+            all.add(Actor.named(mention.entity()));
+        }
+        return all.size() > 1 ? all : List.of();
+    }
+
     private @Nullable Actor candidate(Sentence sentence, Token token, Gender gender) {
         Mention mention = names.at(sentence, token.index());
         if (mention != null) {
-            if (mention.to() != token.index() || mention.adjective() && Actors.isModifier(token)) {
+            if (!mention.head().equals(token) || mention.adjective() && Actors.isModifier(token)) {
                 return null;
             }
             EntityType type = mention.entity().type();
-            boolean fits = gender == Gender.PERSON
-                    ? type == EntityType.PERSON
-                    : type == EntityType.STATE || type.isCollective();
-            return fits && !(mention.seat() && token.is("obl")) ? Actor.named(mention.entity()) : null;
+            boolean fits =
+                    switch (gender) {
+                        case PERSON -> type == EntityType.PERSON;
+                        case MANY ->
+                            type.isCollective()
+                                    || type == EntityType.STATE && token.tag().endsWith("S");
+                        default -> type == EntityType.STATE || type.isCollective();
+                    };
+            boolean venue = mention.seat() && (token.is("obl") || token.is("compound"));
+            return fits && !venue && !isRank(sentence, token) ? Actor.named(mention.entity()) : null;
         }
         if (gender == Gender.MANY && token.tag().equals("NNS") && Senses.is("people", token.lemma())
                 || gender == Gender.THING && Senses.is("collective", token.lemma()) && token.is("nsubj")
@@ -131,5 +263,14 @@ final class Antecedents {
             return actors.apply(sentence, token);
         }
         return null;
+    }
+
+    /** "NATO" in "NATO Secretary-General Ana Diaz" is not told of itself. */
+    private boolean isRank(Sentence sentence, Token token) {
+        Token above = token.is("compound") ? sentence.head(token) : null;
+        Mention holder = above == null ? null : names.at(sentence, above.index());
+        return above != null
+                && (titles.endingAt(sentence, above.index()) != null
+                        || holder != null && holder.entity().type() == EntityType.PERSON);
     }
 }

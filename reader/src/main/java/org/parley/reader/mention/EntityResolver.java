@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.sentence.Sentence;
 
 /**
  * Decides which names of one report name the same: persons by surname, bodies by full form or acronym, states by the
@@ -29,13 +33,29 @@ final class EntityResolver {
             members.add(first);
         }
 
+        /** The actor base's row of the fullest name, else of any. */
+        @Nullable
+        KnownActor known() {
+            return fullest.known() != null
+                    ? fullest.known()
+                    : members.stream()
+                            .map(RawName::known)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+        }
+
         void add(RawName name) {
             members.add(name);
-            if (name.keys().size() > fullest.keys().size()) {
+            int more = name.keys().size() - fullest.keys().size();
+            if (more > 0 || more == 0 && name.text().equals(fullest.text() + "s")) {
                 fullest = name;
             }
         }
     }
+
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "\\(|,? (also |better |commonly )?(known|called)( as| by its (\\w+ )?(acronym|initials)( of)?)? (the )?|, or (the )?");
 
     private EntityResolver(List<RawName> names) {
         this.names = names;
@@ -51,6 +71,7 @@ final class EntityResolver {
         fullPersons();
         monarchs();
         bodies();
+        introduced();
         shortForms();
         Map<Cluster, Entity> entities = new LinkedHashMap<>();
         List<Entity> resolved = new ArrayList<>();
@@ -62,20 +83,27 @@ final class EntityResolver {
     }
 
     private static Entity entity(int id, Cluster cluster) {
-        KnownActor known = cluster.fullest.known();
+        KnownActor known = cluster.known();
         String name = known != null && (known.type() == EntityType.STATE || known.type() == EntityType.REGION)
                 ? known.name()
                 : fullestName(cluster);
         return new Entity(id, name, cluster.type, known);
     }
 
-    /** An acronym alone gives way to the actor base's name; a name that the report spells out stands. */
+    /**
+     * An international organisation's acronym alone, or words that describe it, give way to the actor base's name; a name that the
+     * report spells out stands.
+     */
     private static String fullestName(Cluster cluster) {
-        KnownActor known = cluster.fullest.known();
+        KnownActor known = cluster.known();
         String text = cluster.fullest.isRoyal() ? cluster.fullest.royalText() : cluster.fullest.text();
+        if (known == null) {
+            return text;
+        }
         boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
-        boolean described = known != null && text.startsWith(known.name());
-        return known != null && (acronym || described) ? known.name() : text;
+        boolean world = known.type() == EntityType.ORGANISATION && known.country().isEmpty();
+        boolean described = text.startsWith(known.name()) || text.startsWith("self-") || world && text.matches("\\P{Lu}*|.* [Hh]eadquarters");
+        return acronym && world || described && !known.name().equals(text) ? known.name() : text;
     }
 
     private Cluster cluster(RawName name) {
@@ -163,7 +191,7 @@ final class EntityResolver {
         Map<List<String>, Cluster> byKeys = new HashMap<>();
         for (RawName name : names) {
             if (name.type().isCollective() || name.type() == EntityType.PLACE) {
-                List<String> keys = name.keys();
+                List<String> keys = singular(name);
                 Cluster same = byKeys.get(keys);
                 if (same == null) {
                     byKeys.put(keys, cluster(name));
@@ -172,6 +200,56 @@ final class EntityResolver {
                 }
             }
         }
+    }
+
+    /** "National Front of Azra (FNA)", "the FNA (National Front of Azra)", "the National Front, known as FNA": one body. */
+    private void introduced() {
+        for (int i = 0; i + 1 < names.size(); i++) {
+            RawName name = names.get(i);
+            RawName next = names.get(i + 1);
+            boolean beside = name.sentence().equals(next.sentence()) && name.to() + 1 < next.from();
+            if (beside && isIntroduced(name, next) && mayBeOne(cluster(name), cluster(next))) {
+                merge(cluster(next), cluster(name));
+            }
+        }
+    }
+
+    private static boolean isIntroduced(RawName name, RawName next) {
+        Sentence sentence = name.sentence();
+        String between = sentence.text(name.to() + 1, next.from() - 1).replaceAll("\\s+", " ") + " ";
+        String plain = between.startsWith("(") ? "(" : " " + between;
+        boolean bracket = plain.equals("(") && sentence.lower(name.to() + 2).equals(sentence.lower(next.from()));
+        boolean acronym = BracketNames.isAcronym(next.text());
+        boolean first = bracket && BracketNames.isAcronym(name.text()) && next.length() > 1;
+        return (bracket ? sentence.lower(next.to() + 1).equals(")") : INTRODUCES.matcher(plain.replace(" ,", ",")).matches())
+                && (acronym && name.length() > 1 || first);
+    }
+
+    private static boolean mayBeOne(Cluster full, Cluster other) {
+        KnownActor one = full.known();
+        KnownActor two = other.known();
+        boolean media = Stream.of(one, two).anyMatch(k -> k != null && k.sector().equals("MEDIA"));
+        return full != other
+                && full.type.isCollective()
+                && (other.type.isCollective() || other.type == EntityType.PERSON && other.fullest.length() == 1)
+                && !media
+                && (one == null || two == null);
+    }
+
+    private void merge(Cluster from, Cluster into) {
+        for (RawName name : from.members) {
+            join(name, into);
+        }
+        clusters.remove(from);
+    }
+
+    /** "Azran Tiger" and "Azran Tigers" name the same. */
+    private static List<String> singular(RawName name) {
+        List<String> keys = new ArrayList<>(name.keys());
+        if (!keys.isEmpty() && keys.getLast().length() > 4 && name.type().isCollective()) {
+            keys.add(keys.removeLast().replaceAll("(?<=[^s])s$", ""));
+        }
+        return keys;
     }
 
     /** One word, or an acronym, that fits exactly one fuller name of the report. */

@@ -1,6 +1,7 @@
 package org.parley.reader.mention;
 
 import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
 
 /**
  * Where a sentence names an entity.
@@ -13,5 +14,15 @@ import org.parley.reader.sentence.Sentence;
 public record Mention(Sentence sentence, int from, int to, Entity entity, boolean adjective, boolean seat) {
     public boolean covers(int token) {
         return from <= token && token <= to;
+    }
+
+    /** The word of the name that the rest of its sentence is joined to. */
+    public Token head() {
+        for (int i = to; i >= from; i--) {
+            if (!covers(sentence.token(i).head())) {
+                return sentence.token(i);
+            }
+        }
+        return sentence.token(to);
     }
 }

@@ -59,7 +59,25 @@ final class NameFinder {
             "conference",
             "department",
             "tribunal",
-            "senate");
+            "senate",
+            "coordination",
+            "platform",
+            "initiative",
+            "consortium",
+            "emirate",
+            "junta",
+            "faction",
+            "corps",
+            "directorate",
+            "secretariat",
+            "bureau",
+            "panel",
+            "taskforce",
+            "jirga",
+            "majlis",
+            "knesset",
+            "bundestag",
+            "duma");
     private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "de", "del", "al", "-", "&");
     private static final Set<String> PERSON_PARTICLES = Set.of(
             "al", "el", "-", "bin", "ibn", "ben", "abu", "de", "la", "van", "von", "der", "den", "da", "dos", "du",
@@ -92,6 +110,7 @@ final class NameFinder {
                 .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
                 .filter(name -> !isRow(name, known))
                 .forEach(all::add);
+        all.addAll(BracketNames.in(sentence));
         all.sort(Comparator.comparingInt(RawName::length)
                 .reversed()
                 .thenComparing(r -> r.known() == null)
@@ -163,7 +182,7 @@ final class NameFinder {
             while (to + 1 < sentence.size() && continues(sentence, to + 1, name)) {
                 to++;
             }
-            RawName raw = typed(sentence, i, to, name);
+            RawName raw = typed(sentence, name.equals("PERSON") ? first(sentence, i, to) : i, to, name);
             if (raw != null) {
                 found.add(raw);
             }
@@ -191,8 +210,33 @@ final class NameFinder {
         return false;
     }
 
-    private @Nullable RawName typed(Sentence sentence, int from, int to, String name) {
+    /** A tagger misses the first names of peoples it knows little of: "Sein Lwin" in "Sein Lwin Maung". */
+    private int first(Sentence sentence, int from, int to) {
+        int first = from;
+        boolean titled = titles.startingAt(sentence, from) != null;
+        for (int i = from - 1; i >= 0 && !titled; i--) {
+            Token token = sentence.token(i);
+            boolean particle = PERSON_PARTICLES.contains(sentence.lower(i)) && i > 0;
+            boolean inside = token.is("compound") || token.is("flat");
+            boolean above = token.head() >= from && token.head() <= to;
+            if (titles.endingAt(sentence, i) != null) {
+                return from;
+            }
+            if (isBareName(token) && inside && above) {
+                first = i;
+            } else if (!particle) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private @Nullable RawName typed(Sentence sentence, int from, int last, String name) {
         int start = from;
+        int to = last;
+        while (to > from && sentence.token(to).text().matches("\\P{Alnum}+|'s|’s")) {
+            to--;
+        }
         if (name.equals("PERSON")) {
             for (Titles.Found title = titles.startingAt(sentence, start);
                     title != null && title.to() < to;

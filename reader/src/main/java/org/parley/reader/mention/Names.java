@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,22 @@ public final class Names {
                             name.form() == ActorBase.Form.SEAT));
         }
         List<Entity> entities = resolved.stream().distinct().toList();
-        shortBodies(sentences, mentions, entities);
+        ShortBodies.resolve(sentences, mentions);
         mentions.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Mention::from)));
         return new Names(mentions, entities);
     }
 
-    /** Surnames that the tagger missed where the full name was found. */
+    /** Surnames and acronyms that the tagger missed here and found elsewhere. */
     private static List<RawName> untagged(List<Sentence> sentences, List<RawName> found) {
         Set<String> surnames = new HashSet<>();
+        Set<String> acronyms = new HashSet<>();
         Set<Token> taken = new HashSet<>();
         for (RawName name : found) {
             if (name.type() == EntityType.PERSON && name.length() > 1) {
                 surnames.add(name.keys().getLast());
+            }
+            if (name.type().isCollective() && name.length() == 1 && BracketNames.isAcronym(name.text())) {
+                acronyms.add(name.text());
             }
             for (int i = name.from(); i <= name.to(); i++) {
                 taken.add(name.sentence().token(i));
@@ -68,43 +71,19 @@ public final class Names {
         List<RawName> more = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                if (token.isProper() && !taken.contains(token) && surnames.contains(NameKeys.fold(token.text()))) {
-                    more.add(new RawName(
-                            sentence, token.index(), token.index(), EntityType.PERSON, null, ActorBase.Form.NAME));
+                EntityType type = taken.contains(token)
+                        ? null
+                        : acronyms.contains(token.text())
+                                ? EntityType.GROUP
+                                : token.isProper() && surnames.contains(NameKeys.fold(token.text()))
+                                        ? EntityType.PERSON
+                                        : null;
+                if (type != null) {
+                    more.add(new RawName(sentence, token.index(), token.index(), type, null, ActorBase.Form.NAME));
                 }
             }
         }
         return more;
-    }
-
-    /** "the coalition" is the one body of the report whose name ends so. */
-    private static void shortBodies(
-            List<Sentence> sentences, Map<Sentence, List<Mention>> mentions, List<Entity> entities) {
-        Map<String, Entity> byLastWord = new HashMap<>();
-        Set<String> doubtful = new HashSet<>();
-        for (Entity entity : entities) {
-            String[] words = entity.name().split("\\s+");
-            if (entity.type().isCollective() && words.length > 1) {
-                String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-                if (byLastWord.put(last, entity) != null) {
-                    doubtful.add(last);
-                }
-            }
-        }
-        for (Sentence sentence : sentences) {
-            List<Mention> there = mentions.computeIfAbsent(sentence, s -> new ArrayList<>());
-            for (Token token : sentence.tokens()) {
-                String word = sentence.lower(token.index());
-                Entity entity = byLastWord.get(word);
-                if (entity != null
-                        && !doubtful.contains(word)
-                        && sentence.lower(token.index() - 1).equals("the")
-                        && there.stream().noneMatch(m -> m.covers(token.index()))
-                        && !sentence.lower(token.index() + 1).equals("of")) {
-                    there.add(new Mention(sentence, token.index(), token.index(), entity, false, false));
-                }
-            }
-        }
     }
 
     /** The names in a sentence, in order. */

@@ -3,11 +3,11 @@ package org.parley.reader.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
 import org.parley.record.document.Timespan;
 
 /** The offices that a report gives to the persons it names, from titles, appositions and relative clauses. */
@@ -15,13 +15,15 @@ public final class Offices {
     private static final double MOST = 0.6;
 
     private final Names names;
+    private final MainState mainState;
     private final Leaders leaders;
     private final @Nullable Timespan date;
     private final Map<Sentence, List<Post>> posts = new HashMap<>();
     private final List<Office> offices = new ArrayList<>();
 
-    private Offices(Names names, Leaders leaders, @Nullable Timespan date) {
+    private Offices(Names names, MainState mainState, Leaders leaders, @Nullable Timespan date) {
         this.names = names;
+        this.mainState = mainState;
         this.leaders = leaders;
         this.date = date;
     }
@@ -29,7 +31,7 @@ public final class Offices {
     /** @param date of the report */
     public static Offices of(
             List<Sentence> sentences, Names names, Titles titles, Leaders leaders, @Nullable Timespan date) {
-        Offices offices = new Offices(names, leaders, date);
+        Offices offices = new Offices(names, new MainState(sentences, names), leaders, date);
         Posts finder = new Posts(names, titles);
         PostHolders holders = new PostHolders(names, titles);
         List<PostHolders.Holding> holdings = new ArrayList<>();
@@ -92,6 +94,10 @@ public final class Offices {
         Post post = holding.post();
         if (holding.home() != null) {
             return office(holding, holding.home().entity().name(), Office.Basis.STATED);
+        }
+        String side = post.of() != null && post.of().type() == EntityType.STATE ? side(post) : null;
+        if (side != null) {
+            return office(holding, adjective(post) + side, Office.Basis.STATED);
         }
         if (post.of() != null && post.of().type() != EntityType.PERSON) {
             return office(holding, post.of().name(), Office.Basis.STATED);
@@ -178,6 +184,13 @@ public final class Offices {
         return words.matches("(rebel|guerrilla|insurgent) .*") ? words.split(" ")[0] + "s" : null;
     }
 
+    /** "Ruritanian " in "Ruritanian rebel commander Ana Diaz". */
+    private static String adjective(Post post) {
+        return post.from() < post.first() && post.sentence().token(post.first() - 1).tag().startsWith("JJ")
+                ? post.sentence().text(post.first() - 1, post.first() - 1) + " "
+                : "";
+    }
+
     private static boolean isRoyal(Post post) {
         return post.known()
                 .words()
@@ -221,15 +234,28 @@ public final class Offices {
         return kind.equals("envoy") || kind.equals("spokesperson");
     }
 
-    /** The state that the report names most; the one meant by a bare "the government". */
+    /** The state that the report is about; the one meant by a bare "the government". */
     public @Nullable Entity mainEntity() {
-        Entity best = null;
-        for (Entity entity : names.entities()) {
-            if (entity.type() == EntityType.STATE && (best == null || names.count(entity) > names.count(best))) {
-                best = entity;
+        return mainState.of(names.entities());
+    }
+
+    /** "The Azran rebels said the government ...": the government that a group or army of a state speaks of is that state's. */
+    @Nullable
+    Entity homeOfSpeaker(Sentence sentence, Token head) {
+        for (Token verb = sentence.head(head); verb != null; verb = sentence.head(verb)) {
+            Token subject = sentence.child(verb, "nsubj");
+            Mention mention = subject == null ? null : names.at(sentence, subject.index());
+            KnownActor known = mention == null ? null : mention.entity().known();
+            if (known != null && known.sector().matches("REB|OPP|MIL")) {
+                return names.entities().stream()
+                        .filter(e -> e.type() == EntityType.STATE
+                                && e.known() != null
+                                && e.known().country().equals(known.country()))
+                        .findFirst()
+                        .orElse(null);
             }
         }
-        return best;
+        return null;
     }
 
     /** Whose office a word of a title is part of: "Representative" in "Permanent Representative to the UN Ana Diaz". */
@@ -245,14 +271,11 @@ public final class Offices {
     }
 
     /** Whom the table of leaders gives as holder of a post that the report leaves without a name, if it names them elsewhere. */
-    public @Nullable Entity knownHolder(Post post) {
+    @Nullable
+    Entity knownHolder(Post post) {
         Entity found = null;
         for (Entity entity : names.entities()) {
-            boolean holds = entity.type() == EntityType.PERSON
-                    && post.of() != null
-                    && post.of()
-                            .name()
-                            .equals(leaders.holds(entity.name(), post.title(), post.isFormer() ? null : date));
+            boolean holds = entity.type() == EntityType.PERSON && isKnown(entity, post);
             if (holds && found != null) {
                 return null;
             }
@@ -261,28 +284,13 @@ public final class Offices {
         return found;
     }
 
-    /**
-     * Who holds a title of a state or body in this report: "the Ruritanian foreign minister".
-     *
-     * @param former whether one who held it before is asked for
-     */
-    public @Nullable Entity holder(String title, @Nullable String of, boolean former) {
-        String wanted = title.toLowerCase(Locale.ROOT);
-        Entity found = null;
-        for (Office office : offices) {
-            String own = office.title().toLowerCase(Locale.ROOT);
-            boolean sameTitle = own.equals(wanted) || own.endsWith(" " + wanted);
-            boolean sameState = of == null || of.equals(office.of());
-            if (sameTitle
-                    && sameState
-                    && office.post().isFormer() == former
-                    && !office.person().equals(found)) {
-                if (found != null) {
-                    return null;
-                }
-                found = office.person();
-            }
-        }
-        return found;
+    /** Who held it before does not hold it now; a post told without its owner is one at the head of a state. */
+    private boolean isKnown(Entity person, Post post) {
+        String now = leaders.holds(person.name(), post.title(), date);
+        String of = post.isFormer() ? leaders.holds(person.name(), post.title(), null) : now;
+        boolean held = post.of() != null
+                ? post.of().name().equals(of)
+                : of != null && post.body() == null && post.known().kind().equals("head");
+        return held && !(post.isFormer() && of.equals(now));
     }
 }

@@ -66,13 +66,12 @@ public record Post(
         return !known.words().startsWith("state ");
     }
 
+    /** Whether the words before it say that it is held no more. */
     boolean isFormer() {
-        return isFormer(sentence, first) || known.words().startsWith("former ");
-    }
-
-    /** Whether the words before a title say that it is held no more. */
-    static boolean isFormer(Sentence sentence, int title) {
-        for (int i = Math.max(0, title - 3); i < title; i++) {
+        if (known.words().startsWith("former ")) {
+            return true;
+        }
+        for (int i = Math.max(0, Math.min(from, first - 3)); i < first; i++) {
             if (FORMER.contains(sentence.lower(i))) {
                 return true;
             }

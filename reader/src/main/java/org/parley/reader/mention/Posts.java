@@ -46,7 +46,8 @@ final class Posts {
         Token last = sentence.token(found.to());
         Token first = sentence.token(found.from());
         boolean adjective = last.tag().startsWith("JJ") && last.is("amod");
-        return !adjective && !last.isVerb() && (!first.isVerb() || found.to() > found.from());
+        boolean hour = last.text().equals("pm");
+        return !adjective && !hour && !last.isVerb() && (!first.isVerb() || found.to() > found.from());
     }
 
     /** "the president's office", "presidential minister talks": a title inside another noun is no post. */
