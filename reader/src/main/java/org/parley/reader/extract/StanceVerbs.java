@@ -54,7 +54,22 @@ final class StanceVerbs {
             both.addAll(Holders.of(report, sentence, sentence.child(joining, "obj")));
             return both;
         }
+        if (holders.isEmpty() && verb.tag().equals("VBG") && sentence.lower(verb.index() - 1).equals(",")) {
+            return above(report, sentence, verb);
+        }
         return holders.isEmpty() ? Issuers.of(report, sentence, doer) : holders;
+    }
+
+    /** "said the embargo hurt civilians, urging a pause": the nearest subject above that can hold a stance. */
+    private static List<Actor> above(Report report, Sentence sentence, Token participle) {
+        for (Token t = sentence.head(participle); t != null; t = sentence.head(t)) {
+            List<Actor> holders =
+                    t.isVerb() ? Holders.of(report, sentence, Clauses.subjectToken(sentence, t)) : List.<Actor>of();
+            if (!holders.isEmpty()) {
+                return holders;
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Token joining(Sentence sentence, Token verb) {
@@ -101,8 +116,11 @@ final class StanceVerbs {
     /** Who does it, also where a participle hangs loosely from the clause before. */
     static @Nullable Token doer(Sentence sentence, Token verb) {
         Token agent = Clauses.agent(sentence, verb);
-        if (agent != null || Clauses.isPassive(sentence, verb)) {
+        if (agent != null && !isAsDone(sentence, verb) || Clauses.isPassive(sentence, verb)) {
             return agent;
+        }
+        if (isAsDone(sentence, verb)) {
+            return Clauses.behind(sentence, verb, "by").getFirst();
         }
         Token head = sentence.head(verb);
         boolean loose = verb.is("dep") && (verb.tag().equals("VBG") || isHeadlined(sentence, verb));
@@ -112,6 +130,14 @@ final class StanceVerbs {
         boolean after = sentence.lower(verb.index() - 1).equals(",");
         Token main = after && head.relation().equals("acl:relcl") ? mainVerb(sentence, head) : head;
         return Clauses.subjectToken(sentence, main);
+    }
+
+    /** "as requested by the envoy". */
+    private static boolean isAsDone(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.is("advcl")
+                && sentence.child(verb, "aux") == null
+                && !Clauses.behind(sentence, verb, "by").isEmpty();
     }
 
     /** "backs plan, urges restraint": the comma of a headline joins the verbs. */
