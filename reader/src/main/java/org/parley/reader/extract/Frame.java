@@ -63,7 +63,24 @@ record Frame(Token matter, @Nullable Token addressee) {
         }
         boolean light = matter != null
                 && (matter.lemma().equals("see") || matter.lemma().equals("have"));
-        return matter != null && light && seen(sentence, matter) instanceof Token seen ? seen : matter;
+        Token seen = matter != null && light ? seen(sentence, matter) : null;
+        return seen != null ? seen : matter == null ? null : thought(sentence, matter);
+    }
+
+    /** "rejected the idea of elections", "the suggestion that they leave": what is thought of. */
+    private static Token thought(Sentence sentence, Token idea) {
+        if (!Senses.is("position.idea", idea.lemma())) {
+            return idea;
+        }
+        if (StanceNouns.clause(sentence, idea) instanceof Token clause) {
+            return clause;
+        }
+        List<Token> of = Clauses.behind(sentence, idea, "of", "about");
+        Token own = of.isEmpty() ? null : of.getFirst();
+        // "of his father stepping down": what he does is thought of.
+        return own == null
+                ? idea
+                : sentence.child(own, "acl") instanceof Token deed && deed.tag().equals("VBG") ? deed : own;
     }
 
     /** "in urging Ruritanian leader X": the name of the one who is urged. */

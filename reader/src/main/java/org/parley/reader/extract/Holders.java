@@ -134,6 +134,13 @@ final class Holders {
         return List.of();
     }
 
+    /** "rebel demands" are those of the rebels. */
+    private static @Nullable Actor several(@Nullable Actor one) {
+        return one != null && one.name().matches("(?i)rebel|separatist|insurgent|guerrilla|militant|jihadist")
+                ? new Actor(one.name() + "s", null, one.anonymous(), one.extent(), one.affiliation(), false)
+                : one;
+    }
+
     /** "Ruritanian demands", "US and Ruritanian demands": the states; "rebel demands": the rebels. */
     private static List<Actor> adjective(Report report, Sentence sentence, Token modifier) {
         if (!MODIFIERS.contains(modifier.relation())) {
@@ -150,7 +157,7 @@ final class Holders {
                         return main == null ? null : new Actor(main.name(), main, false, null, null, false);
                     }
                     boolean people = mention == null && each.isNoun() && Senses.is("holder.plain", each.lemma());
-                    return people ? report.actors().at(sentence, each) : null;
+                    return people ? several(report.actors().at(sentence, each)) : null;
                 })
                 .filter(java.util.Objects::nonNull)
                 .toList();

@@ -80,6 +80,12 @@ final class Positions implements Extractor {
                 matters.add(next);
             }
         }
+        for (Token part : first.isNoun() ? Clauses.behind(sentence, first, "including") : List.<Token>of()) {
+            Topic topic = Topics.of(sentence, part);
+            if (!part.isProper() && topic != Topic.OTHER && topics.add(topic)) {
+                matters.add(part);
+            }
+        }
         for (Token next : sentence.children(stand.focus(), "conj")) {
             boolean deed = StanceVerbs.isInfinitive(sentence, next) && StanceVerbs.isInfinitive(sentence, first);
             if (deed && !StanceVerbs.isInfinitive(sentence, stand.focus()) && topics.add(Topics.of(sentence, next))) {

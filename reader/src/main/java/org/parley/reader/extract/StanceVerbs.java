@@ -11,6 +11,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances told by a verb: who demands, urges, supports, opposes or accepts what, and of whom. */
 final class StanceVerbs {
@@ -248,6 +249,12 @@ final class StanceVerbs {
                                 || Senses.is("position.detail", object.lemma()));
     }
 
+    /** "suggested that he resign", "suggested holding talks": what someone would have done, not what they take to be so. */
+    private static boolean isWished(Sentence sentence, Token matter) {
+        boolean bare = matter.tag().matches("VBP?") && sentence.child(matter, "aux") == null;
+        return bare && !StanceVerbs.isInfinitive(sentence, matter) || matter.tag().equals("VBG");
+    }
+
     private static boolean isCallFor(Sentence sentence, Token call) {
         return Set.of("for", "on", "upon").contains(sentence.lower(call.index() + 1));
     }
@@ -263,6 +270,12 @@ final class StanceVerbs {
                 || verb.lemma().equals("propose") && Clauses.isPassive(sentence, verb)
                 || verb.lemma().equals("want") && matter.equals("help")
                 || verb.lemma().equals("like") && sentence.child(verb, "aux") == null) {
+            return true;
+        }
+        boolean claimed = verb.lemma().equals("claim") && Topics.of(sentence, frame.matter()) != Topic.TERRITORY;
+        boolean fostered = Senses.is("position.fostering", verb.lemma()) && !frame.matter().isVerb();
+        boolean suggested = verb.lemma().equals("suggest") && !isWished(sentence, frame.matter());
+        if (claimed || fostered || suggested || Senses.is("position.side", matter)) {
             return true;
         }
         boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
