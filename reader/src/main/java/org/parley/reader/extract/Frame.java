@@ -72,7 +72,9 @@ record Frame(Token matter, @Nullable Token addressee) {
         if (!Senses.is("position.idea", idea.lemma())) {
             return idea;
         }
-        if (StanceNouns.clause(sentence, idea) instanceof Token clause) {
+        // Who rejects a possibility that something is so holds it for untrue.
+        boolean fact = idea.lemma().matches("possibility|prospect");
+        if (!fact && StanceNouns.clause(sentence, idea) instanceof Token clause) {
             return clause;
         }
         List<Token> of = Clauses.behind(sentence, idea, "of", "about");

@@ -162,7 +162,8 @@ final class Positions implements Extractor {
 
     /** What the matter says it is about, else the clause around it. */
     private static Topic topic(Report report, Sentence sentence, Stand stand) {
-        Topic told = Topics.of(sentence, stand.matter());
+        Topic own = Topics.own(sentence, stand.matter());
+        Topic told = own == Topic.OTHER ? Topics.of(sentence, stand.matter()) : own;
         if (told == Topic.OTHER && stand.stance() == Position.Stance.UNDECIDED) {
             return Topic.TALKS;
         }

@@ -168,8 +168,11 @@ final class Topics {
         return word == null ? "" : word.lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** The word behind, past an article or "their". */
     private static String after(Sentence sentence, Token verb) {
-        Token word = sentence.at(verb.index() + 1);
+        Token next = sentence.at(verb.index() + 1);
+        boolean article = next != null && (next.is("det") || next.tag().equals("PRP$"));
+        Token word = article ? sentence.at(verb.index() + 2) : next;
         return word == null ? "" : word.lemma().toLowerCase(Locale.ROOT);
     }
 
