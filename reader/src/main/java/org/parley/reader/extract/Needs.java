@@ -8,6 +8,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances of a speaker told by what is vital, needed, unacceptable or not for them to discuss. */
 final class Needs {
@@ -41,6 +42,8 @@ final class Needs {
             if (deed != null) {
                 Oughts.add(report, sentence, token, deed, Stance.URGES, "needful", found);
             }
+        } else if (token.lemma().equals("need") && lacked(report, sentence, token) instanceof Token lacked) {
+            Oughts.add(report, sentence, token, lacked, Stance.URGES, "needs", found);
         } else if (token.tag().equals("VBN") && Senses.is("position.needed", token.lemma())) {
             headline(report, sentence, token, found);
         } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
@@ -109,6 +112,13 @@ final class Needs {
                 || passive && Senses.is("position.needed", token.lemma());
     }
 
+    /** "they said they needed supplies", "we need a truce": what is said to be needed, and is on the table. */
+    private static @Nullable Token lacked(Report report, Sentence sentence, Token need) {
+        boolean told = need.tag().matches("VB[DZP]") && report.speech().at(sentence, need.index()) != null;
+        Token thing = told ? sentence.child(need, "obj") : null;
+        return thing != null && thing.isNoun() && Topics.own(sentence, thing) != Topic.OTHER ? thing : null;
+    }
+
     private static @Nullable Token needed(Sentence sentence, Token word) {
         Token subject = word.isVerb() ? Clauses.patient(sentence, word) : null;
         if (subject != null && !subject.isPronoun() && !subject.tag().startsWith("W")) {
@@ -118,7 +128,11 @@ final class Needs {
         if (clause != null) {
             return clause;
         }
-        return word.lemma().equals("time") ? StanceVerbs.infinitive(sentence, word) : null;
+        if (word.lemma().equals("time")) {
+            return StanceVerbs.infinitive(sentence, word);
+        }
+        Token thing = sentence.child(word, "nsubj");
+        return thing != null && thing.isNoun() && !thing.isProper() ? thing : null;
     }
 
     private static @Nullable Token clause(Sentence sentence, Token adjective) {

@@ -57,13 +57,27 @@ final class StanceNouns {
 
     /** "the Front's main demand is the removal of the president". */
     private static void goal(Report report, Sentence sentence, Token goal, List<Stand> found) {
-        Token matter = sentence.head(goal);
-        boolean is = matter != null && sentence.child(matter, "cop") != null && matter.isNoun();
-        List<Actor> holders = is ? Holders.owners(report, sentence, goal) : List.of();
+        Token matter = aimed(sentence, goal);
+        List<Actor> holders = matter == null ? List.of() : Holders.owners(report, sentence, goal);
         if (matter != null && !holders.isEmpty() && Happening.modality(sentence, matter) == Modality.ACTUAL) {
             found.add(new Stand(
                     goal, holders, Stance.DEMANDS, matter, null, Modality.ACTUAL, 0.6, "position.demands.goal"));
         }
+    }
+
+    /** What a goal "is", "is to" or "remains". */
+    private static @Nullable Token aimed(Sentence sentence, Token goal) {
+        Token head = sentence.head(goal);
+        if (head == null) {
+            return null;
+        }
+        boolean copular = sentence.child(head, "cop") != null && head.isNoun();
+        boolean infinitive = head.isVerb() && StanceVerbs.isInfinitive(sentence, head);
+        if (copular || infinitive) {
+            return head;
+        }
+        boolean near = head.index() - goal.index() <= 4;
+        return near && head.lemma().matches("be|remain|stay") ? StanceVerbs.clause(sentence, head) : null;
     }
 
     /** "under the envoy's plan, the army would be split". */
@@ -143,8 +157,8 @@ final class StanceNouns {
 
     /** "has no wish", "does not see a need". */
     private static boolean isLacked(Sentence sentence, Token verb, Token noun) {
-        boolean none =
-                sentence.child(noun, "det") instanceof Token det && det.lemma().equals("no");
+        boolean none = sentence.children(noun).stream()
+                .anyMatch(c -> c.index() < noun.index() && c.lemma().matches("no|little|scant"));
         boolean had = noun.is("obj") && Senses.is("position.having", verb.lemma());
         return had && (none || Happening.isNegated(sentence, verb));
     }

@@ -278,6 +278,10 @@ final class StanceVerbs {
         if (claimed || fostered || suggested || Senses.is("position.side", matter)) {
             return true;
         }
+        boolean unnamed = matter.matches("name|identify|quote") && Clauses.isPassive(sentence, frame.matter());
+        if (unnamed) {
+            return true;
+        }
         boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
         if (wishing && Senses.is("position.courtesy", matter)) {
             return true;
