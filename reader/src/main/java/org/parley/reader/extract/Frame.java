@@ -29,8 +29,10 @@ record Frame(Token matter, @Nullable Token addressee) {
         boolean personal = Senses.is("position.person", verb.lemma());
         Token addressee = adjectival ? outermost(sentence, verb) : personal ? addressee(report, sentence, verb) : null;
         Token matter = matter(sentence, verb, stance, addressee);
+        boolean as = sentence.children(verb, "obl").stream().anyMatch(o -> Clauses.hasCase(sentence, o, "as"));
         boolean actor = matter != null
                 && stance != Stance.OPPOSES
+                && !as
                 && !isNew(sentence, matter)
                 && !(verb.lemma().equals("seek") && !matter.tag().startsWith("NNP"))
                 && !Holders.of(report, sentence, matter).isEmpty();
@@ -95,7 +97,7 @@ record Frame(Token matter, @Nullable Token addressee) {
     }
 
     /** "wants a transitional government": one that is yet to be. */
-    private static boolean isNew(Sentence sentence, Token matter) {
+    static boolean isNew(Sentence sentence, Token matter) {
         return sentence.child(matter, "det") instanceof Token det && det.lemma().matches("an?");
     }
 
@@ -125,7 +127,13 @@ record Frame(Token matter, @Nullable Token addressee) {
 
     /** "insisted that it had won" claims a fact; "insisted that it be returned" wants something. */
     private static boolean isAssertion(Sentence sentence, Token verb, Token clause) {
-        boolean asks = clause.tag().equals("VB") && !clause.is("xcomp")
+        // "insists that the troops leave" wishes it of others; "insists that we hold the town" tells of oneself.
+        boolean others = clause.tag().equals("VBP")
+                && sentence.child(clause, "aux") == null
+                && sentence.child(clause, "nsubj") instanceof Token subject
+                && subject.isNoun();
+        boolean asks = others
+                || clause.tag().equals("VB") && !clause.is("xcomp")
                 || sentence.children(clause, "aux:pass").stream()
                         .anyMatch(a -> a.text().equals("be"));
         boolean modal =

@@ -106,7 +106,7 @@ final class Oughts {
         }
         Token addressee = Clauses.isPassive(sentence, deed) ? null : Clauses.subjectToken(sentence, deed);
         Stance held = denied ? Stance.OPPOSES : stance;
-        double confidence = rule.equals("should") ? 0.45 : 0.7;
+        double confidence = rule.equals("should") ? 0.55 : 0.7;
         Token matter = dependedOn(sentence, deed);
         found.add(new Stand(
                 focus, holders, held, matter, addressee, Modality.ACTUAL, confidence, "position.ought." + rule));

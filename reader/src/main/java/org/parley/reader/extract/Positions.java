@@ -81,7 +81,7 @@ final class Positions implements Extractor {
                 matters.add(next);
             }
         }
-        for (Token part : first.isNoun() ? Clauses.behind(sentence, first, "including") : List.<Token>of()) {
+        for (Token part : first.isNoun() && !wanted ? Clauses.behind(sentence, first, "including") : List.<Token>of()) {
             Topic topic = Topics.of(sentence, part);
             if (!part.isProper() && topic != Topic.OTHER && topics.add(topic)) {
                 matters.add(part);
@@ -163,7 +163,7 @@ final class Positions implements Extractor {
 
     /** What the matter says it is about, else the clause around it. */
     private static Topic topic(Report report, Sentence sentence, Stand stand) {
-        Topic own = Topics.own(sentence, stand.matter());
+        Topic own = ofPlan(report, sentence, stand.matter());
         Topic told = own == Topic.OTHER ? Topics.of(sentence, stand.matter()) : own;
         if (told == Topic.OTHER && stand.stance() == Position.Stance.UNDECIDED) {
             return Topic.TALKS;
@@ -171,6 +171,40 @@ final class Positions implements Extractor {
         boolean person = told == Topic.OTHER
                 && Holders.of(report, sentence, stand.matter()).stream().anyMatch(Actor::isPerson);
         return person ? Topic.LEADERSHIP : told == Topic.OTHER ? Topics.of(sentence, stand.focus()) : told;
+    }
+
+    /** A matter's own topic: of a plan or demand that of what it is for, or of the one told of before where it is bare. */
+    private static Topic ofPlan(Report report, Sentence sentence, Token matter) {
+        boolean plan = matter.isNoun() && Senses.is("position.said", matter.lemma());
+        Token deed = plan ? StanceVerbs.infinitive(sentence, matter) : null;
+        Topic aimed = deed == null ? Topic.OTHER : Topics.own(sentence, deed);
+        if (aimed != Topic.OTHER) {
+            return aimed;
+        }
+        boolean bare = plan
+                && sentence.children(matter).stream()
+                        .allMatch(c -> c.is("det") || c.is("case") || c.is("punct") || c.is("acl"));
+        return bare ? before(report, sentence, matter) : Topics.own(sentence, matter);
+    }
+
+    /** "the call", "a demand rejected by": what it stands beside, else the last of its name. */
+    private static Topic before(Report report, Sentence sentence, Token matter) {
+        if (matter.is("appos") && sentence.head(matter) instanceof Token same) {
+            return Topics.own(sentence, same);
+        }
+        for (int back = 0; back <= 2 && sentence.index() - back >= 0; back++) {
+            Sentence there = report.sentences().get(sentence.index() - back);
+            for (Token word : there.tokens()) {
+                boolean same = word.isNoun()
+                        && word.lemma().equals(matter.lemma())
+                        && (back > 0 || word.index() < matter.index());
+                Topic topic = same ? Topics.own(there, word) : Topic.OTHER;
+                if (topic != Topic.OTHER) {
+                    return topic;
+                }
+            }
+        }
+        return Topics.own(sentence, matter);
     }
 
     /** The words of a matter, without the mark that joins it. */

@@ -9,6 +9,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances told without a verb of stance: who will not, is unwilling or opposed to, or has yet to make up their mind. */
 final class Refusals {
@@ -22,7 +23,7 @@ final class Refusals {
         wavers(report, sentence, token, found);
         silent(report, sentence, token, found);
         undecided(report, sentence, token, found);
-        if (token.isVerb() && Senses.is("position.refusing", token.lemma()) && willNot(sentence, token)) {
+        if (token.isVerb() && willNot(sentence, token) && isWilled(report, sentence, token)) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.will-not", found);
         } else if (isUnwilling(token) || isNotReady(sentence, token) || isNotDrawn(sentence, token)) {
             Token matter = complement(sentence, token);
@@ -37,6 +38,24 @@ final class Refusals {
                 add(report, sentence, token, object, Stance.UNDECIDED, "position.undecided.awaits", found);
             }
         }
+    }
+
+    /** What one refuses by its own sense, or says of oneself: "we will not hand them over", "said it would not pay". */
+    private static boolean isWilled(Report report, Sentence sentence, Token verb) {
+        if (Senses.is("position.refusing", verb.lemma())) {
+            return true;
+        }
+        if (Senses.is("position.happening", verb.lemma()) || Senses.is("position.attending", verb.lemma())) {
+            return false;
+        }
+        Token subject = sentence.child(verb, "nsubj");
+        boolean ours = subject != null && sentence.lower(subject.index()).equals("we");
+        Attribution by = report.speech().at(sentence, verb.index());
+        boolean own = subject != null
+                && by != null
+                && Holders.of(report, sentence, subject).stream()
+                        .anyMatch(each -> each.name().equals(by.speaker().name()));
+        return (ours || own) && Topics.own(sentence, verb) != Topic.OTHER;
     }
 
     private static boolean willNot(Sentence sentence, Token verb) {

@@ -249,7 +249,7 @@ final class StanceNouns {
         }
         for (Token child : complements(sentence, noun)) {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
-            if (!actor) {
+            if (!actor || Frame.isNew(sentence, child)) {
                 return child;
             }
         }

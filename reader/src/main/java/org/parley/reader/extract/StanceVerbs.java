@@ -283,7 +283,7 @@ final class StanceVerbs {
             return true;
         }
         boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
-        if (wishing && Senses.is("position.courtesy", matter)) {
+        if (wishing && frame.addressee() == null && Senses.is("position.courtesy", matter)) {
             return true;
         }
         boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");

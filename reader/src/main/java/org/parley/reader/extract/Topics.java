@@ -32,6 +32,7 @@ final class Topics {
             Topic.FORCES,
             Topic.TERRITORY,
             Topic.ECONOMY,
+            Topic.CONSTITUTION,
             Topic.RECOGNITION,
             Topic.IMPLEMENTATION);
 
@@ -107,6 +108,7 @@ final class Topics {
         boolean aside = child.relation().equals("acl:relcl")
                 || child.is("advcl")
                 || child.is("parataxis")
+                || Clauses.hasCase(sentence, child, "including")
                 || isFronted(sentence, token, child)
                 || isPurpose(sentence, token, child);
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
