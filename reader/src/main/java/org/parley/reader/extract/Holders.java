@@ -156,7 +156,9 @@ final class Holders {
                         Entity main = report.offices().mainEntity();
                         return main == null ? null : new Actor(main.name(), main, false, null, null, false);
                     }
-                    boolean people = mention == null && each.isNoun() && Senses.is("holder.plain", each.lemma());
+                    boolean people = mention == null
+                            && (each.isNoun() || each.tag().equals("JJ"))
+                            && Senses.is("holder.plain", each.lemma());
                     return people ? several(report.actors().at(sentence, each)) : null;
                 })
                 .filter(java.util.Objects::nonNull)

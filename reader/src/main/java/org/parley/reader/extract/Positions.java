@@ -68,7 +68,12 @@ final class Positions implements Extractor {
             matters.add(first);
             topics.add(Topics.own(sentence, first));
         }
-        for (Token next : sentence.children(first, "conj")) {
+        List<Token> joined = new ArrayList<>(sentence.children(first, "conj"));
+        // "must respect the deal and allow access": the tree may join the second verb to the first one's object.
+        if (first.tag().equals("VB") && sentence.child(first, "obj") instanceof Token object) {
+            sentence.children(object, "conj").stream().filter(Token::isVerb).forEach(joined::add);
+        }
+        for (Token next : joined) {
             boolean that = sentence.children(next, "mark").stream()
                     .anyMatch(m -> sentence.lower(m.index()).equals("that"));
             boolean alike = next.isVerb() == first.isVerb()

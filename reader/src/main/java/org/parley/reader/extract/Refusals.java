@@ -245,7 +245,7 @@ final class Refusals {
                 ? List.of()
                 : Holders.of(report, sentence, subject);
         if (!holders.isEmpty()) {
-            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.55, rule));
+            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.6, rule));
         }
     }
 }

@@ -287,11 +287,21 @@ final class StanceNouns {
             boolean clause = child.is("ccomp")
                     || child.relation().equals("acl")
                     || child.is("advcl") && child.tag().equals("VBG");
-            if (clause && child.isVerb() && child.index() > noun.index() && sentence.child(child, "mark") != null) {
+            if (clause && child.isVerb() && child.index() > noun.index() && sentence.child(child, "mark") != null
+                    || isThat(sentence, noun, child)) {
                 return child;
             }
         }
         return null;
+    }
+
+    /** "the demand that he quit": the tree may take "that" for a relative. */
+    private static boolean isThat(Sentence sentence, Token noun, Token clause) {
+        return clause.relation().equals("acl:relcl")
+                && clause.isVerb()
+                && sentence.lower(noun.index() + 1).equals("that")
+                && sentence.child(clause, "nsubj") instanceof Token subject
+                && subject.index() > noun.index() + 1;
     }
 
     /** "its peace proposal", "ceasefire demands": the words before the noun say what it is about. */

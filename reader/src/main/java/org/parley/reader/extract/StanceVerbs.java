@@ -85,7 +85,7 @@ final class StanceVerbs {
 
     private static double sure(String lemma) {
         return switch (lemma) {
-            case "push", "back", "ask", "propose", "recommend", "advocate" -> 0.55;
+            case "push", "back", "ask", "propose", "advocate" -> 0.55;
             case "reject", "welcome", "demand", "oppose", "accept", "refuse", "want" -> 0.8;
             case "urge", "call", "support" -> 0.75;
             default -> 0.6;
