@@ -54,14 +54,26 @@ final class Conditions implements Extractor {
     private static List<@Nullable String> holders(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
         List<Actor> speakers = Holders.speakers(report, sentence, at);
-        boolean does = speakers.isEmpty() && at.isVerb() && !Clauses.isPassive(sentence, at);
-        Actor doer = does ? Holders.one(report, sentence, Clauses.subjectToken(sentence, at)) : null;
+        Token setter = setter(sentence, each);
+        boolean does = setter != null
+                || (speakers.isEmpty() || each.waived()) && at.isVerb() && !Clauses.isPassive(sentence, at);
+        Token subject = setter == null ? Clauses.subjectToken(sentence, at) : setter;
+        Actor doer = does ? Holders.one(report, sentence, subject) : null;
         List<@Nullable String> names = new ArrayList<>();
-        speakers.forEach(speaker -> names.add(speaker.name()));
+        if (doer == null) {
+            speakers.forEach(speaker -> names.add(speaker.name()));
+        }
         if (names.isEmpty()) {
             names.add(doer == null ? null : doer.name());
         }
         return names;
+    }
+
+    /** Who "made" it a condition. */
+    private static @Nullable Token setter(Sentence sentence, Dependency each) {
+        Token verb = sentence.head(each.focus());
+        boolean made = verb != null && each.focus().is("xcomp") && verb.lemma().equals("make");
+        return made ? StanceVerbs.doer(sentence, verb) : null;
     }
 
     /** The words of one side without those of the other, in one piece around its head. */
@@ -72,6 +84,7 @@ final class Conditions implements Extractor {
                     && (t.is("parataxis")
                             || t.is("mark")
                             || t.is("case")
+                            || t.is("cc")
                             || t.is("conj") && sentence.child(t, "nsubj") != null);
             return !joined && (other == null || i != other.index());
         });

@@ -209,7 +209,8 @@ final class StanceNouns {
         if (dropped || claims || brought) {
             return;
         }
-        boolean wanted = above != null && Senses.is("position.unheld", above.lemma());
+        boolean wanted = Clauses.hasCase(sentence, noun, "for")
+                || above != null && Senses.is("position.unheld", above.lemma());
         if (matter == null || (open || wanted) && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }

@@ -42,14 +42,33 @@ final class Antecedents {
     @Nullable
     Actor earlier(Sentence sentence, Token pronoun, Gender gender) {
         boolean speaks = pronoun.is("nsubj") && saysAbove(sentence, pronoun);
-        for (int back = speaks ? 1 : 0; back <= 3 && sentence.index() - back >= 0; back++) {
+        int reach = 3;
+        for (int back = speaks ? 1 : 0; back <= reach && sentence.index() - back >= 0; back++) {
             Sentence there = sentences.get(sentence.index() - back);
+            // Who speaks is hardly one of those that the quotation before speaks of.
+            if (speaks && isSpoken(there)) {
+                reach = Math.min(reach + 1, 6);
+                continue;
+            }
             Actor found = back == 0 ? before(there, pronoun, gender) : within(there, gender, speaks);
             if (found != null) {
                 return found;
             }
         }
         return speaks ? before(sentence, pronoun, gender) : null;
+    }
+
+    /** Whether a sentence is all in the words of someone who says "I" or "we", without telling who. */
+    private static boolean isSpoken(Sentence sentence) {
+        boolean first = false;
+        for (Token token : sentence.tokens()) {
+            if (token.isVerb() && Senses.is("say.told", token.lemma()) && sentence.child(token, "nsubj") != null) {
+                return false;
+            }
+            Gender gender = Gender.of(sentence.lower(token.index()));
+            first |= token.isPronoun() && (gender == Gender.SPEAKER || gender == Gender.SPEAKERS);
+        }
+        return first;
     }
 
     private static boolean saysAbove(Sentence sentence, Token subject) {
