@@ -86,7 +86,12 @@ final class Conditions implements Extractor {
                             || t.is("case")
                             || t.is("cc")
                             || t.is("conj") && sentence.child(t, "nsubj") != null);
-            return !joined && (other == null || i != other.index());
+            // "if they stay away, the envoy said": who says so is no part of it.
+            boolean told = t.index() > head.index()
+                    && Sayings.isCue(t)
+                    && Senses.is("say.told", t.lemma())
+                    && sentence.child(t, "nsubj") != null;
+            return !joined && !told && (other == null || i != other.index());
         });
         if (other != null && !sentence.dominates(other, head)) {
             words.andNot(sentence.subtree(other));

@@ -15,6 +15,9 @@ record Frame(Token matter, @Nullable Token addressee) {
         if (Clauses.isPassive(sentence, verb)) {
             return passive(report, sentence, verb);
         }
+        if (stranded(sentence, verb) instanceof Token wanted) {
+            return new Frame(wanted, null);
+        }
         Token object = sentence.child(verb, "obj");
         boolean what = object != null && object.tag().equals("WP") && verb.is("csubj");
         if (what && sentence.head(verb) instanceof Token wanted) {
@@ -37,6 +40,15 @@ record Frame(Token matter, @Nullable Token addressee) {
                 && !(verb.lemma().equals("seek") && !matter.tag().startsWith("NNP"))
                 && !Holders.of(report, sentence, matter).isEmpty();
         return matter == null || actor ? null : new Frame(matter, addressee);
+    }
+
+    /** "a government, which the powers called for in June": what the clause hangs from. */
+    private static @Nullable Token stranded(Sentence sentence, Token verb) {
+        Token next = sentence.at(verb.index() + 2);
+        boolean left = sentence.lower(verb.index() + 1).equals("for")
+                && Senses.is("position.for", verb.lemma())
+                && (next == null || next.tag().matches("IN|,|\\.|CC"));
+        return left && verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
     }
 
     private static @Nullable Frame passive(Report report, Sentence sentence, Token verb) {

@@ -32,7 +32,9 @@ final class Holders {
         if (owner != null && owner.isPronoun() && report.actors().at(sentence, owner) instanceof Actor his) {
             return acts(his) ? List.of(spokenFor(report, his)) : List.of();
         }
+        boolean several = head.lemma().equals("they");
         return report.actors().all(sentence, head).stream()
+                .filter(each -> !several || !each.isPerson())
                 .map(each -> ours ? spokenFor(report, each) : each)
                 .filter(each -> acts(each) || isAuthor(report, each))
                 .toList();

@@ -58,7 +58,10 @@ final class Needs {
 
     /** "is not negotiable", "is off the table". */
     private static boolean isRefused(Sentence sentence, Token token) {
-        return Senses.is("position.fine", token.lemma()) && Happening.isNegated(sentence, token)
+        boolean open = token.lemma().equals("open")
+                && Clauses.behind(sentence, token, "to", "for").stream()
+                        .anyMatch(t -> Senses.is("position.open-for", t.lemma()));
+        return (open || Senses.is("position.fine", token.lemma())) && Happening.isNegated(sentence, token)
                 || token.isNoun() && isOut(sentence, token);
     }
 

@@ -180,6 +180,9 @@ final class Positions implements Extractor {
 
     /** A matter's own topic: of a plan or demand that of what it is for, or of the one told of before where it is bare. */
     private static Topic ofPlan(Report report, Sentence sentence, Token matter) {
+        if (matter.lemma().equals("vote") && matter.isVerb()) {
+            return voted(sentence, matter);
+        }
         boolean plan = matter.isNoun() && Senses.is("position.said", matter.lemma());
         Token deed = plan ? StanceVerbs.infinitive(sentence, matter) : null;
         Topic aimed = deed == null ? Topic.OTHER : Topics.own(sentence, deed);
@@ -190,6 +193,19 @@ final class Positions implements Extractor {
                 && sentence.children(matter).stream()
                         .allMatch(c -> c.is("det") || c.is("case") || c.is("punct") || c.is("acl"));
         return bare ? before(report, sentence, matter) : Topics.own(sentence, matter);
+    }
+
+    /** "vote for taking part": what the vote is for. */
+    private static Topic voted(Sentence sentence, Token vote) {
+        for (Token child : sentence.children(vote)) {
+            boolean aim = sentence.children(child).stream()
+                    .anyMatch(c -> c.index() == vote.index() + 1 && sentence.lower(c.index()).matches("for|against"));
+            Topic topic = aim ? Topics.own(sentence, child) : Topic.OTHER;
+            if (topic != Topic.OTHER) {
+                return topic;
+            }
+        }
+        return Topics.own(sentence, vote);
     }
 
     /** "the call", "a demand rejected by": what it stands beside, else the last of its name. */
