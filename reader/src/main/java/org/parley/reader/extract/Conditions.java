@@ -72,27 +72,15 @@ final class Conditions implements Extractor {
     /** Who "made" it a condition. */
     private static @Nullable Token setter(Sentence sentence, Dependency each) {
         Token verb = sentence.head(each.focus());
-        boolean made = verb != null && each.focus().is("xcomp") && verb.lemma().equals("make");
-        return made ? StanceVerbs.doer(sentence, verb) : null;
+        return verb != null && each.focus().is("xcomp") && verb.lemma().equals("make")
+                ? StanceVerbs.doer(sentence, verb)
+                : null;
     }
 
     /** The words of one side without those of the other, in one piece around its head. */
     private static String words(Sentence sentence, Token head, @Nullable Token other) {
-        BitSet words = sentence.subtree(head, i -> {
-            Token t = sentence.token(i);
-            boolean joined = t.head() == head.index()
-                    && (t.is("parataxis")
-                            || t.is("mark")
-                            || t.is("case")
-                            || t.is("cc")
-                            || t.is("conj") && sentence.child(t, "nsubj") != null);
-            // "if they stay away, the envoy said": who says so is no part of it.
-            boolean told = t.index() > head.index()
-                    && Sayings.isCue(t)
-                    && Senses.is("say.told", t.lemma())
-                    && sentence.child(t, "nsubj") != null;
-            return !joined && !told && (other == null || i != other.index());
-        });
+        BitSet words = sentence.subtree(
+                head, i -> belongs(sentence, head, sentence.token(i)) && (other == null || i != other.index()));
         if (other != null && !sentence.dominates(other, head)) {
             words.andNot(sentence.subtree(other));
         }
@@ -113,6 +101,21 @@ final class Conditions implements Extractor {
             from++;
         }
         return sentence.text(from, to).replaceAll("\\s+", " ").replaceFirst(" (for )?(as|so) long$", "");
+    }
+
+    /** Not to a side belong what joins it, the next clause, and who says so behind it: "..., the envoy said". */
+    private static boolean belongs(Sentence sentence, Token head, Token word) {
+        boolean joined = word.head() == head.index()
+                && (word.is("parataxis")
+                        || word.is("mark")
+                        || word.is("case")
+                        || word.is("cc")
+                        || word.is("conj") && sentence.child(word, "nsubj") != null);
+        boolean told = word.index() > head.index()
+                && Sayings.isCue(word)
+                && Senses.is("say.told", word.lemma())
+                && sentence.child(word, "nsubj") != null;
+        return !joined && !told;
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */

@@ -87,11 +87,10 @@ final class Dependencies {
             Token clause,
             Token main,
             List<Dependency> found) {
-        boolean only = sentence.lower(mark.index() - 1).equals("only")
-                || sentence.children(main, "advmod").stream()
-                        .anyMatch(a -> a.index() < main.index()
-                                && sentence.lower(a.index()).equals("only"));
-        if (word.equals("if") && isMeans(sentence, clause, main) && sentence.child(clause, "xcomp") instanceof Token end) {
+        boolean only = isOnly(sentence, mark, main);
+        if (word.equals("if")
+                && isMeans(sentence, clause, main)
+                && sentence.child(clause, "xcomp") instanceof Token end) {
             add(sentence, mark, main, end, 0.65, "condition.if-wanted", found);
             return;
         }
@@ -113,9 +112,8 @@ final class Dependencies {
         };
         if (sets) {
             boolean sure = only || word.equals("until") || word.equals("unless");
-            Token waits = sentence.lower(main.index()).equals("long") && sentence.head(main) instanceof Token above
-                    ? above
-                    : main;
+            boolean asLong = sentence.lower(main.index()).equals("long");
+            Token waits = asLong && sentence.head(main) instanceof Token above ? above : main;
             add(sentence, mark, clause, waits, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
         }
     }
@@ -131,6 +129,14 @@ final class Dependencies {
         BitSet span = Clauses.words(sentence, consequence);
         span.or(Clauses.words(sentence, prerequisite));
         found.add(new Dependency(focus, prerequisite, consequence, span, false, confidence, rule));
+    }
+
+    /** "only if they sign", "could only happen if they signed". */
+    private static boolean isOnly(Sentence sentence, Token mark, Token main) {
+        return sentence.lower(mark.index() - 1).equals("only")
+                || sentence.children(main, "advmod").stream()
+                        .anyMatch(a -> a.index() < main.index()
+                                && sentence.lower(a.index()).equals("only"));
     }
 
     /** "if they want peace talks to go on, they must stop": what they must is the condition of what they want. */
@@ -231,12 +237,10 @@ final class Dependencies {
         if (of.isEmpty() && sentence.child(noun, "acl") instanceof Token deed) {
             of.add(deed);
         }
-        Token subject = sentence.child(noun, "nsubj");
-        boolean made = noun.is("xcomp") && above != null && above.lemma().equals("make");
-        if (made && subject == null && sentence.child(above, "obj") instanceof Token object) {
-            subject = object;
-        }
-        if ((made || sentence.child(noun, "cop") != null) && subject != null && !of.isEmpty()) {
+        Token maker = noun.is("xcomp") && above != null && above.lemma().equals("make") ? above : null;
+        Token own = sentence.child(noun, "nsubj");
+        Token subject = own == null && maker != null ? sentence.child(maker, "obj") : own;
+        if ((maker != null || sentence.child(noun, "cop") != null) && subject != null && !of.isEmpty()) {
             boolean relative = subject.tag().startsWith("W");
             Token first = relative ? above : subject;
             if (first != null && !first.isPronoun() && !Happening.isNegated(sentence, noun)) {

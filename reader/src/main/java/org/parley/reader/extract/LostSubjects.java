@@ -33,13 +33,16 @@ final class LostSubjects {
     private static boolean isFinite(Sentence sentence, Token verb) {
         return verb.isVerb()
                 && sentence.children(verb).stream()
-                        .anyMatch(c -> (c.is("aux") || c.is("aux:pass")) && c.tag().matches("VBD|VBZ|VBP|MD"));
+                        .anyMatch(c ->
+                                (c.is("aux") || c.is("aux:pass")) && c.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** The last word before the verb and what belongs to it: "have now", "would not". */
     private static @Nullable Token before(Sentence sentence, Token verb) {
         int i = verb.index() - 1;
-        while (i >= 0 && sentence.token(i).tag().matches("RB|MD|VB[DZP]?|VBN") && sentence.token(i).head() == verb.index()) {
+        while (i >= 0
+                && sentence.token(i).tag().matches("RB|MD|VB[DZP]?|VBN")
+                && sentence.token(i).head() == verb.index()) {
             i--;
         }
         return sentence.at(i);
@@ -72,7 +75,8 @@ final class LostSubjects {
         Token noun = word;
         for (int steps = 0; steps < 8; steps++) {
             Token head = sentence.head(noun);
-            boolean inner = noun.is("compound") || noun.is("nmod") || noun.is("obl") || noun.is("acl") || noun.is("amod");
+            boolean inner =
+                    noun.is("compound") || noun.is("nmod") || noun.is("obl") || noun.is("acl") || noun.is("amod");
             boolean cased = sentence.child(noun, "case") != null || noun.is("compound") || noun.isVerb();
             if (!inner || !cased) {
                 break;

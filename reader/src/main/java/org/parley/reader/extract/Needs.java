@@ -46,8 +46,6 @@ final class Needs {
             Oughts.add(report, sentence, token, lacked, Stance.URGES, "needs", found);
         } else if (token.tag().equals("VBN") && Senses.is("position.needed", token.lemma())) {
             headline(report, sentence, token, found);
-        } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
-            only(report, sentence, token, found);
         }
     }
 
@@ -158,21 +156,6 @@ final class Needs {
                 && sentence.head(thing) instanceof Token said
                 && Senses.is("say", said.lemma())) {
             Oughts.add(report, sentence, thing, thing, Stance.URGES, "needful", found);
-        }
-    }
-
-    /** "can only be solved through dialogue": the means is what is wanted. */
-    private static void only(Report report, Sentence sentence, Token solved, List<Stand> found) {
-        boolean can =
-                sentence.children(solved, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        List<Token> means = Clauses.behind(sentence, solved, "by", "through", "via");
-        boolean alone = sentence.children(solved, "advmod").stream()
-                        .anyMatch(a -> sentence.lower(a.index()).equals("only"))
-                || !means.isEmpty()
-                        && sentence.lower(sentence.subtree(means.getFirst()).nextSetBit(0) - 1)
-                                .equals("only");
-        if (can && alone && !means.isEmpty() && sentence.child(solved, "aux:pass") != null) {
-            Oughts.add(report, sentence, solved, means.getFirst(), Stance.URGES, "only", found);
         }
     }
 }

@@ -114,11 +114,16 @@ final class Oughts {
 
     /** The same, where the words themselves tell whether it is wanted, however they deny. */
     static void told(
-            Report report, Sentence sentence, Token focus, Token matter, Stance stance, String rule, List<Stand> found) {
+            Report report,
+            Sentence sentence,
+            Token focus,
+            Token matter,
+            Stance stance,
+            String rule,
+            List<Stand> found) {
         List<Actor> holders = holders(report, sentence, focus);
         if (!holders.isEmpty() && !isOpen(sentence, focus)) {
-            found.add(new Stand(
-                    focus, holders, stance, matter, null, Modality.ACTUAL, 0.6, "position.ought." + rule));
+            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.6, "position.ought." + rule));
         }
     }
 

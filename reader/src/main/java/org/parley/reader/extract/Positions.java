@@ -68,12 +68,7 @@ final class Positions implements Extractor {
             matters.add(first);
             topics.add(Topics.own(sentence, first));
         }
-        List<Token> joined = new ArrayList<>(sentence.children(first, "conj"));
-        // "must respect the deal and allow access": the tree may join the second verb to the first one's object.
-        if (first.tag().equals("VB") && sentence.child(first, "obj") instanceof Token object) {
-            sentence.children(object, "conj").stream().filter(Token::isVerb).forEach(joined::add);
-        }
-        for (Token next : joined) {
+        for (Token next : joined(sentence, first)) {
             boolean that = sentence.children(next, "mark").stream()
                     .anyMatch(m -> sentence.lower(m.index()).equals("that"));
             boolean alike = next.isVerb() == first.isVerb()
@@ -86,11 +81,8 @@ final class Positions implements Extractor {
                 matters.add(next);
             }
         }
-        for (Token part : first.isNoun() && !wanted ? Clauses.behind(sentence, first, "including") : List.<Token>of()) {
-            Topic topic = Topics.of(sentence, part);
-            if (!part.isProper() && topic != Topic.OTHER && topics.add(topic)) {
-                matters.add(part);
-            }
+        if (first.isNoun() && !wanted) {
+            addParts(sentence, first, topics, matters);
         }
         for (Token next : sentence.children(stand.focus(), "conj")) {
             boolean deed = StanceVerbs.isInfinitive(sentence, next) && StanceVerbs.isInfinitive(sentence, first);
@@ -99,6 +91,25 @@ final class Positions implements Extractor {
             }
         }
         return matters;
+    }
+
+    /** "accepted the plan, including a truce". */
+    private static void addParts(Sentence sentence, Token whole, Set<Topic> topics, List<Token> matters) {
+        for (Token part : Clauses.behind(sentence, whole, "including")) {
+            Topic topic = Topics.of(sentence, part);
+            if (!part.isProper() && topic != Topic.OTHER && topics.add(topic)) {
+                matters.add(part);
+            }
+        }
+    }
+
+    /** "must respect the deal and allow access": the tree may join the second verb to the first one's object. */
+    private static List<Token> joined(Sentence sentence, Token first) {
+        List<Token> joined = new ArrayList<>(sentence.children(first, "conj"));
+        if (first.tag().equals("VB") && sentence.child(first, "obj") instanceof Token object) {
+            sentence.children(object, "conj").stream().filter(Token::isVerb).forEach(joined::add);
+        }
+        return joined;
     }
 
     /** What "which" stands for: the noun that its clause hangs from. */
@@ -199,7 +210,8 @@ final class Positions implements Extractor {
     private static Topic voted(Sentence sentence, Token vote) {
         for (Token child : sentence.children(vote)) {
             boolean aim = sentence.children(child).stream()
-                    .anyMatch(c -> c.index() == vote.index() + 1 && sentence.lower(c.index()).matches("for|against"));
+                    .anyMatch(c -> c.index() == vote.index() + 1
+                            && sentence.lower(c.index()).matches("for|against"));
             Topic topic = aim ? Topics.own(sentence, child) : Topic.OTHER;
             if (topic != Topic.OTHER) {
                 return topic;

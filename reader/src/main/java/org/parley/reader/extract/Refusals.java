@@ -161,7 +161,8 @@ final class Refusals {
     private static void undecided(Report report, Sentence sentence, Token decision, List<Stand> found) {
         Token verb = sentence.head(decision);
         boolean none = verb != null && verb.isVerb() && Happening.isNegated(sentence, verb)
-                || sentence.child(decision, "det") instanceof Token det && det.lemma().equals("no");
+                || sentence.child(decision, "det") instanceof Token det
+                        && det.lemma().equals("no");
         if (verb == null || !none || !decision.lemma().equals("decision")) {
             return;
         }
@@ -175,8 +176,7 @@ final class Refusals {
             List<Actor> holders = own.isEmpty() ? Holders.speakers(report, sentence, verb) : own;
             if (deed != null && deed.isVerb() && !Senses.is("position.attending", deed.lemma()) && !holders.isEmpty()) {
                 String rule = "position.undecided.no-decision";
-                found.add(new Stand(
-                        verb, holders, Stance.UNDECIDED, deed, null, Modality.ACTUAL, 0.55, rule));
+                found.add(new Stand(verb, holders, Stance.UNDECIDED, deed, null, Modality.ACTUAL, 0.55, rule));
             }
         }
     }

@@ -23,6 +23,7 @@ final class Remedies {
             }
         } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
             solved(report, sentence, token, found);
+            only(report, sentence, token, found);
         }
     }
 
@@ -34,7 +35,8 @@ final class Remedies {
                 add(report, sentence, remedy, to.getFirst(), Stance.URGES, found);
             }
         } else if (sentence.children(remedy).stream()
-                .anyMatch(c -> c.is("amod") && Set.of("military", "armed", "forcible").contains(c.lemma()))) {
+                .anyMatch(c ->
+                        c.is("amod") && Set.of("military", "armed", "forcible").contains(c.lemma()))) {
             add(report, sentence, remedy, remedy, Stance.OPPOSES, found);
         }
     }
@@ -76,7 +78,8 @@ final class Remedies {
 
     /** "cannot be solved by force", "cannot be settled without talks". */
     private static void solved(Report report, Sentence sentence, Token solved, List<Stand> found) {
-        boolean can = sentence.children(solved, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        boolean can =
+                sentence.children(solved, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
         if (!can || sentence.child(solved, "aux:pass") == null || !Happening.isNegated(sentence, solved)) {
             return;
         }
@@ -86,6 +89,21 @@ final class Remedies {
             add(report, sentence, solved, without.getFirst(), Stance.URGES, found);
         } else if (!by.isEmpty()) {
             add(report, sentence, solved, by.getFirst(), Stance.OPPOSES, found);
+        }
+    }
+
+    /** "can only be solved through dialogue": the means is what is wanted. */
+    private static void only(Report report, Sentence sentence, Token solved, List<Stand> found) {
+        boolean can =
+                sentence.children(solved, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        List<Token> means = Clauses.behind(sentence, solved, "by", "through", "via");
+        boolean alone = sentence.children(solved, "advmod").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).equals("only"))
+                || !means.isEmpty()
+                        && sentence.lower(sentence.subtree(means.getFirst()).nextSetBit(0) - 1)
+                                .equals("only");
+        if (can && alone && !means.isEmpty() && sentence.child(solved, "aux:pass") != null) {
+            Oughts.add(report, sentence, solved, means.getFirst(), Stance.URGES, "only", found);
         }
     }
 

@@ -59,7 +59,11 @@ final class StanceNouns {
     private static void goal(Report report, Sentence sentence, Token goal, List<Stand> found) {
         Token matter = aimed(sentence, goal);
         List<Actor> holders = matter == null ? List.of() : Holders.owners(report, sentence, goal);
-        if (matter != null && !holders.isEmpty() && Happening.modality(sentence, matter) == Modality.ACTUAL) {
+        boolean told = matter != null
+                && (StanceVerbs.isInfinitive(sentence, matter)
+                        ? !Happening.isNegated(sentence, matter)
+                        : Happening.modality(sentence, matter) == Modality.ACTUAL);
+        if (matter != null && told && !holders.isEmpty()) {
             found.add(new Stand(
                     goal, holders, Stance.DEMANDS, matter, null, Modality.ACTUAL, 0.6, "position.demands.goal"));
         }
@@ -209,8 +213,8 @@ final class StanceNouns {
         if (dropped || claims || brought) {
             return;
         }
-        boolean wanted = Clauses.hasCase(sentence, noun, "for")
-                || above != null && Senses.is("position.unheld", above.lemma());
+        boolean wanted =
+                Clauses.hasCase(sentence, noun, "for") || above != null && Senses.is("position.unheld", above.lemma());
         if (matter == null || (open || wanted) && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }

@@ -3,7 +3,6 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -11,7 +10,6 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
-import org.parley.record.claim.Topic;
 
 /** Stances told by a verb: who demands, urges, supports, opposes or accepts what, and of whom. */
 final class StanceVerbs {
@@ -33,7 +31,7 @@ final class StanceVerbs {
         List<Actor> holders = holders(report, sentence, verb);
         Modality modality = modality(sentence, verb, told);
         Stance stance = held(sentence, verb, told);
-        if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || isOtherKind(sentence, verb, frame)) {
+        if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || NoStance.is(sentence, verb, frame)) {
             return;
         }
         boolean maybe = modality == Modality.POSSIBLE && stance != Stance.ACCEPTS;
@@ -55,7 +53,9 @@ final class StanceVerbs {
             both.addAll(Holders.of(report, sentence, sentence.child(joining, "obj")));
             return both;
         }
-        if (holders.isEmpty() && verb.tag().equals("VBG") && sentence.lower(verb.index() - 1).equals(",")) {
+        if (holders.isEmpty()
+                && verb.tag().equals("VBG")
+                && sentence.lower(verb.index() - 1).equals(",")) {
             return above(report, sentence, verb);
         }
         return holders.isEmpty() ? Issuers.of(report, sentence, doer) : holders;
@@ -180,7 +180,12 @@ final class StanceVerbs {
                 && sentence.head(verb) instanceof Token head
                 && Senses.is("position.choosing", head.lemma())
                 && Happening.modality(sentence, head) == Modality.ACTUAL;
-        if (chosen || verb.lemma().equals("like") && open != Modality.NEGATED) {
+        // "a demand rejected by the envoy" has been rejected, however open what was demanded is.
+        boolean done = verb.relation().equals("acl")
+                && verb.tag().equals("VBN")
+                && !Clauses.behind(sentence, verb, "by").isEmpty()
+                && open == Modality.POSSIBLE;
+        if (done || chosen || verb.lemma().equals("like") && open != Modality.NEGATED) {
             return Modality.ACTUAL;
         }
         boolean stands = told == Stance.OPPOSES || told == Stance.SUPPORTS;
@@ -238,66 +243,5 @@ final class StanceVerbs {
         }
         Token deed = sentence.head(to);
         return deed != null && deed.isVerb() && deed.index() - i < 4 ? deed : null;
-    }
-
-    /** Who "refused to comment" or "declined to give details" takes no stance. */
-    private static boolean isTelling(Sentence sentence, Token verb) {
-        boolean gives = Senses.is("position.giving", verb.lemma());
-        return Senses.is("position.speaking", verb.lemma())
-                || gives
-                        && (!(sentence.child(verb, "obj") instanceof Token object)
-                                || Senses.is("position.detail", object.lemma()));
-    }
-
-    /** "suggested that he resign", "suggested holding talks": what someone would have done, not what they take to be so. */
-    private static boolean isWished(Sentence sentence, Token matter) {
-        boolean bare = matter.tag().matches("VBP?") && sentence.child(matter, "aux") == null;
-        return bare && !StanceVerbs.isInfinitive(sentence, matter) || matter.tag().equals("VBG");
-    }
-
-    private static boolean isCallFor(Sentence sentence, Token call) {
-        return Set.of("for", "on", "upon").contains(sentence.lower(call.index() + 1));
-    }
-
-    /** What other kinds say: who refuses to come, to comment, or rules a country. */
-    private static boolean isOtherKind(Sentence sentence, Token verb, Frame frame) {
-        String matter = frame.matter().lemma();
-        boolean order = Senses.is("position.order", verb.lemma());
-        if (order
-                        && (frame.addressee() == null
-                                || Clauses.isPassive(sentence, verb)
-                                || !frame.matter().isVerb())
-                || verb.lemma().equals("propose") && Clauses.isPassive(sentence, verb)
-                || verb.lemma().equals("want") && matter.equals("help")
-                || verb.lemma().equals("like") && sentence.child(verb, "aux") == null) {
-            return true;
-        }
-        boolean claimed = verb.lemma().equals("claim") && Topics.of(sentence, frame.matter()) != Topic.TERRITORY;
-        boolean fostered = Senses.is("position.fostering", verb.lemma()) && !frame.matter().isVerb();
-        boolean suggested = verb.lemma().equals("suggest") && !isWished(sentence, frame.matter());
-        if (claimed || fostered || suggested || Senses.is("position.side", matter)) {
-            return true;
-        }
-        boolean unnamed = matter.matches("name|identify|quote") && Clauses.isPassive(sentence, frame.matter());
-        if (unnamed) {
-            return true;
-        }
-        boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
-        if (wishing && frame.addressee() == null && Senses.is("position.courtesy", matter)) {
-            return true;
-        }
-        boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");
-        if (refusing && (isTelling(sentence, frame.matter()) || Senses.is("position.attending", matter))) {
-            return true;
-        }
-        boolean out = sentence.child(verb, "compound") instanceof Token particle
-                        && particle.lemma().equals("out")
-                || sentence.lower(verb.index() + 1).equals("out");
-        boolean names =
-                verb.lemma().equals("call") && sentence.child(verb, "xcomp") instanceof Token name && !name.isVerb();
-        boolean summons =
-                verb.lemma().equals("call") && sentence.child(verb, "obj") != null && !isCallFor(sentence, verb);
-        boolean fights = verb.lemma().equals("seek") && Senses.is("position.taking", matter);
-        return verb.lemma().equals("rule") && !out || names || summons || fights;
     }
 }

@@ -31,7 +31,8 @@ final class Antecedents {
                 return noun == null ? null : actors.apply(sentence, noun);
             }
         }
-        Token before = sentence.at(pronoun.index() - (sentence.lower(pronoun.index() - 1).equals(",") ? 2 : 1));
+        Token before = sentence.at(
+                pronoun.index() - (sentence.lower(pronoun.index() - 1).equals(",") ? 2 : 1));
         return before != null && before.isNoun() ? actors.apply(sentence, before) : null;
     }
 
