@@ -125,4 +125,28 @@ class ConditionsTest {
                     assertThat(c.consequence()).contains("not come back");
                 });
     }
+
+    @Test
+    void whatMustBeDoneForWhatIsWantedIsItsCondition() {
+        assertThat(conditions("Kenya said that if the rebels want to join the talks, they must free the hostages."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.prerequisite()).contains("free the hostages");
+                    assertThat(c.consequence()).contains("join the talks");
+                });
+    }
+
+    @Test
+    void whoSaysSoBehindAConditionIsNoPartOfIt() {
+        assertThat(conditions("Kenya will not negotiate until Ethiopia frees the hostages, the rebels said."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.prerequisite()).isEqualTo("Ethiopia frees the hostages"));
+    }
+
+    @Test
+    void whoMakesItAConditionSetsIt() {
+        assertThat(conditions("Kenya has made a withdrawal a condition for talks."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.actor()).isEqualTo("Kenya"));
+    }
 }

@@ -121,4 +121,87 @@ class StancesTest {
     void whoHasYetToAnswerIsUndecided() {
         holds("Kenya has yet to respond to the ceasefire offer.", "Kenya", Stance.UNDECIDED, Topic.CEASEFIRE);
     }
+
+    @Test
+    void aSpeakerSaysWhatSolvesTheConflictAndWhatDoesNot() {
+        holds("Norway said there was no military solution to the war.", "Norway", Stance.OPPOSES, Topic.FORCES);
+        holds("\"The war cannot be settled by military means,\" Norway said.", "Norway", Stance.OPPOSES, Topic.FORCES);
+        holds("Norway said the dispute could not be settled without talks.", "Norway", Stance.URGES, Topic.TALKS);
+        holds("Norway said the only way forward was dialogue.", "Norway", Stance.URGES, Topic.TALKS);
+    }
+
+    @Test
+    void whoeverMustNotBeLeftOutIsWantedThere() {
+        holds(
+                "Norway said the rebels could not be excluded from the talks.",
+                "Norway",
+                Stance.SUPPORTS,
+                Topic.PARTICIPATION);
+    }
+
+    @Test
+    void whatADealMustDependOnIsDemanded() {
+        holds(
+                "Norway said any trade deal must be conditional on the release of the prisoners.",
+                "Norway",
+                Stance.DEMANDS,
+                Topic.DETAINEES);
+    }
+
+    @Test
+    void anEffortToHinderOpposes() {
+        holds("Kenya is trying to block the peace talks.", "Kenya", Stance.OPPOSES, Topic.TALKS);
+    }
+
+    @Test
+    void anIdeaIsRejectedForWhatItIsOf() {
+        holds("Kenya rejected the idea of early elections.", "Kenya", Stance.OPPOSES, Topic.TRANSITION);
+        holds("Kenya has objected to the plan to deploy peacekeepers.", "Kenya", Stance.OPPOSES, Topic.FORCES);
+    }
+
+    @Test
+    void aBareDemandIsAboutWhatTheOneBeforeWas() {
+        holds("The rebels demanded a ceasefire, a demand rejected by Kenya.", "Kenya", Stance.OPPOSES, Topic.CEASEFIRE);
+    }
+
+    @Test
+    void aGoalIsWhatItsOwnerWants() {
+        holds("The rebels' goal is to end the fighting.", "rebels", Stance.DEMANDS, Topic.CEASEFIRE);
+    }
+
+    @Test
+    void whatIsSaidToBeNeededIsUrged() {
+        holds("\"We need an immediate ceasefire,\" Norway said.", "Norway", Stance.URGES, Topic.CEASEFIRE);
+    }
+
+    @Test
+    void whoHasNotDecidedWhetherIsUndecided() {
+        holds(
+                "Norway said that no decision had been made on whether to arm the rebels.",
+                "Norway",
+                Stance.UNDECIDED,
+                Topic.WEAPONS);
+    }
+
+    @Test
+    void theSubjectOfAClauseThatAnAsidePartsFromItsVerbHoldsTheStance() {
+        holds(
+                "Ana Diaz, who leads the delegation, refused to resume the talks.",
+                "Ana Diaz",
+                Stance.OPPOSES,
+                Topic.TALKS);
+        holds(
+                "The UN envoy said the embargo was hurting civilians, urging a ceasefire.",
+                "UN envoy",
+                Stance.URGES,
+                Topic.CEASEFIRE);
+    }
+
+    @Test
+    void whoClaimsOrFavoursARebellionTakesNoStance() {
+        assertThat(positions("Kenya claims that its troops have been successful."))
+                .isEmpty();
+        assertThat(positions("Kenya has backed the rebellion with arms.")).isEmpty();
+        assertThat(positions("Kenya has no plans to call off the talks.")).isEmpty();
+    }
 }

@@ -70,7 +70,8 @@ final class Clauses {
 
     /** The grammatical subject, its own or that of the clause it hangs from. */
     static @Nullable Token subjectToken(Sentence sentence, Token verb) {
-        return subjectToken(sentence, verb, 0);
+        Token told = subjectToken(sentence, verb, 0);
+        return told == null ? LostSubjects.of(sentence, verb) : told;
     }
 
     private static @Nullable Token subjectToken(Sentence sentence, Token verb, int depth) {
@@ -88,7 +89,7 @@ final class Clauses {
         }
         if (isNextClause(sentence, verb, head)) {
             Token outer = sentence.head(head);
-            while (outer != null && !isFinite(sentence, outer)) {
+            while (outer != null && (outer.tag().equals("VB") || !isFinite(sentence, outer))) {
                 outer = sentence.head(outer);
             }
             return outer == null ? null : subjectToken(sentence, outer, depth + 1);
@@ -97,9 +98,18 @@ final class Clauses {
             case "conj", "advcl", "parataxis" ->
                 head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
             case "xcomp" -> controlled(sentence, head, depth);
+            case "ccomp" -> isPerfect(sentence, head, verb) ? subjectToken(sentence, head, depth + 1) : null;
             case "acl" -> verb.relation().equals("acl") && head.isNoun() ? nominalSubject(sentence, verb, head) : null;
             default -> null;
         };
+    }
+
+    /** "had this week urged": the words between part the helping verb from its participle. */
+    private static boolean isPerfect(Sentence sentence, Token have, Token verb) {
+        return have.lemma().equals("have")
+                && verb.tag().matches("VB[DN]")
+                && have.index() < verb.index()
+                && sentence.child(have, "obj") == null;
     }
 
     /** "said the rebels were waiting": without "that", the parser may leave the subject with the verb before. */
@@ -117,8 +127,8 @@ final class Clauses {
 
     /** "accused them of stalling and called": what is told in a tense is joined to what was told so, not to the gerund. */
     private static boolean isNextClause(Sentence sentence, Token verb, Token head) {
-        boolean bare = head.tag().equals("VBG") || head.tag().equals("VB");
-        return verb.is("conj") && bare && verb.tag().matches("VBD|VBZ") && !isFinite(sentence, head);
+        boolean bare = head.tag().equals("VB") || head.tag().equals("VBG") && !isFinite(sentence, head);
+        return verb.is("conj") && bare && verb.tag().matches("VBD|VBZ");
     }
 
     private static boolean isVerbGroup(Sentence sentence, int from, Token verb) {

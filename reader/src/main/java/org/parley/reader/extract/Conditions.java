@@ -54,27 +54,33 @@ final class Conditions implements Extractor {
     private static List<@Nullable String> holders(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
         List<Actor> speakers = Holders.speakers(report, sentence, at);
-        boolean does = speakers.isEmpty() && at.isVerb() && !Clauses.isPassive(sentence, at);
-        Actor doer = does ? Holders.one(report, sentence, Clauses.subjectToken(sentence, at)) : null;
+        Token setter = setter(sentence, each);
+        boolean does = setter != null
+                || (speakers.isEmpty() || each.waived()) && at.isVerb() && !Clauses.isPassive(sentence, at);
+        Token subject = setter == null ? Clauses.subjectToken(sentence, at) : setter;
+        Actor doer = does ? Holders.one(report, sentence, subject) : null;
         List<@Nullable String> names = new ArrayList<>();
-        speakers.forEach(speaker -> names.add(speaker.name()));
+        if (doer == null) {
+            speakers.forEach(speaker -> names.add(speaker.name()));
+        }
         if (names.isEmpty()) {
             names.add(doer == null ? null : doer.name());
         }
         return names;
     }
 
+    /** Who "made" it a condition. */
+    private static @Nullable Token setter(Sentence sentence, Dependency each) {
+        Token verb = sentence.head(each.focus());
+        return verb != null && each.focus().is("xcomp") && verb.lemma().equals("make")
+                ? StanceVerbs.doer(sentence, verb)
+                : null;
+    }
+
     /** The words of one side without those of the other, in one piece around its head. */
     private static String words(Sentence sentence, Token head, @Nullable Token other) {
-        BitSet words = sentence.subtree(head, i -> {
-            Token t = sentence.token(i);
-            boolean joined = t.head() == head.index()
-                    && (t.is("parataxis")
-                            || t.is("mark")
-                            || t.is("case")
-                            || t.is("conj") && sentence.child(t, "nsubj") != null);
-            return !joined && (other == null || i != other.index());
-        });
+        BitSet words = sentence.subtree(
+                head, i -> belongs(sentence, head, sentence.token(i)) && (other == null || i != other.index()));
         if (other != null && !sentence.dominates(other, head)) {
             words.andNot(sentence.subtree(other));
         }
@@ -95,6 +101,21 @@ final class Conditions implements Extractor {
             from++;
         }
         return sentence.text(from, to).replaceAll("\\s+", " ").replaceFirst(" (for )?(as|so) long$", "");
+    }
+
+    /** Not to a side belong what joins it, the next clause, and who says so behind it: "..., the envoy said". */
+    private static boolean belongs(Sentence sentence, Token head, Token word) {
+        boolean joined = word.head() == head.index()
+                && (word.is("parataxis")
+                        || word.is("mark")
+                        || word.is("case")
+                        || word.is("cc")
+                        || word.is("conj") && sentence.child(word, "nsubj") != null);
+        boolean told = word.index() > head.index()
+                && Sayings.isCue(word)
+                && Senses.is("say.told", word.lemma())
+                && sentence.child(word, "nsubj") != null;
+        return !joined && !told;
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */

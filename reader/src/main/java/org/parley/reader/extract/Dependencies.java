@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,13 @@ final class Dependencies {
             Token clause,
             Token main,
             List<Dependency> found) {
-        boolean only = sentence.lower(mark.index() - 1).equals("only");
+        boolean only = isOnly(sentence, mark, main);
+        if (word.equals("if")
+                && isMeans(sentence, clause, main)
+                && sentence.child(clause, "xcomp") instanceof Token end) {
+            add(sentence, mark, main, end, 0.65, "condition.if-wanted", found);
+            return;
+        }
         if (word.equals("before") && isNeeded(sentence, main)) {
             add(sentence, mark, main, clause, 0.75, "condition.before", found);
         } else if (word.equals("before") && Happening.isNegated(sentence, main) && isModal(sentence, main)) {
@@ -105,9 +112,8 @@ final class Dependencies {
         };
         if (sets) {
             boolean sure = only || word.equals("until") || word.equals("unless");
-            Token waits = sentence.lower(main.index()).equals("long") && sentence.head(main) instanceof Token above
-                    ? above
-                    : main;
+            boolean asLong = sentence.lower(main.index()).equals("long");
+            Token waits = asLong && sentence.head(main) instanceof Token above ? above : main;
             add(sentence, mark, clause, waits, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
         }
     }
@@ -123,6 +129,21 @@ final class Dependencies {
         BitSet span = Clauses.words(sentence, consequence);
         span.or(Clauses.words(sentence, prerequisite));
         found.add(new Dependency(focus, prerequisite, consequence, span, false, confidence, rule));
+    }
+
+    /** "only if they sign", "could only happen if they signed". */
+    private static boolean isOnly(Sentence sentence, Token mark, Token main) {
+        return sentence.lower(mark.index() - 1).equals("only")
+                || sentence.children(main, "advmod").stream()
+                        .anyMatch(a -> a.index() < main.index()
+                                && sentence.lower(a.index()).equals("only"));
+    }
+
+    /** "if they want peace talks to go on, they must stop": what they must is the condition of what they want. */
+    private static boolean isMeans(Sentence sentence, Token clause, Token main) {
+        return clause.lemma().matches("want|wish")
+                && sentence.children(main, "aux").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).matches("must|should|have|need"));
     }
 
     /** "until" tells a condition where something is kept from happening, and a time where it just goes on. */
@@ -212,9 +233,14 @@ final class Dependencies {
             waived(sentence, noun, above, found);
             return;
         }
-        List<Token> of = Clauses.behind(sentence, noun, "for", "to", "of");
-        Token subject = sentence.child(noun, "nsubj");
-        if (sentence.child(noun, "cop") != null && subject != null && !of.isEmpty()) {
+        List<Token> of = new ArrayList<>(Clauses.behind(sentence, noun, "for", "to", "of"));
+        if (of.isEmpty() && sentence.child(noun, "acl") instanceof Token deed) {
+            of.add(deed);
+        }
+        Token maker = noun.is("xcomp") && above != null && above.lemma().equals("make") ? above : null;
+        Token own = sentence.child(noun, "nsubj");
+        Token subject = own == null && maker != null ? sentence.child(maker, "obj") : own;
+        if ((maker != null || sentence.child(noun, "cop") != null) && subject != null && !of.isEmpty()) {
             boolean relative = subject.tag().startsWith("W");
             Token first = relative ? above : subject;
             if (first != null && !first.isPronoun() && !Happening.isNegated(sentence, noun)) {

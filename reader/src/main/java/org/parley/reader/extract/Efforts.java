@@ -59,7 +59,7 @@ final class Efforts {
     private static List<Actor> makers(Report report, Sentence sentence, Token effort) {
         List<Actor> owners = Holders.owners(report, sentence, effort);
         Token verb = sentence.head(effort);
-        if (verb == null || !verb.isVerb()) {
+        if (verb == null || !verb.isVerb() && sentence.child(verb, "cop") == null) {
             return owners;
         }
         boolean making = effort.is("obj") && Senses.is("effort.making", verb.lemma());
@@ -76,7 +76,12 @@ final class Efforts {
         }
         Token moved = StanceVerbs.clause(sentence, deed);
         Token mover = sentence.child(deed, "obj");
-        if (moved != null && mover != null && Senses.is("position.person", deed.lemma())) {
+        Topic about = Topics.own(sentence, deed);
+        if (Senses.is("effort.hinder", deed.lemma())
+                && sentence.child(deed, "obj") != null
+                && (PROCESS.contains(about) || about == Topic.SANCTIONS)) {
+            found.add(stand(focus, holders, Stance.OPPOSES, deed, null));
+        } else if (moved != null && mover != null && Senses.is("position.person", deed.lemma())) {
             found.add(stand(focus, holders, Stance.URGES, moved, mover));
         } else if (Senses.is("effort.gain", deed.lemma()) && PROCESS.contains(Topics.of(sentence, deed))) {
             found.add(stand(focus, holders, Stance.URGES, deed, null));

@@ -15,6 +15,9 @@ record Frame(Token matter, @Nullable Token addressee) {
         if (Clauses.isPassive(sentence, verb)) {
             return passive(report, sentence, verb);
         }
+        if (stranded(sentence, verb) instanceof Token wanted) {
+            return new Frame(wanted, null);
+        }
         Token object = sentence.child(verb, "obj");
         boolean what = object != null && object.tag().equals("WP") && verb.is("csubj");
         if (what && sentence.head(verb) instanceof Token wanted) {
@@ -29,12 +32,23 @@ record Frame(Token matter, @Nullable Token addressee) {
         boolean personal = Senses.is("position.person", verb.lemma());
         Token addressee = adjectival ? outermost(sentence, verb) : personal ? addressee(report, sentence, verb) : null;
         Token matter = matter(sentence, verb, stance, addressee);
+        boolean as = sentence.children(verb, "obl").stream().anyMatch(o -> Clauses.hasCase(sentence, o, "as"));
         boolean actor = matter != null
                 && stance != Stance.OPPOSES
+                && !as
                 && !isNew(sentence, matter)
                 && !(verb.lemma().equals("seek") && !matter.tag().startsWith("NNP"))
                 && !Holders.of(report, sentence, matter).isEmpty();
         return matter == null || actor ? null : new Frame(matter, addressee);
+    }
+
+    /** "a government, which the powers called for in June": what the clause hangs from. */
+    private static @Nullable Token stranded(Sentence sentence, Token verb) {
+        Token next = sentence.at(verb.index() + 2);
+        boolean left = sentence.lower(verb.index() + 1).equals("for")
+                && Senses.is("position.for", verb.lemma())
+                && (next == null || next.tag().matches("IN|,|\\.|CC"));
+        return left && verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
     }
 
     private static @Nullable Frame passive(Report report, Sentence sentence, Token verb) {
@@ -63,7 +77,26 @@ record Frame(Token matter, @Nullable Token addressee) {
         }
         boolean light = matter != null
                 && (matter.lemma().equals("see") || matter.lemma().equals("have"));
-        return matter != null && light && seen(sentence, matter) instanceof Token seen ? seen : matter;
+        Token seen = matter != null && light ? seen(sentence, matter) : null;
+        return seen != null ? seen : matter == null ? null : thought(sentence, matter);
+    }
+
+    /** "rejected the idea of elections", "the suggestion that they leave": what is thought of. */
+    private static Token thought(Sentence sentence, Token idea) {
+        if (!Senses.is("position.idea", idea.lemma())) {
+            return idea;
+        }
+        // Who rejects a possibility that something is so holds it for untrue.
+        boolean fact = idea.lemma().matches("possibility|prospect");
+        if (!fact && StanceNouns.clause(sentence, idea) instanceof Token clause) {
+            return clause;
+        }
+        List<Token> of = Clauses.behind(sentence, idea, "of", "about");
+        Token own = of.isEmpty() ? null : of.getFirst();
+        // "of his father stepping down": what he does is thought of.
+        return own == null
+                ? idea
+                : sentence.child(own, "acl") instanceof Token deed && deed.tag().equals("VBG") ? deed : own;
     }
 
     /** "in urging Ruritanian leader X": the name of the one who is urged. */
@@ -76,7 +109,7 @@ record Frame(Token matter, @Nullable Token addressee) {
     }
 
     /** "wants a transitional government": one that is yet to be. */
-    private static boolean isNew(Sentence sentence, Token matter) {
+    static boolean isNew(Sentence sentence, Token matter) {
         return sentence.child(matter, "det") instanceof Token det && det.lemma().matches("an?");
     }
 
@@ -106,7 +139,13 @@ record Frame(Token matter, @Nullable Token addressee) {
 
     /** "insisted that it had won" claims a fact; "insisted that it be returned" wants something. */
     private static boolean isAssertion(Sentence sentence, Token verb, Token clause) {
-        boolean asks = clause.tag().equals("VB") && !clause.is("xcomp")
+        // "insists that the troops leave" wishes it of others; "insists that we hold the town" tells of oneself.
+        boolean others = clause.tag().equals("VBP")
+                && sentence.child(clause, "aux") == null
+                && sentence.child(clause, "nsubj") instanceof Token subject
+                && subject.isNoun();
+        boolean asks = others
+                || clause.tag().equals("VB") && !clause.is("xcomp")
                 || sentence.children(clause, "aux:pass").stream()
                         .anyMatch(a -> a.text().equals("be"));
         boolean modal =

@@ -154,7 +154,8 @@ public final class Happening {
             return infinitive ? Modality.PLANNED : Modality.ACTUAL;
         }
         if (word.is("conj")) {
-            boolean apart = isAsked(sentence, head) && isPast(sentence, word);
+            boolean finite = word.tag().equals("VBD") && sentence.child(word, "aux") == null;
+            boolean apart = finite && head.tag().equals("VB") || isAsked(sentence, head) && isPast(sentence, word);
             return apart ? Modality.ACTUAL : open(sentence, head, depth + 1);
         }
         boolean clause = word.relation().equals("acl") || word.is("ccomp");

@@ -32,7 +32,9 @@ final class Holders {
         if (owner != null && owner.isPronoun() && report.actors().at(sentence, owner) instanceof Actor his) {
             return acts(his) ? List.of(spokenFor(report, his)) : List.of();
         }
+        boolean several = head.lemma().equals("they");
         return report.actors().all(sentence, head).stream()
+                .filter(each -> !several || !each.isPerson())
                 .map(each -> ours ? spokenFor(report, each) : each)
                 .filter(each -> acts(each) || isAuthor(report, each))
                 .toList();
@@ -134,6 +136,13 @@ final class Holders {
         return List.of();
     }
 
+    /** "rebel demands" are those of the rebels. */
+    private static @Nullable Actor several(@Nullable Actor one) {
+        return one != null && one.name().matches("(?i)rebel|separatist|insurgent|guerrilla|militant|jihadist")
+                ? new Actor(one.name() + "s", null, one.anonymous(), one.extent(), one.affiliation(), false)
+                : one;
+    }
+
     /** "Ruritanian demands", "US and Ruritanian demands": the states; "rebel demands": the rebels. */
     private static List<Actor> adjective(Report report, Sentence sentence, Token modifier) {
         if (!MODIFIERS.contains(modifier.relation())) {
@@ -149,8 +158,10 @@ final class Holders {
                         Entity main = report.offices().mainEntity();
                         return main == null ? null : new Actor(main.name(), main, false, null, null, false);
                     }
-                    boolean people = mention == null && each.isNoun() && Senses.is("holder.plain", each.lemma());
-                    return people ? report.actors().at(sentence, each) : null;
+                    boolean people = mention == null
+                            && (each.isNoun() || each.tag().equals("JJ"))
+                            && Senses.is("holder.plain", each.lemma());
+                    return people ? several(report.actors().at(sentence, each)) : null;
                 })
                 .filter(java.util.Objects::nonNull)
                 .toList();

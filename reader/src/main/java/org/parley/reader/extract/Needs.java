@@ -8,6 +8,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances of a speaker told by what is vital, needed, unacceptable or not for them to discuss. */
 final class Needs {
@@ -41,10 +42,10 @@ final class Needs {
             if (deed != null) {
                 Oughts.add(report, sentence, token, deed, Stance.URGES, "needful", found);
             }
+        } else if (token.lemma().equals("need") && lacked(report, sentence, token) instanceof Token lacked) {
+            Oughts.add(report, sentence, token, lacked, Stance.URGES, "needs", found);
         } else if (token.tag().equals("VBN") && Senses.is("position.needed", token.lemma())) {
             headline(report, sentence, token, found);
-        } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
-            only(report, sentence, token, found);
         }
     }
 
@@ -55,7 +56,10 @@ final class Needs {
 
     /** "is not negotiable", "is off the table". */
     private static boolean isRefused(Sentence sentence, Token token) {
-        return Senses.is("position.fine", token.lemma()) && Happening.isNegated(sentence, token)
+        boolean open = token.lemma().equals("open")
+                && Clauses.behind(sentence, token, "to", "for").stream()
+                        .anyMatch(t -> Senses.is("position.open-for", t.lemma()));
+        return (open || Senses.is("position.fine", token.lemma())) && Happening.isNegated(sentence, token)
                 || token.isNoun() && isOut(sentence, token);
     }
 
@@ -109,6 +113,13 @@ final class Needs {
                 || passive && Senses.is("position.needed", token.lemma());
     }
 
+    /** "they said they needed supplies", "we need a truce": what is said to be needed, and is on the table. */
+    private static @Nullable Token lacked(Report report, Sentence sentence, Token need) {
+        boolean told = need.tag().matches("VB[DZP]") && report.speech().at(sentence, need.index()) != null;
+        Token thing = told ? sentence.child(need, "obj") : null;
+        return thing != null && thing.isNoun() && Topics.own(sentence, thing) != Topic.OTHER ? thing : null;
+    }
+
     private static @Nullable Token needed(Sentence sentence, Token word) {
         Token subject = word.isVerb() ? Clauses.patient(sentence, word) : null;
         if (subject != null && !subject.isPronoun() && !subject.tag().startsWith("W")) {
@@ -118,7 +129,11 @@ final class Needs {
         if (clause != null) {
             return clause;
         }
-        return word.lemma().equals("time") ? StanceVerbs.infinitive(sentence, word) : null;
+        if (word.lemma().equals("time")) {
+            return StanceVerbs.infinitive(sentence, word);
+        }
+        Token thing = sentence.child(word, "nsubj");
+        return thing != null && thing.isNoun() && !thing.isProper() ? thing : null;
     }
 
     private static @Nullable Token clause(Sentence sentence, Token adjective) {
@@ -141,21 +156,6 @@ final class Needs {
                 && sentence.head(thing) instanceof Token said
                 && Senses.is("say", said.lemma())) {
             Oughts.add(report, sentence, thing, thing, Stance.URGES, "needful", found);
-        }
-    }
-
-    /** "can only be solved through dialogue": the means is what is wanted. */
-    private static void only(Report report, Sentence sentence, Token solved, List<Stand> found) {
-        boolean can =
-                sentence.children(solved, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-        List<Token> means = Clauses.behind(sentence, solved, "by", "through", "via");
-        boolean alone = sentence.children(solved, "advmod").stream()
-                        .anyMatch(a -> sentence.lower(a.index()).equals("only"))
-                || !means.isEmpty()
-                        && sentence.lower(sentence.subtree(means.getFirst()).nextSetBit(0) - 1)
-                                .equals("only");
-        if (can && alone && !means.isEmpty() && sentence.child(solved, "aux:pass") != null) {
-            Oughts.add(report, sentence, solved, means.getFirst(), Stance.URGES, "only", found);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -41,8 +42,24 @@ final class Oughts {
         } else if (word.equals("should") || word.equals("ought")) {
             add(report, sentence, verb, verb, Stance.URGES, "should", found);
         } else if (ABLE.contains(word) && isRuledOut(sentence, verb)) {
-            add(report, sentence, verb, verb, Stance.OPPOSES, "cannot", found);
+            boolean wanted = Senses.is("position.leaving-out", verb.lemma());
+            told(report, sentence, verb, verb, wanted ? Stance.SUPPORTS : Stance.OPPOSES, "cannot", found);
+        } else if (ABLE.contains(word) && forbidden(sentence, verb) instanceof Token matter) {
+            told(report, sentence, verb, matter, Stance.OPPOSES, "cannot", found);
         }
+    }
+
+    /** "we cannot allow them to divide us", "what we cannot have is a border": what is not to be. */
+    private static @Nullable Token forbidden(Sentence sentence, Token verb) {
+        boolean ours = sentence.child(verb, "nsubj") instanceof Token subject
+                && sentence.lower(subject.index()).matches("we|i");
+        if (!ours || !Happening.isNegated(sentence, verb) || !Senses.is("position.letting", verb.lemma())) {
+            return null;
+        }
+        Token clause = StanceVerbs.clause(sentence, verb);
+        Token object = sentence.child(verb, "obj");
+        boolean what = object != null && object.tag().equals("WP");
+        return clause != null ? clause : what ? null : object;
     }
 
     /** "cannot be renegotiated", "nothing can be reopened", "there can be no place for them". */
@@ -89,9 +106,33 @@ final class Oughts {
         }
         Token addressee = Clauses.isPassive(sentence, deed) ? null : Clauses.subjectToken(sentence, deed);
         Stance held = denied ? Stance.OPPOSES : stance;
-        double confidence = rule.equals("should") ? 0.45 : 0.7;
+        double confidence = rule.equals("should") ? 0.55 : 0.7;
+        Token matter = dependedOn(sentence, deed);
         found.add(new Stand(
-                focus, holders, held, deed, addressee, Modality.ACTUAL, confidence, "position.ought." + rule));
+                focus, holders, held, matter, addressee, Modality.ACTUAL, confidence, "position.ought." + rule));
+    }
+
+    /** The same, where the words themselves tell whether it is wanted, however they deny. */
+    static void told(
+            Report report,
+            Sentence sentence,
+            Token focus,
+            Token matter,
+            Stance stance,
+            String rule,
+            List<Stand> found) {
+        List<Actor> holders = holders(report, sentence, focus);
+        if (!holders.isEmpty() && !isOpen(sentence, focus)) {
+            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.6, "position.ought." + rule));
+        }
+    }
+
+    /** "any deal must be contingent on respect for the accord": the respect is wanted. */
+    private static Token dependedOn(Sentence sentence, Token deed) {
+        List<Token> on = Senses.is("condition.dependent", deed.lemma())
+                ? Clauses.behind(sentence, deed, "on", "upon")
+                : List.of();
+        return on.isEmpty() ? deed : on.getFirst();
     }
 
     /** Who thinks so: whose position it is told to be, else who says it. */

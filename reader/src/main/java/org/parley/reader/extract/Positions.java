@@ -33,6 +33,7 @@ final class Positions implements Extractor {
             }
             Oughts.find(report, sentence, token, stands);
             Needs.find(report, sentence, token, stands);
+            Remedies.find(report, sentence, token, stands);
             Efforts.find(report, sentence, token, stands);
             Refusals.find(report, sentence, token, stands);
         }
@@ -67,7 +68,7 @@ final class Positions implements Extractor {
             matters.add(first);
             topics.add(Topics.own(sentence, first));
         }
-        for (Token next : sentence.children(first, "conj")) {
+        for (Token next : joined(sentence, first)) {
             boolean that = sentence.children(next, "mark").stream()
                     .anyMatch(m -> sentence.lower(m.index()).equals("that"));
             boolean alike = next.isVerb() == first.isVerb()
@@ -80,6 +81,9 @@ final class Positions implements Extractor {
                 matters.add(next);
             }
         }
+        if (first.isNoun() && !wanted) {
+            addParts(sentence, first, topics, matters);
+        }
         for (Token next : sentence.children(stand.focus(), "conj")) {
             boolean deed = StanceVerbs.isInfinitive(sentence, next) && StanceVerbs.isInfinitive(sentence, first);
             if (deed && !StanceVerbs.isInfinitive(sentence, stand.focus()) && topics.add(Topics.of(sentence, next))) {
@@ -87,6 +91,25 @@ final class Positions implements Extractor {
             }
         }
         return matters;
+    }
+
+    /** "accepted the plan, including a truce". */
+    private static void addParts(Sentence sentence, Token whole, Set<Topic> topics, List<Token> matters) {
+        for (Token part : Clauses.behind(sentence, whole, "including")) {
+            Topic topic = Topics.of(sentence, part);
+            if (!part.isProper() && topic != Topic.OTHER && topics.add(topic)) {
+                matters.add(part);
+            }
+        }
+    }
+
+    /** "must respect the deal and allow access": the tree may join the second verb to the first one's object. */
+    private static List<Token> joined(Sentence sentence, Token first) {
+        List<Token> joined = new ArrayList<>(sentence.children(first, "conj"));
+        if (first.tag().equals("VB") && sentence.child(first, "obj") instanceof Token object) {
+            sentence.children(object, "conj").stream().filter(Token::isVerb).forEach(joined::add);
+        }
+        return joined;
     }
 
     /** What "which" stands for: the noun that its clause hangs from. */
@@ -156,13 +179,65 @@ final class Positions implements Extractor {
 
     /** What the matter says it is about, else the clause around it. */
     private static Topic topic(Report report, Sentence sentence, Stand stand) {
-        Topic told = Topics.of(sentence, stand.matter());
+        Topic own = ofPlan(report, sentence, stand.matter());
+        Topic told = own == Topic.OTHER ? Topics.of(sentence, stand.matter()) : own;
         if (told == Topic.OTHER && stand.stance() == Position.Stance.UNDECIDED) {
             return Topic.TALKS;
         }
         boolean person = told == Topic.OTHER
                 && Holders.of(report, sentence, stand.matter()).stream().anyMatch(Actor::isPerson);
         return person ? Topic.LEADERSHIP : told == Topic.OTHER ? Topics.of(sentence, stand.focus()) : told;
+    }
+
+    /** A matter's own topic: of a plan or demand that of what it is for, or of the one told of before where it is bare. */
+    private static Topic ofPlan(Report report, Sentence sentence, Token matter) {
+        if (matter.lemma().equals("vote") && matter.isVerb()) {
+            return voted(sentence, matter);
+        }
+        boolean plan = matter.isNoun() && Senses.is("position.said", matter.lemma());
+        Token deed = plan ? StanceVerbs.infinitive(sentence, matter) : null;
+        Topic aimed = deed == null ? Topic.OTHER : Topics.own(sentence, deed);
+        if (aimed != Topic.OTHER) {
+            return aimed;
+        }
+        boolean bare = plan
+                && sentence.children(matter).stream()
+                        .allMatch(c -> c.is("det") || c.is("case") || c.is("punct") || c.is("acl"));
+        return bare ? before(report, sentence, matter) : Topics.own(sentence, matter);
+    }
+
+    /** "vote for taking part": what the vote is for. */
+    private static Topic voted(Sentence sentence, Token vote) {
+        for (Token child : sentence.children(vote)) {
+            boolean aim = sentence.children(child).stream()
+                    .anyMatch(c -> c.index() == vote.index() + 1
+                            && sentence.lower(c.index()).matches("for|against"));
+            Topic topic = aim ? Topics.own(sentence, child) : Topic.OTHER;
+            if (topic != Topic.OTHER) {
+                return topic;
+            }
+        }
+        return Topics.own(sentence, vote);
+    }
+
+    /** "the call", "a demand rejected by": what it stands beside, else the last of its name. */
+    private static Topic before(Report report, Sentence sentence, Token matter) {
+        if (matter.is("appos") && sentence.head(matter) instanceof Token same) {
+            return Topics.own(sentence, same);
+        }
+        for (int back = 0; back <= 2 && sentence.index() - back >= 0; back++) {
+            Sentence there = report.sentences().get(sentence.index() - back);
+            for (Token word : there.tokens()) {
+                boolean same = word.isNoun()
+                        && word.lemma().equals(matter.lemma())
+                        && (back > 0 || word.index() < matter.index());
+                Topic topic = same ? Topics.own(there, word) : Topic.OTHER;
+                if (topic != Topic.OTHER) {
+                    return topic;
+                }
+            }
+        }
+        return Topics.own(sentence, matter);
     }
 
     /** The words of a matter, without the mark that joins it. */

@@ -9,6 +9,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position.Stance;
+import org.parley.record.claim.Topic;
 
 /** Stances told without a verb of stance: who will not, is unwilling or opposed to, or has yet to make up their mind. */
 final class Refusals {
@@ -21,7 +22,8 @@ final class Refusals {
         speaks(report, sentence, token, found);
         wavers(report, sentence, token, found);
         silent(report, sentence, token, found);
-        if (token.isVerb() && Senses.is("position.refusing", token.lemma()) && willNot(sentence, token)) {
+        undecided(report, sentence, token, found);
+        if (token.isVerb() && willNot(sentence, token) && isWilled(report, sentence, token)) {
             add(report, sentence, token, token, Stance.OPPOSES, "position.opposes.will-not", found);
         } else if (isUnwilling(token) || isNotReady(sentence, token) || isNotDrawn(sentence, token)) {
             Token matter = complement(sentence, token);
@@ -36,6 +38,24 @@ final class Refusals {
                 add(report, sentence, token, object, Stance.UNDECIDED, "position.undecided.awaits", found);
             }
         }
+    }
+
+    /** What one refuses by its own sense, or says of oneself: "we will not hand them over", "said it would not pay". */
+    private static boolean isWilled(Report report, Sentence sentence, Token verb) {
+        if (Senses.is("position.refusing", verb.lemma())) {
+            return true;
+        }
+        if (Senses.is("position.happening", verb.lemma()) || Senses.is("position.attending", verb.lemma())) {
+            return false;
+        }
+        Token subject = sentence.child(verb, "nsubj");
+        boolean ours = subject != null && sentence.lower(subject.index()).equals("we");
+        Attribution by = report.speech().at(sentence, verb.index());
+        boolean own = subject != null
+                && by != null
+                && Holders.of(report, sentence, subject).stream()
+                        .anyMatch(each -> each.name().equals(by.speaker().name()));
+        return (ours || own) && Topics.own(sentence, verb) != Topic.OTHER;
     }
 
     private static boolean willNot(Sentence sentence, Token verb) {
@@ -63,6 +83,13 @@ final class Refusals {
                 && StanceVerbs.clause(sentence, token) == null;
         if (devoted && complementOf(sentence, token, "to") instanceof Token cause) {
             add(report, sentence, token, cause, Stance.SUPPORTS, "position.supports.devoted", found);
+        }
+        boolean eager = token.tag().startsWith("JJ")
+                && Senses.is("position.adjective.supports", token.lemma())
+                && sentence.child(token, "cop") != null
+                && Happening.modality(sentence, token) == Modality.ACTUAL;
+        if (eager && complement(sentence, token) instanceof Token cause) {
+            add(report, sentence, token, cause, Stance.SUPPORTS, "position.supports.adjective", found);
         }
         boolean is = token.isNoun() && sentence.child(token, "cop") != null;
         if (is && Clauses.hasCase(sentence, token, "against")) {
@@ -130,6 +157,30 @@ final class Refusals {
         }
     }
 
+    /** "officials said no decision had been made on whether to arm them": who says so has not decided. */
+    private static void undecided(Report report, Sentence sentence, Token decision, List<Stand> found) {
+        Token verb = sentence.head(decision);
+        boolean none = verb != null && verb.isVerb() && Happening.isNegated(sentence, verb)
+                || sentence.child(decision, "det") instanceof Token det
+                        && det.lemma().equals("no");
+        if (verb == null || !none || !decision.lemma().equals("decision")) {
+            return;
+        }
+        for (Token word : sentence.tokens()) {
+            boolean whether = word.index() > decision.index()
+                    && sentence.lower(word.index()).equals("whether")
+                    && sentence.dominates(verb, word);
+            Token deed = whether ? sentence.head(word) : null;
+            Token subject = Clauses.isPassive(sentence, verb) ? null : Clauses.subjectToken(sentence, verb);
+            List<Actor> own = Holders.of(report, sentence, subject);
+            List<Actor> holders = own.isEmpty() ? Holders.speakers(report, sentence, verb) : own;
+            if (deed != null && deed.isVerb() && !Senses.is("position.attending", deed.lemma()) && !holders.isEmpty()) {
+                String rule = "position.undecided.no-decision";
+                found.add(new Stand(verb, holders, Stance.UNDECIDED, deed, null, Modality.ACTUAL, 0.55, rule));
+            }
+        }
+    }
+
     /** "has yet to respond to the offer", "failed to give an answer to the proposal". */
     private static void silent(Report report, Sentence sentence, Token token, List<Stand> found) {
         Token answer = sentence.child(token, "obj");
@@ -176,7 +227,7 @@ final class Refusals {
         if (clause != null) {
             return clause;
         }
-        return complementOf(sentence, adjective, "to", "in", "of", "about");
+        return complementOf(sentence, adjective, "to", "in", "of", "about", "with", "at");
     }
 
     private static void add(
@@ -194,7 +245,7 @@ final class Refusals {
                 ? List.of()
                 : Holders.of(report, sentence, subject);
         if (!holders.isEmpty()) {
-            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.55, rule));
+            found.add(new Stand(focus, holders, stance, matter, null, Modality.ACTUAL, 0.6, rule));
         }
     }
 }

@@ -133,7 +133,7 @@ final class Speech {
         int paragraph = sentences.get(i).paragraph().index();
         for (int back = i - 1; back >= 0 && sentences.get(back).paragraph().index() == paragraph; back--) {
             if (!in(sentences.get(back)).isEmpty()) {
-                return in(sentences.get(back)).getLast();
+                return main(sentences.get(back));
             }
         }
         for (int on = i + 1;
@@ -150,10 +150,25 @@ final class Speech {
         }
         for (int back = i - 1; back >= 0 && back >= i - 3; back--) {
             if (!in(sentences.get(back)).isEmpty()) {
-                return in(sentences.get(back)).getLast();
+                return main(sentences.get(back));
             }
         }
         return null;
+    }
+
+    /** The last of a sentence's sayings that stands in no other: "he denied it, although Ruritania suggested so" is his. */
+    private Attribution main(Sentence sentence) {
+        Attribution main = in(sentence).getLast();
+        for (Attribution each : in(sentence)) {
+            Token verb = main.verb();
+            boolean within = verb != null
+                    && each != main
+                    && each.verb() != null
+                    && !each.verb().equals(verb)
+                    && each.content().get(verb.index());
+            main = within ? each : main;
+        }
+        return main;
     }
 
     /** Who says what stands at a word; null where the report itself does. */

@@ -57,13 +57,31 @@ final class StanceNouns {
 
     /** "the Front's main demand is the removal of the president". */
     private static void goal(Report report, Sentence sentence, Token goal, List<Stand> found) {
-        Token matter = sentence.head(goal);
-        boolean is = matter != null && sentence.child(matter, "cop") != null && matter.isNoun();
-        List<Actor> holders = is ? Holders.owners(report, sentence, goal) : List.of();
-        if (matter != null && !holders.isEmpty() && Happening.modality(sentence, matter) == Modality.ACTUAL) {
+        Token matter = aimed(sentence, goal);
+        List<Actor> holders = matter == null ? List.of() : Holders.owners(report, sentence, goal);
+        boolean told = matter != null
+                && (StanceVerbs.isInfinitive(sentence, matter)
+                        ? !Happening.isNegated(sentence, matter)
+                        : Happening.modality(sentence, matter) == Modality.ACTUAL);
+        if (matter != null && told && !holders.isEmpty()) {
             found.add(new Stand(
                     goal, holders, Stance.DEMANDS, matter, null, Modality.ACTUAL, 0.6, "position.demands.goal"));
         }
+    }
+
+    /** What a goal "is", "is to" or "remains". */
+    private static @Nullable Token aimed(Sentence sentence, Token goal) {
+        Token head = sentence.head(goal);
+        if (head == null) {
+            return null;
+        }
+        boolean copular = sentence.child(head, "cop") != null && head.isNoun();
+        boolean infinitive = head.isVerb() && StanceVerbs.isInfinitive(sentence, head);
+        if (copular || infinitive) {
+            return head;
+        }
+        boolean near = head.index() - goal.index() <= 4;
+        return near && head.lemma().matches("be|remain|stay") ? StanceVerbs.clause(sentence, head) : null;
     }
 
     /** "under the envoy's plan, the army would be split". */
@@ -143,8 +161,8 @@ final class StanceNouns {
 
     /** "has no wish", "does not see a need". */
     private static boolean isLacked(Sentence sentence, Token verb, Token noun) {
-        boolean none =
-                sentence.child(noun, "det") instanceof Token det && det.lemma().equals("no");
+        boolean none = sentence.children(noun).stream()
+                .anyMatch(c -> c.index() < noun.index() && c.lemma().matches("no|little|scant"));
         boolean had = noun.is("obj") && Senses.is("position.having", verb.lemma());
         return had && (none || Happening.isNegated(sentence, verb));
     }
@@ -195,7 +213,8 @@ final class StanceNouns {
         if (dropped || claims || brought) {
             return;
         }
-        boolean wanted = above != null && Senses.is("position.unheld", above.lemma());
+        boolean wanted =
+                Clauses.hasCase(sentence, noun, "for") || above != null && Senses.is("position.unheld", above.lemma());
         if (matter == null || (open || wanted) && !presupposed || Happening.isNegated(sentence, noun)) {
             return;
         }
@@ -235,7 +254,7 @@ final class StanceNouns {
         }
         for (Token child : complements(sentence, noun)) {
             boolean actor = !Holders.of(report, sentence, child).isEmpty();
-            if (!actor) {
+            if (!actor || Frame.isNew(sentence, child)) {
                 return child;
             }
         }
@@ -273,11 +292,21 @@ final class StanceNouns {
             boolean clause = child.is("ccomp")
                     || child.relation().equals("acl")
                     || child.is("advcl") && child.tag().equals("VBG");
-            if (clause && child.isVerb() && child.index() > noun.index() && sentence.child(child, "mark") != null) {
+            if (clause && child.isVerb() && child.index() > noun.index() && sentence.child(child, "mark") != null
+                    || isThat(sentence, noun, child)) {
                 return child;
             }
         }
         return null;
+    }
+
+    /** "the demand that he quit": the tree may take "that" for a relative. */
+    private static boolean isThat(Sentence sentence, Token noun, Token clause) {
+        return clause.relation().equals("acl:relcl")
+                && clause.isVerb()
+                && sentence.lower(noun.index() + 1).equals("that")
+                && sentence.child(clause, "nsubj") instanceof Token subject
+                && subject.index() > noun.index() + 1;
     }
 
     /** "its peace proposal", "ceasefire demands": the words before the noun say what it is about. */

@@ -3,7 +3,6 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -32,7 +31,7 @@ final class StanceVerbs {
         List<Actor> holders = holders(report, sentence, verb);
         Modality modality = modality(sentence, verb, told);
         Stance stance = held(sentence, verb, told);
-        if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || isOtherKind(sentence, verb, frame)) {
+        if (holders.isEmpty() || modality == Modality.NEGATED || stance == null || NoStance.is(sentence, verb, frame)) {
             return;
         }
         boolean maybe = modality == Modality.POSSIBLE && stance != Stance.ACCEPTS;
@@ -54,7 +53,24 @@ final class StanceVerbs {
             both.addAll(Holders.of(report, sentence, sentence.child(joining, "obj")));
             return both;
         }
+        if (holders.isEmpty()
+                && verb.tag().equals("VBG")
+                && sentence.lower(verb.index() - 1).equals(",")) {
+            return above(report, sentence, verb);
+        }
         return holders.isEmpty() ? Issuers.of(report, sentence, doer) : holders;
+    }
+
+    /** "said the embargo hurt civilians, urging a pause": the nearest subject above that can hold a stance. */
+    private static List<Actor> above(Report report, Sentence sentence, Token participle) {
+        for (Token t = sentence.head(participle); t != null; t = sentence.head(t)) {
+            List<Actor> holders =
+                    t.isVerb() ? Holders.of(report, sentence, Clauses.subjectToken(sentence, t)) : List.<Actor>of();
+            if (!holders.isEmpty()) {
+                return holders;
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Token joining(Sentence sentence, Token verb) {
@@ -69,7 +85,7 @@ final class StanceVerbs {
 
     private static double sure(String lemma) {
         return switch (lemma) {
-            case "push", "back", "ask", "propose", "recommend", "advocate" -> 0.55;
+            case "push", "back", "ask", "propose", "advocate" -> 0.55;
             case "reject", "welcome", "demand", "oppose", "accept", "refuse", "want" -> 0.8;
             case "urge", "call", "support" -> 0.75;
             default -> 0.6;
@@ -101,8 +117,11 @@ final class StanceVerbs {
     /** Who does it, also where a participle hangs loosely from the clause before. */
     static @Nullable Token doer(Sentence sentence, Token verb) {
         Token agent = Clauses.agent(sentence, verb);
-        if (agent != null || Clauses.isPassive(sentence, verb)) {
+        if (agent != null && !isAsDone(sentence, verb) || Clauses.isPassive(sentence, verb)) {
             return agent;
+        }
+        if (isAsDone(sentence, verb)) {
+            return Clauses.behind(sentence, verb, "by").getFirst();
         }
         Token head = sentence.head(verb);
         boolean loose = verb.is("dep") && (verb.tag().equals("VBG") || isHeadlined(sentence, verb));
@@ -112,6 +131,14 @@ final class StanceVerbs {
         boolean after = sentence.lower(verb.index() - 1).equals(",");
         Token main = after && head.relation().equals("acl:relcl") ? mainVerb(sentence, head) : head;
         return Clauses.subjectToken(sentence, main);
+    }
+
+    /** "as requested by the envoy". */
+    private static boolean isAsDone(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.is("advcl")
+                && sentence.child(verb, "aux") == null
+                && !Clauses.behind(sentence, verb, "by").isEmpty();
     }
 
     /** "backs plan, urges restraint": the comma of a headline joins the verbs. */
@@ -153,7 +180,12 @@ final class StanceVerbs {
                 && sentence.head(verb) instanceof Token head
                 && Senses.is("position.choosing", head.lemma())
                 && Happening.modality(sentence, head) == Modality.ACTUAL;
-        if (chosen || verb.lemma().equals("like") && open != Modality.NEGATED) {
+        // "a demand rejected by the envoy" has been rejected, however open what was demanded is.
+        boolean done = verb.relation().equals("acl")
+                && verb.tag().equals("VBN")
+                && !Clauses.behind(sentence, verb, "by").isEmpty()
+                && open == Modality.POSSIBLE;
+        if (done || chosen || verb.lemma().equals("like") && open != Modality.NEGATED) {
             return Modality.ACTUAL;
         }
         boolean stands = told == Stance.OPPOSES || told == Stance.SUPPORTS;
@@ -211,50 +243,5 @@ final class StanceVerbs {
         }
         Token deed = sentence.head(to);
         return deed != null && deed.isVerb() && deed.index() - i < 4 ? deed : null;
-    }
-
-    /** Who "refused to comment" or "declined to give details" takes no stance. */
-    private static boolean isTelling(Sentence sentence, Token verb) {
-        boolean gives = Senses.is("position.giving", verb.lemma());
-        return Senses.is("position.speaking", verb.lemma())
-                || gives
-                        && (!(sentence.child(verb, "obj") instanceof Token object)
-                                || Senses.is("position.detail", object.lemma()));
-    }
-
-    private static boolean isCallFor(Sentence sentence, Token call) {
-        return Set.of("for", "on", "upon").contains(sentence.lower(call.index() + 1));
-    }
-
-    /** What other kinds say: who refuses to come, to comment, or rules a country. */
-    private static boolean isOtherKind(Sentence sentence, Token verb, Frame frame) {
-        String matter = frame.matter().lemma();
-        boolean order = Senses.is("position.order", verb.lemma());
-        if (order
-                        && (frame.addressee() == null
-                                || Clauses.isPassive(sentence, verb)
-                                || !frame.matter().isVerb())
-                || verb.lemma().equals("propose") && Clauses.isPassive(sentence, verb)
-                || verb.lemma().equals("want") && matter.equals("help")
-                || verb.lemma().equals("like") && sentence.child(verb, "aux") == null) {
-            return true;
-        }
-        boolean wishing = verb.lemma().equals("want") || verb.lemma().equals("like");
-        if (wishing && Senses.is("position.courtesy", matter)) {
-            return true;
-        }
-        boolean refusing = verb.lemma().equals("refuse") || verb.lemma().equals("decline");
-        if (refusing && (isTelling(sentence, frame.matter()) || Senses.is("position.attending", matter))) {
-            return true;
-        }
-        boolean out = sentence.child(verb, "compound") instanceof Token particle
-                        && particle.lemma().equals("out")
-                || sentence.lower(verb.index() + 1).equals("out");
-        boolean names =
-                verb.lemma().equals("call") && sentence.child(verb, "xcomp") instanceof Token name && !name.isVerb();
-        boolean summons =
-                verb.lemma().equals("call") && sentence.child(verb, "obj") != null && !isCallFor(sentence, verb);
-        boolean fights = verb.lemma().equals("seek") && Senses.is("position.taking", matter);
-        return verb.lemma().equals("rule") && !out || names || summons || fights;
     }
 }

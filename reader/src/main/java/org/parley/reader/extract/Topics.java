@@ -32,6 +32,7 @@ final class Topics {
             Topic.FORCES,
             Topic.TERRITORY,
             Topic.ECONOMY,
+            Topic.CONSTITUTION,
             Topic.RECOGNITION,
             Topic.IMPLEMENTATION);
 
@@ -107,6 +108,7 @@ final class Topics {
         boolean aside = child.relation().equals("acl:relcl")
                 || child.is("advcl")
                 || child.is("parataxis")
+                || Clauses.hasCase(sentence, child, "including")
                 || isFronted(sentence, token, child)
                 || isPurpose(sentence, token, child);
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
@@ -168,8 +170,11 @@ final class Topics {
         return word == null ? "" : word.lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** The word behind, past an article or "their". */
     private static String after(Sentence sentence, Token verb) {
-        Token word = sentence.at(verb.index() + 1);
+        Token next = sentence.at(verb.index() + 1);
+        boolean article = next != null && (next.is("det") || next.tag().equals("PRP$"));
+        Token word = article ? sentence.at(verb.index() + 2) : next;
         return word == null ? "" : word.lemma().toLowerCase(Locale.ROOT);
     }
 

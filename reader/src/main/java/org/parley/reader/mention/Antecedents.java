@@ -48,7 +48,9 @@ final class Antecedents {
                 return noun == null ? null : actors.apply(sentence, noun);
             }
         }
-        return null;
+        Token before = sentence.at(
+                pronoun.index() - (sentence.lower(pronoun.index() - 1).equals(",") ? 2 : 1));
+        return before != null && before.isNoun() ? actors.apply(sentence, before) : null;
     }
 
     /** The one that a pronoun takes up; null if there is none to tell, or if it takes up several together. */

@@ -108,4 +108,11 @@ class StatementsTest {
                 .containsExactly("Ana Diaz");
         assertThat(told("France announced a new initiative on Monday.")).isEmpty();
     }
+
+    @Test
+    void whoSpeaksOnIsNotOneOfThoseThatTheQuotationBeforeSpeaksOf() {
+        List<Statement> told = told("Ana Diaz spoke to reporters. \"We met Otto Weiss and his men in the north. "
+                + "Otto Weiss will never keep our truce,\" she said.");
+        assertThat(told).isNotEmpty().extracting(Statement::speaker).containsOnly("Ana Diaz");
+    }
 }
