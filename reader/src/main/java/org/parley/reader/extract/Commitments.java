@@ -34,7 +34,7 @@ final class Commitments implements Extractor {
             }
         }
         for (Pledge pledge : found) {
-            if (!pledge.matter().isPronoun() && !pledge.matter().tag().startsWith("W")) {
+            if (Matters.mayBePromised(sentence, pledge.matter())) {
                 Topic topic = topic(sentence, pledge);
                 boolean vague = topic == Topic.OTHER && pledge.confidence() < PLAIN;
                 List<Actor> actors = vague ? List.of() : pledge.actors();

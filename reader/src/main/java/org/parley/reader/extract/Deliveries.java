@@ -58,7 +58,7 @@ final class Deliveries {
         }
     }
 
-    private static Token promised(Sentence sentence, Token promise) {
+    static Token promised(Sentence sentence, Token promise) {
         Token deed = StanceVerbs.infinitive(sentence, promise);
         return deed == null ? promise : deed;
     }

@@ -38,8 +38,10 @@ final class Pledges {
         }
         if (Senses.is("commitment.breaking", lemma)
                 && sentence.child(verb, "obj") instanceof Token duty
-                && Senses.is("commitment.duty", duty.lemma())) {
-            add(report, sentence, verb, Status.BROKEN, duty, null, 0.6, "commitment.broken.verb", found);
+                && (Senses.is("commitment.noun.promised", duty.lemma())
+                        || Senses.is("commitment.obligation", duty.lemma()))) {
+            Token matter = Deliveries.promised(sentence, duty);
+            add(report, sentence, verb, Status.BROKEN, matter, null, 0.6, "commitment.broken.verb", found);
         }
         Promises.find(report, sentence, verb, found);
         Deliveries.find(report, sentence, verb, found);
@@ -70,13 +72,18 @@ final class Pledges {
     private static void given(
             Report report, Sentence sentence, Token verb, Status status, double confidence, List<Pledge> found) {
         boolean passive = Clauses.isPassive(sentence, verb);
+        if (passive && sentence.child(verb, "obj") instanceof Token gift) {
+            Token to = Clauses.patient(sentence, verb);
+            add(report, sentence, verb, status, gift, to, confidence, "commitment." + status.code() + ".verb", found);
+            return;
+        }
         Token object = Clauses.patient(sentence, verb);
         boolean person = object != null && !Holders.of(report, sentence, object).isEmpty();
         Token clause = StanceVerbs.clause(sentence, verb);
         boolean thing =
                 object != null && !person && (object.isNoun() || object.tag().equals("CD"));
         Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
-        if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma())) {
+        if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma()) || isCommitted(verb, matter)) {
             return;
         }
         Token to = person ? object : sentence.child(verb, "iobj");
@@ -86,6 +93,14 @@ final class Pledges {
         }
         String rule = "commitment." + status.code() + ".verb";
         add(report, sentence, verb, status, matter, to, confidence, rule, found);
+    }
+
+    /** "committed a crime": only deeds, money and troops are committed to others. */
+    private static boolean isCommitted(Token verb, Token matter) {
+        boolean means = matter.tag().equals("CD")
+                || Senses.is("act.given.force", matter.lemma())
+                || Senses.is("commitment.means", matter.lemma());
+        return verb.lemma().equals("commit") && matter.isNoun() && matter.is("obj") && !means;
     }
 
     /** "15 million dollars in aid", "an amnesty". */
@@ -165,6 +180,9 @@ final class Pledges {
             return;
         }
         Token deed = readyFor(sentence, adjective);
+        if (deed == null || ready && !isOffer(sentence, adjective, deed)) {
+            return;
+        }
         boolean copula = sentence.child(adjective, "cop") != null || sentence.child(adjective, "aux:pass") != null;
         Token subject = copula || adjective.is("xcomp")
                 ? Clauses.subjectToken(sentence, adjective)
@@ -173,11 +191,20 @@ final class Pledges {
                 sentence.children(adjective, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
         boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula && !would;
         List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
-        if (deed != null && !actors.isEmpty()) {
+        if (!actors.isEmpty()) {
             Status status = ready ? Status.OFFERED : Status.PROMISED;
             String rule = ready ? "commitment.offered.ready" : "commitment.promised.resolved";
             found.add(new Pledge(adjective, actors, status, deed, null, Modality.ACTUAL, 0.65, rule));
         }
+    }
+
+    /** Who is keen or glad to do something offers it only where it is a service; who is asked has offered nothing. */
+    private static boolean isOffer(Sentence sentence, Token adjective, Token deed) {
+        boolean asked = sentence.child(adjective, "cop") instanceof Token copula
+                && sentence.child(adjective, "nsubj") instanceof Token subject
+                && copula.index() < subject.index();
+        boolean glad = Senses.is("commitment.glad", sentence.lower(adjective.index()));
+        return !asked && (!glad || Senses.is("commitment.service", deed.lemma()));
     }
 
     /** "ready to talk", "ready, they said, to talk", "ready for talks". */
