@@ -21,7 +21,7 @@ final class Promises {
     static void find(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         if (isAgreed(sentence, verb)) {
             byTerms(report, sentence, verb, found);
-        } else if (Senses.is("commitment.deed", verb.lemma())) {
+        } else if (Senses.is("commitment.deed", verb.lemma()) || !Senses.is("commitment.no-deed", verb.lemma())) {
             announced(report, sentence, verb, found);
         }
         if (Senses.is("commitment.bound", verb.lemma())) {
@@ -48,13 +48,15 @@ final class Promises {
         Actor speaker = by == null ? report.author() : by.speaker();
         List<Actor> actors = Holders.of(report, sentence, subject);
         boolean own = speaker != null && actors.stream().anyMatch(each -> isSpeakers(report, each, speaker));
+        boolean deed = Senses.is("commitment.deed", verb.lemma());
         boolean plain = speaker == null
                 && Senses.is("commitment.giving", verb.lemma())
                 && actors.stream().allMatch(Promises::isBody);
         Token matter = plain && verb.lemma().equals("continue") ? continued(sentence, verb) : verb;
         if (!actors.isEmpty() && matter != null && (own || plain)) {
+            double confidence = deed ? 0.55 : 0.45;
             found.add(new Pledge(
-                    verb, actors, Status.PROMISED, matter, null, Modality.ACTUAL, 0.55, "commitment.promised.will"));
+                    verb, actors, Status.PROMISED, matter, null, Modality.ACTUAL, confidence, "commitment.promised.will"));
         }
     }
 
@@ -72,7 +74,17 @@ final class Promises {
         boolean to = StanceVerbs.isInfinitive(sentence, verb)
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(a -> sentence.lower(a.index()).matches("is|are"));
-        return to || sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+        return to
+                || isUnderWay(sentence, verb)
+                || sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+    }
+
+    /** "said it was sending troops": in hand, and so promised. */
+    private static boolean isUnderWay(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && Senses.is("commitment.giving", verb.lemma())
+                && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("be"))
+                && sentence.children(verb, "aux").stream().noneMatch(a -> a.lemma().equals("have"));
     }
 
     private static boolean isHedged(Sentence sentence, Token verb) {
