@@ -45,6 +45,9 @@ final class Commitments implements Extractor {
 
     private static Topic topic(Sentence sentence, Pledge pledge) {
         Topic told = Topics.of(sentence, pledge.matter());
+        if (told == Topic.TALKS && Senses.is("commitment.terms", Accords.lemma(pledge.matter()))) {
+            return Topic.IMPLEMENTATION;
+        }
         return told == Topic.OTHER ? Topics.of(sentence, pledge.focus()) : told;
     }
 

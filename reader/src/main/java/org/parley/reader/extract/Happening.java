@@ -53,7 +53,10 @@ public final class Happening {
                 return Modality.NEGATED;
             }
         }
-        return gerund(sentence, verb);
+        boolean denied = verb.is("ccomp")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("deed.denied", head.lemma());
+        return denied ? Modality.NEGATED : gerund(sentence, verb);
     }
 
     /** "denied breaking", "discussed extending": the verb before says whether it was done. */

@@ -45,6 +45,7 @@ final class Pledges {
         }
         Promises.find(report, sentence, verb, found);
         Deliveries.find(report, sentence, verb, found);
+        Intents.find(report, sentence, verb, found);
         if (lemma.equals("decide") && StanceVerbs.clause(sentence, verb) instanceof Token deed) {
             decided(sentence, verb, deed, Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)), found);
         }
@@ -166,7 +167,7 @@ final class Pledges {
     /** "decided to suspend the flights", "its decision to release them". */
     private static void decided(Sentence sentence, Token decision, Token deed, List<Actor> actors, List<Pledge> found) {
         boolean told = !decision.isVerb() || Happening.modality(sentence, decision) == Modality.ACTUAL;
-        if (told && Senses.is("commitment.giving", deed.lemma()) && !actors.isEmpty()) {
+        if (told && Senses.is("commitment.deed", deed.lemma()) && !actors.isEmpty()) {
             found.add(new Pledge(
                     decision, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.5, "commitment.agreed.decided"));
         }
@@ -260,6 +261,7 @@ final class Pledges {
             return deed;
         }
         List<Token> of = Clauses.behind(sentence, noun, "of", "to", "for");
-        return of.isEmpty() ? StanceNouns.clause(sentence, noun) : of.getFirst();
+        Token clause = StanceNouns.clause(sentence, noun);
+        return !of.isEmpty() ? of.getFirst() : clause != null ? clause : sentence.child(noun, "ccomp");
     }
 }
