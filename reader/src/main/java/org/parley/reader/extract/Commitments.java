@@ -39,12 +39,34 @@ final class Commitments implements Extractor {
                 boolean vague = topic == Topic.OTHER && pledge.confidence() < PLAIN;
                 List<Actor> actors = vague ? List.of() : pledge.actors();
                 actors.forEach(actor -> claims.accept(claim(report, sentence, pledge, topic, actor)));
+                for (Pledge next : joined(sentence, pledge, topic)) {
+                    actors.forEach(actor -> claims.accept(
+                            claim(report, sentence, next, Topics.own(sentence, next.matter()), actor)));
+                }
             }
         }
     }
 
+    /** "would respect the truce and let aid through": a deed of another topic is a commitment of its own. */
+    private static List<Pledge> joined(Sentence sentence, Pledge pledge, Topic first) {
+        List<Pledge> next = new ArrayList<>();
+        for (Token deed : sentence.children(pledge.matter(), "conj")) {
+            boolean own = pledge.matter().isVerb()
+                    && deed.isVerb()
+                    && deed.tag().equals(pledge.matter().tag())
+                    && sentence.child(deed, "nsubj") == null
+                    && sentence.child(deed, "aux") == null;
+            Topic topic = own ? Topics.own(sentence, deed) : Topic.OTHER;
+            if (topic != Topic.OTHER && topic != first && Matters.mayBePromised(sentence, deed)) {
+                next.add(pledge.of(deed));
+            }
+        }
+        return next;
+    }
+
     private static Topic topic(Sentence sentence, Pledge pledge) {
-        Topic told = Topics.of(sentence, pledge.matter());
+        Topic own = Topics.own(sentence, pledge.matter());
+        Topic told = own == Topic.OTHER ? Topics.of(sentence, pledge.matter()) : own;
         if (told == Topic.TALKS && Senses.is("commitment.terms", Accords.lemma(pledge.matter()))) {
             return Topic.IMPLEMENTATION;
         }

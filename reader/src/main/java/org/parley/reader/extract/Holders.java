@@ -32,6 +32,10 @@ final class Holders {
         if (owner != null && owner.isPronoun() && report.actors().at(sentence, owner) instanceof Actor his) {
             return acts(his) ? List.of(spokenFor(report, his)) : List.of();
         }
+        List<Actor> two = Pairs.of(report, sentence, head);
+        if (!two.isEmpty()) {
+            return two;
+        }
         return report.actors().all(sentence, head).stream()
                 .map(each -> ours ? spokenFor(report, each) : each)
                 .filter(each -> acts(each) || isAuthor(report, each))

@@ -33,6 +33,7 @@ final class Intents {
         boolean service = matter != null
                 && (matter.isVerb()
                         ? Senses.is("commitment.deed", matter.lemma())
+                                && !matter.lemma().matches("hold|try")
                         : Senses.is("commitment.announced", matter.lemma()));
         if (matter != null && service && !Clauses.isPassive(sentence, verb)) {
             List<Actor> actors = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));

@@ -39,15 +39,20 @@ final class Promises {
 
     /** "said it would release them": a speaker on their own deeds to come; "Ruritania will send troops": the report. */
     private static void announced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        Token subject = sentence.child(verb, "nsubj");
+        Token subject = Clauses.subjectToken(sentence, verb);
         boolean active = subject != null && !Clauses.isPassive(sentence, verb);
-        if (!active || !isToCome(sentence, verb) || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        boolean vowed = verb.is("ccomp")
+                && sentence.head(verb) instanceof Token above
+                && (Senses.is("commitment.promised", above.lemma()) || Senses.is("commitment.agreed", above.lemma()));
+        if (!active || vowed || !isToCome(sentence, verb) || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
             return;
         }
         Attribution by = report.speech().at(sentence, verb.index());
         Actor speaker = by == null ? report.author() : by.speaker();
         List<Actor> actors = Holders.of(report, sentence, subject);
-        boolean own = speaker != null && actors.stream().anyMatch(each -> isSpeakers(report, each, speaker));
+        boolean own = speaker != null
+                && (actors.stream().anyMatch(each -> isSpeakers(report, each, speaker))
+                        || report.actors().all(sentence, subject).contains(speaker));
         boolean deed = Senses.is("commitment.deed", verb.lemma());
         boolean plain = speaker == null
                 && Senses.is("commitment.giving", verb.lemma())
@@ -71,9 +76,8 @@ final class Promises {
 
     /** "will", "would", "is to". */
     private static boolean isToCome(Sentence sentence, Token verb) {
-        boolean to = StanceVerbs.isInfinitive(sentence, verb)
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(a -> sentence.lower(a.index()).matches("is|are"));
+        boolean to = sentence.lower(verb.index() - 1).equals("to")
+                && sentence.lower(verb.index() - 2).matches("is|are");
         return to
                 || isUnderWay(sentence, verb)
                 || sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
@@ -81,10 +85,12 @@ final class Promises {
 
     /** "said it was sending troops": in hand, and so promised. */
     private static boolean isUnderWay(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
         return verb.tag().equals("VBG")
-                && Senses.is("commitment.giving", verb.lemma())
-                && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("be"))
-                && sentence.children(verb, "aux").stream().noneMatch(a -> a.lemma().equals("have"));
+                && Senses.is("commitment.sending", verb.lemma())
+                && verb.is("ccomp")
+                && auxiliaries.size() == 1
+                && auxiliaries.getFirst().lemma().equals("be");
     }
 
     private static boolean isHedged(Sentence sentence, Token verb) {

@@ -124,7 +124,8 @@ final class Topics {
     private static boolean isCircumstance(Sentence sentence, Token verb, Token child) {
         boolean given = child.lemma().matches("return|exchange") && Clauses.hasCase(sentence, child, "in");
         boolean besides = Clauses.hasCase(sentence, child, "despite", "after", "before", "during", "since", "amid", "at");
-        return verb.isVerb() && child.is("obl") && (given || besides);
+        boolean agent = verb.tag().equals("VBN") && Clauses.hasCase(sentence, child, "by");
+        return verb.isVerb() && child.is("obl") && (given || besides || agent);
     }
 
     /** "restore the truce to prevent a war": what for. */
