@@ -23,6 +23,14 @@ final class AccordGrammar {
                 .anyMatch(t -> t.isVerb() && t.lemma().equals("replace") && isOne(Clauses.patient(sentence, t)));
     }
 
+    /** "breaches of the truce, which took effect in May": a clause that tells of the agreement right before it. */
+    boolean isRelative(Token verb) {
+        return verb.relation().equals("acl:relcl")
+                && sentence.child(verb, "nsubj") instanceof Token subject
+                && subject.tag().startsWith("W")
+                && isOne(subject);
+    }
+
     /** "a deal struck in May", "rejected by the rebels". */
     boolean isParticiple(Token verb) {
         return verb.relation().equals("acl")
@@ -39,9 +47,13 @@ final class AccordGrammar {
                         && (!Clauses.behind(sentence, verb, "by").isEmpty()
                                 || sentence.lower(verb.index() - 1).equals(","));
         boolean by = reduced && sentence.child(verb, "obj") == null && isOne(sentence.child(verb, "nsubj"));
+        boolean behind = verb.tag().equals("VBN")
+                && sentence.child(verb, "aux") == null
+                && verb.index() == accord.head().index() + 1
+                && (verb.is("dep") || verb.is("acl"));
         boolean seen = verb.lemma().equals("see") && !isInfinitive(verb)
                 || verb.lemma().equals("keep") && sentence.child(verb, "xcomp") != null;
-        return !seen && (participle || by || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
+        return !seen && (participle || by || behind || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
     }
 
     boolean isInfinitive(Token verb) {
@@ -60,8 +72,20 @@ final class AccordGrammar {
                 t = sentence.head(t);
             }
             real = t == null ? noun : sentence.head(t);
+            int comma = sentence.lower(noun.index() - 1).equals(",") ? 1 : 0;
+            Token before = sentence.at(noun.index() - 1 - comma);
+            real = before != null && accord.holds(before) ? before : real;
         }
         return real != null && Actors.conjuncts(sentence, real).stream().anyMatch(accord::holds);
+    }
+
+    /** A resolution that calls for a truce, "it" or "which" for one: what it says is its own. */
+    boolean isText(Token caller) {
+        Token meant = caller;
+        if (caller.tag().startsWith("W") && sentence.head(caller) instanceof Token verb) {
+            meant = sentence.head(verb) == null ? caller : sentence.head(verb);
+        }
+        return Senses.is("agreement.resolution", meant.lemma()) || Senses.is("agreement.text", meant.lemma());
     }
 
     /** The word of the agreement's name by which the tree holds it. */
