@@ -170,10 +170,7 @@ final class AccordGrammar {
         return sentence.lower(firstWord() - 1).matches("the|this|that|such|its|their");
     }
 
-    /**
-     * That of the clause; "no deal was reached" is told by the noun. What hangs from the agreement itself has happened, and
-     * a gerund after "of", "to" or the like, or as a subject, names a deed that has not.
-     */
+    /** That of the clause; "no deal was reached" is told by the noun, and what hangs from the agreement itself has happened. */
     Modality modality(Token verb) {
         boolean participle = isParticiple(verb);
         Modality modality = participle ? Modality.ACTUAL : Happening.modality(sentence, verb);
@@ -182,32 +179,9 @@ final class AccordGrammar {
         if (none && modality == Modality.ACTUAL) {
             return Modality.NEGATED;
         }
-        boolean awaited = verb.is("advcl")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(t -> t.text().matches("before|once"));
-        if (awaited && modality == Modality.ACTUAL) {
-            return Modality.POSSIBLE;
-        }
-        if (sentence.reads(verb.index() - 2, "yet", "to")) {
-            return Modality.NEGATED;
-        }
-        if (verb.tag().equals("VBG")
-                && sentence.head(verb) instanceof Token charge
-                && Senses.is("act.accuse", charge.lemma())) {
-            return Happening.modality(sentence, charge);
-        }
         boolean scheduled = verb.tag().matches("VBZ|VBP")
                 && sentence.child(verb, "aux") == null
                 && Senses.is("agreement.expire", verb.lemma());
-        if (scheduled && modality == Modality.ACTUAL) {
-            return Modality.PLANNED;
-        }
-        boolean aux = sentence.child(verb, "aux") != null;
-        boolean aimed = sentence.children(verb).stream()
-                .anyMatch(t -> (t.is("mark") || t.is("case")) && t.text().matches("of|to|on|towards|at|for|about"));
-        boolean gerund = verb.tag().equals("VBG") && !aux && (aimed || verb.is("csubj") || verb.is("nsubj"));
-        boolean accused = Senses.is("agreement.violate", verb.lemma()) || Senses.is("agreement.reject", verb.lemma());
-        boolean bare = verb.tag().equals("VB") && !aux && sentence.child(verb, "nsubj") == null;
-        return (gerund && !accused || bare) && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
+        return scheduled && modality == Modality.ACTUAL ? Modality.PLANNED : modality;
     }
 }
