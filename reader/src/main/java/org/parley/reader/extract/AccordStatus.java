@@ -163,7 +163,10 @@ final class AccordStatus {
                 && sentence.children(doer, "det").stream()
                         .anyMatch(t -> sentence.lower(t.index()).matches("any|no|every|whichever"));
         boolean those = doer != null && sentence.lower(doer.index()).matches("those|anyone|whoever|anybody|nobody");
-        return any || those || modality == Modality.POSSIBLE || modality == Modality.PLANNED;
+        boolean would = hasModal(verb)
+                && sentence.child(verb, "aux") instanceof Token aux
+                && sentence.lower(aux.index()).equals("would");
+        return any || those || modality == Modality.POSSIBLE && !would;
     }
 
     private Told concluded(Token verb, Modality modality, String rule) {

@@ -50,10 +50,12 @@ final class Commitments implements Extractor {
     /** "would respect the truce and let aid through": a deed of another topic is a commitment of its own. */
     private static List<Pledge> joined(Sentence sentence, Pledge pledge, Topic first) {
         List<Pledge> next = new ArrayList<>();
+        boolean ahead = pledge.status() != Commitment.Status.CARRIED_OUT && pledge.status() != Commitment.Status.BROKEN;
+        if (!ahead || !pledge.matter().tag().equals("VB")) {
+            return next;
+        }
         for (Token deed : sentence.children(pledge.matter(), "conj")) {
-            boolean own = pledge.matter().isVerb()
-                    && deed.isVerb()
-                    && deed.tag().equals(pledge.matter().tag())
+            boolean own = deed.tag().equals("VB")
                     && sentence.child(deed, "nsubj") == null
                     && sentence.child(deed, "aux") == null;
             Topic topic = own ? Topics.own(sentence, deed) : Topic.OTHER;
@@ -70,7 +72,8 @@ final class Commitments implements Extractor {
         if (told == Topic.TALKS && Senses.is("commitment.terms", Accords.lemma(pledge.matter()))) {
             return Topic.IMPLEMENTATION;
         }
-        return told == Topic.OTHER ? Topics.of(sentence, pledge.focus()) : told;
+        boolean vow = Senses.is("commitment.promised", pledge.focus().lemma());
+        return told == Topic.OTHER && !vow ? Topics.of(sentence, pledge.focus()) : told;
     }
 
     private static Commitment claim(Report report, Sentence sentence, Pledge pledge, Topic topic, Actor actor) {

@@ -21,7 +21,8 @@ final class Deliveries {
                 || verb.lemma().equals("go") && sentence.reads(verb.index() + 1, "back", "on")) {
             List<Token> on = Clauses.behind(sentence, verb, "on", "from");
             if (!on.isEmpty()) {
-                add(report, sentence, verb, Status.BROKEN, on.getFirst(), "commitment.broken.reneged", found);
+                Token matter = promised(sentence, on.getFirst());
+                add(report, sentence, verb, Status.BROKEN, matter, "commitment.broken.reneged", found);
             }
         }
         anew(report, sentence, verb, found);
@@ -42,14 +43,22 @@ final class Deliveries {
         Token promise = object == null && !on.isEmpty() ? on.getFirst() : object;
         boolean keeps = promise != null
                 && Senses.is("commitment.delivering", verb.lemma())
+                && !isFailed(sentence, verb)
                 && (Senses.is("commitment.noun.promised", promise.lemma())
                         || Senses.is("commitment.obligation", promise.lemma()));
         if (promise != null && keeps) {
-            boolean broken = Happening.modality(sentence, verb) == Modality.NEGATED && !isYet(sentence, verb);
+            boolean broken = Happening.isNegated(sentence, verb) && !isYet(sentence, verb);
             Status status = broken ? Status.BROKEN : Status.CARRIED_OUT;
             String rule = broken ? "commitment.broken.not-kept" : "commitment.carried-out.kept";
             add(report, sentence, verb, status, promised(sentence, promise), rule, found);
         }
+    }
+
+    /** "failed to keep it": told by the failing. */
+    private static boolean isFailed(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && sentence.head(verb) instanceof Token fail
+                && Senses.is("fail", fail.lemma());
     }
 
     private static boolean isYet(Sentence sentence, Token verb) {

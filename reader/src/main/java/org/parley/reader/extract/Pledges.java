@@ -29,8 +29,7 @@ final class Pledges {
         } else if (lemma.equals("convince") || lemma.equals("persuade")) {
             convinced(report, sentence, verb, found);
         }
-        boolean announcing = lemma.equals("announce") || lemma.equals("declare");
-        if (announcing && Clauses.patient(sentence, verb) instanceof Token gift && isGift(sentence, gift)) {
+        if (Clauses.patient(sentence, verb) instanceof Token gift && isAnnounced(sentence, verb, gift)) {
             add(report, sentence, verb, Status.PROMISED, gift, null, 0.55, "commitment.promised.announced", found);
         }
         if (Senses.is("commitment.unmet", lemma)) {
@@ -102,6 +101,13 @@ final class Pledges {
                 || Senses.is("act.given.force", matter.lemma())
                 || Senses.is("commitment.means", matter.lemma());
         return verb.lemma().equals("commit") && matter.isNoun() && matter.is("obj") && !means;
+    }
+
+    /** "announced aid", "unveiled an amnesty"; who announces or orders a truce holds their fire, who declares one has it. */
+    private static boolean isAnnounced(Sentence sentence, Token verb, Token noun) {
+        return Senses.is("commitment.announcing", verb.lemma()) && isGift(sentence, noun)
+                || Senses.is("commitment.ordering", verb.lemma())
+                        && Senses.is("agreement.ceasefire", Accords.lemma(noun));
     }
 
     /** "15 million dollars in aid", "an amnesty". */
@@ -246,7 +252,11 @@ final class Pledges {
         if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Happening.isNegated(sentence, noun)) {
             return;
         }
-        Token matter = noun.is("conj") ? null : promisedBy(sentence, noun);
+        boolean kept = sentence.head(noun) instanceof Token verb
+                && (Senses.is("commitment.delivering", verb.lemma())
+                        || Senses.is("commitment.breaking", verb.lemma())
+                        || Senses.is("commitment.reneging", verb.lemma()));
+        Token matter = noun.is("conj") || kept ? null : promisedBy(sentence, noun);
         List<Actor> actors = StanceNouns.holders(report, sentence, noun);
         if (matter != null && !actors.isEmpty()) {
             Status status = offer ? Status.OFFERED : Status.PROMISED;
