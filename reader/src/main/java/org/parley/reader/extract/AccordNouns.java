@@ -22,6 +22,7 @@ final class AccordNouns {
             new Rule("agreement.offer", Status.PROPOSED),
             new Rule("agreement.hope", Status.PROPOSED),
             new Rule("agreement.talks", Status.PROPOSED),
+            new Rule("agreement.guarantee", Status.IN_FORCE),
             new Rule("agreement.observance", Status.IN_FORCE));
     private static final List<Rule> BEFORE = List.of(
             new Rule("agreement.drafted", Status.NEGOTIATED),
