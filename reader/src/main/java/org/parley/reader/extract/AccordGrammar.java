@@ -23,6 +23,14 @@ final class AccordGrammar {
                 .anyMatch(t -> t.isVerb() && t.lemma().equals("replace") && isOne(Clauses.patient(sentence, t)));
     }
 
+    /** "breaches of the truce, which took effect in May": a clause that tells of the agreement right before it. */
+    boolean isRelative(Token verb) {
+        return verb.relation().equals("acl:relcl")
+                && sentence.child(verb, "nsubj") instanceof Token subject
+                && subject.tag().startsWith("W")
+                && isOne(subject);
+    }
+
     /** "a deal struck in May", "rejected by the rebels". */
     boolean isParticiple(Token verb) {
         return verb.relation().equals("acl")
@@ -39,9 +47,13 @@ final class AccordGrammar {
                         && (!Clauses.behind(sentence, verb, "by").isEmpty()
                                 || sentence.lower(verb.index() - 1).equals(","));
         boolean by = reduced && sentence.child(verb, "obj") == null && isOne(sentence.child(verb, "nsubj"));
+        boolean behind = verb.tag().equals("VBN")
+                && sentence.child(verb, "aux") == null
+                && verb.index() == accord.head().index() + 1
+                && (verb.is("dep") || verb.is("acl"));
         boolean seen = verb.lemma().equals("see") && !isInfinitive(verb)
                 || verb.lemma().equals("keep") && sentence.child(verb, "xcomp") != null;
-        return !seen && (participle || by || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
+        return !seen && (participle || by || behind || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
     }
 
     boolean isInfinitive(Token verb) {
@@ -60,8 +72,20 @@ final class AccordGrammar {
                 t = sentence.head(t);
             }
             real = t == null ? noun : sentence.head(t);
+            int comma = sentence.lower(noun.index() - 1).equals(",") ? 1 : 0;
+            Token before = sentence.at(noun.index() - 1 - comma);
+            real = before != null && accord.holds(before) ? before : real;
         }
         return real != null && Actors.conjuncts(sentence, real).stream().anyMatch(accord::holds);
+    }
+
+    /** A resolution that calls for a truce, "it" or "which" for one: what it says is its own. */
+    boolean isText(Token caller) {
+        Token meant = caller;
+        if (caller.tag().startsWith("W") && sentence.head(caller) instanceof Token verb) {
+            meant = sentence.head(verb) == null ? caller : sentence.head(verb);
+        }
+        return Senses.is("agreement.resolution", meant.lemma()) || Senses.is("agreement.text", meant.lemma());
     }
 
     /** The word of the agreement's name by which the tree holds it. */
@@ -146,10 +170,7 @@ final class AccordGrammar {
         return sentence.lower(firstWord() - 1).matches("the|this|that|such|its|their");
     }
 
-    /**
-     * That of the clause; "no deal was reached" is told by the noun. What hangs from the agreement itself has happened, and
-     * a gerund after "of", "to" or the like, or as a subject, names a deed that has not.
-     */
+    /** That of the clause; "no deal was reached" is told by the noun, and what hangs from the agreement itself has happened. */
     Modality modality(Token verb) {
         boolean participle = isParticiple(verb);
         Modality modality = participle ? Modality.ACTUAL : Happening.modality(sentence, verb);
@@ -158,32 +179,9 @@ final class AccordGrammar {
         if (none && modality == Modality.ACTUAL) {
             return Modality.NEGATED;
         }
-        boolean awaited = verb.is("advcl")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(t -> t.text().matches("before|once"));
-        if (awaited && modality == Modality.ACTUAL) {
-            return Modality.POSSIBLE;
-        }
-        if (sentence.reads(verb.index() - 2, "yet", "to")) {
-            return Modality.NEGATED;
-        }
-        if (verb.tag().equals("VBG")
-                && sentence.head(verb) instanceof Token charge
-                && Senses.is("act.accuse", charge.lemma())) {
-            return Happening.modality(sentence, charge);
-        }
         boolean scheduled = verb.tag().matches("VBZ|VBP")
                 && sentence.child(verb, "aux") == null
                 && Senses.is("agreement.expire", verb.lemma());
-        if (scheduled && modality == Modality.ACTUAL) {
-            return Modality.PLANNED;
-        }
-        boolean aux = sentence.child(verb, "aux") != null;
-        boolean aimed = sentence.children(verb).stream()
-                .anyMatch(t -> (t.is("mark") || t.is("case")) && t.text().matches("of|to|on|towards|at|for|about"));
-        boolean gerund = verb.tag().equals("VBG") && !aux && (aimed || verb.is("csubj") || verb.is("nsubj"));
-        boolean accused = Senses.is("agreement.violate", verb.lemma()) || Senses.is("agreement.reject", verb.lemma());
-        boolean bare = verb.tag().equals("VB") && !aux && sentence.child(verb, "nsubj") == null;
-        return (gerund && !accused || bare) && modality == Modality.ACTUAL ? Modality.POSSIBLE : modality;
+        return scheduled && modality == Modality.ACTUAL ? Modality.PLANNED : modality;
     }
 }

@@ -22,6 +22,7 @@ final class AccordNouns {
             new Rule("agreement.offer", Status.PROPOSED),
             new Rule("agreement.hope", Status.PROPOSED),
             new Rule("agreement.talks", Status.PROPOSED),
+            new Rule("agreement.guarantee", Status.IN_FORCE),
             new Rule("agreement.observance", Status.IN_FORCE));
     private static final List<Rule> BEFORE = List.of(
             new Rule("agreement.drafted", Status.NEGOTIATED),
@@ -152,7 +153,7 @@ final class AccordNouns {
     /** Parties or a date tell more than a mention; what has a date has been agreed. */
     private void detail() {
         Token head = accord.head();
-        boolean dated = sentence.children(head).stream().anyMatch(this::isDate);
+        boolean dated = isDated();
         boolean between =
                 sentence.children(head, "nmod").stream().anyMatch(t -> Clauses.hasCase(sentence, t, "between"));
         if (!dated && !between) {
@@ -168,6 +169,13 @@ final class AccordNouns {
         if (!accord.proposal() && (dated || !open && !indefinite)) {
             told.add(told(Status.CONCLUDED, Modality.ACTUAL, 0.6, "agreement.concluded.detail"));
         }
+    }
+
+    /** "the June 2012 accord", "the accord of June 2012": what has a date has been agreed. */
+    private boolean isDated() {
+        Token head = accord.head();
+        boolean month = sentence.lower(head.index() - 1).matches("(19|20)\\d\\d");
+        return month || sentence.children(head).stream().anyMatch(this::isDate);
     }
 
     /** "Under the deal, troops will leave": there is one. */

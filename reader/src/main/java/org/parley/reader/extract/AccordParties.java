@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
@@ -53,7 +54,9 @@ final class AccordParties {
         for (Token verb : sentence.tokens()) {
             if (Senses.is("agreement.broker", verb.lemma()) && verb.isVerb()) {
                 Token patient = Clauses.patient(sentence, verb);
-                if (patient != null && patient.index() == accord.index()) {
+                boolean relative =
+                        verb.relation().equals("acl:relcl") && verb.head() == accord.index() && isWhat(patient);
+                if (relative || patient != null && patient.index() == accord.index()) {
                     add(report, sentence, Clauses.agent(sentence, verb), brokers);
                 }
             }
@@ -81,6 +84,11 @@ final class AccordParties {
         return brokers;
     }
 
+    /** "the truce that they brokered", "the truce they brokered". */
+    private static boolean isWhat(@Nullable Token patient) {
+        return patient == null || patient.tag().matches("W.*|IN");
+    }
+
     static Set<String> guarantors(Report report, Sentence sentence, Token accord) {
         Set<String> guarantors = new LinkedHashSet<>();
         for (Token verb : sentence.tokens()) {
@@ -88,6 +96,11 @@ final class AccordParties {
             if (patient != null && patient.index() == accord.index()) {
                 add(report, sentence, Clauses.agent(sentence, verb), guarantors);
             }
+        }
+        // "both are guarantors of the truce"
+        Token above = sentence.head(accord);
+        if (above != null && above.lemma().equals("guarantor")) {
+            add(report, sentence, sentence.child(above, "nsubj"), guarantors);
         }
         for (Token child : sentence.children(accord)) {
             if (child.lemma().equals("guarantor")) {
@@ -119,7 +132,7 @@ final class AccordParties {
     }
 
     private static void add(
-            Report report, Sentence sentence, @org.jspecify.annotations.Nullable Token noun, Set<String> names) {
+            Report report, Sentence sentence, @Nullable Token noun, Set<String> names) {
         if (noun == null) {
             return;
         }

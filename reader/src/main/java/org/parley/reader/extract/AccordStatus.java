@@ -62,9 +62,7 @@ final class AccordStatus {
         if (status.told.isEmpty()) {
             status.told.addAll(nouns.governed());
         }
-        if (status.told.isEmpty()) {
-            status.verbs(true);
-        }
+        status.verbs(true);
         if (status.told.isEmpty()) {
             status.told.addAll(nouns.described());
         }
@@ -82,10 +80,12 @@ final class AccordStatus {
         for (Token verb : sentence.tokens()) {
             boolean effect = isEffect(verb);
             boolean hangs = verb.is("acl")
-                    && sentence.head(verb) instanceof Token head
-                    && accord.holds(head)
-                    && !grammar.isParticiple(verb);
-            if (hangs != own || !verb.isVerb() && !effect) {
+                    && !grammar.isParticiple(verb)
+                    && (grammar.isRelative(verb)
+                            || sentence.head(verb) instanceof Token head && accord.holds(head));
+            // a relative clause tells something of its own, beside what its sentence does
+            boolean besides = own && !told.isEmpty() && !verb.relation().equals("acl:relcl");
+            if (hangs != own || besides || !verb.isVerb() && !effect) {
                 continue;
             }
             Told one = effect ? effect(verb) : verb(verb);
@@ -119,7 +119,9 @@ final class AccordStatus {
         if (infinitive || Clauses.isPassive(sentence, verb) || !grammar.isOne(Clauses.subjectToken(sentence, verb))) {
             return null;
         }
-        boolean object = sentence.child(verb, "obj") != null;
+        boolean object = sentence.child(verb, "obj") != null
+                || verb.lemma().equals("call")
+                        && !Clauses.behind(sentence, verb, "for").isEmpty();
         if (verb.lemma().equals("take")
                 && sentence.child(verb, "obj") instanceof Token shape
                 && shape.lemma().equals("shape")) {
@@ -161,7 +163,10 @@ final class AccordStatus {
                 && sentence.children(doer, "det").stream()
                         .anyMatch(t -> sentence.lower(t.index()).matches("any|no|every|whichever"));
         boolean those = doer != null && sentence.lower(doer.index()).matches("those|anyone|whoever|anybody|nobody");
-        return any || those || modality == Modality.POSSIBLE || modality == Modality.PLANNED;
+        boolean would = hasModal(verb)
+                && sentence.child(verb, "aux") instanceof Token aux
+                && sentence.lower(aux.index()).equals("would");
+        return any || those || modality == Modality.POSSIBLE && !would;
     }
 
     private Told concluded(Token verb, Modality modality, String rule) {
@@ -171,7 +176,7 @@ final class AccordStatus {
         boolean aim = modality == Modality.PLANNED
                 && grammar.isInfinitive(verb)
                 && sentence.head(verb) instanceof Token head
-                && !Senses.is("plan", head.lemma());
+                && (!Senses.is("plan", head.lemma()) || Senses.is("commitment.ready", sentence.lower(head.index())));
         return modality == Modality.POSSIBLE || aim
                 ? told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.7, "agreement.proposed.to-conclude")
                 : told(Status.CONCLUDED, modality, verb, 0.8, rule);
@@ -179,7 +184,9 @@ final class AccordStatus {
 
     private @Nullable Told proposed(Token verb, Modality modality, String rule) {
         boolean accept = verb.lemma().equals("accept");
-        if (accept && modality != Modality.ACTUAL) {
+        Token caller = Clauses.agent(sentence, verb);
+        boolean text = caller != null && grammar.isText(caller);
+        if (accept && modality != Modality.ACTUAL || text) {
             return null;
         }
         boolean wanted =

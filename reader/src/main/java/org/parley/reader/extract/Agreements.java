@@ -109,7 +109,8 @@ final class Agreements implements Extractor {
     private static @Nullable String declaredBy(Report report, Sentence sentence, AccordStatus.Told told) {
         if (!told.clause()
                 || !told.focus().isVerb()
-                || !Senses.is("agreement.declare", told.focus().lemma())) {
+                || !Senses.is("agreement.declare", told.focus().lemma())
+                || told.focus().lemma().equals("call") && told.status() == Status.PROPOSED) {
             return null;
         }
         Token agent = Clauses.agent(sentence, told.focus());

@@ -80,11 +80,8 @@ final class Clauses {
             return own;
         }
         Token head = sentence.head(verb);
-        if (head == null || depth > 6) {
-            return null;
-        }
         Token stranded = stranded(sentence, verb, head);
-        if (stranded != null) {
+        if (stranded != null || head == null || depth > 6) {
             return stranded;
         }
         if (isNextClause(sentence, verb, head)) {
@@ -113,10 +110,19 @@ final class Clauses {
     }
 
     /** "said the rebels were waiting": without "that", the parser may leave the subject with the verb before. */
-    private static @Nullable Token stranded(Sentence sentence, Token verb, Token head) {
+    private static @Nullable Token stranded(Sentence sentence, Token verb, @Nullable Token above) {
         boolean below = verb.is("dep") || verb.is("ccomp") || verb.is("xcomp");
-        Token object = sentence.child(head, "obj");
-        if (!below || object == null || !isFinite(sentence, verb) || !Senses.is("clause.taking", head.lemma())) {
+        Token hoping = sentence.child(verb, "csubj");
+        if (hoping == null && below && above != null && sentence.child(above, "obj") == null) {
+            hoping = sentence.child(above, "ccomp");
+        }
+        boolean hoped = hoping != null && hoping.index() < verb.index() && Senses.is("deed.hoped", hoping.lemma());
+        Token head = hoped ? hoping : below ? above : null;
+        Token object = head == null ? null : sentence.child(head, "obj");
+        if (head == null
+                || object == null
+                || !isFinite(sentence, verb)
+                || !Senses.is("clause.taking", head.lemma())) {
             return null;
         }
         int after = sentence.subtree(object).length();

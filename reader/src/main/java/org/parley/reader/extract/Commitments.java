@@ -34,18 +34,46 @@ final class Commitments implements Extractor {
             }
         }
         for (Pledge pledge : found) {
-            if (!pledge.matter().isPronoun() && !pledge.matter().tag().startsWith("W")) {
+            if (Matters.mayBePromised(sentence, pledge.matter())) {
                 Topic topic = topic(sentence, pledge);
                 boolean vague = topic == Topic.OTHER && pledge.confidence() < PLAIN;
                 List<Actor> actors = vague ? List.of() : pledge.actors();
                 actors.forEach(actor -> claims.accept(claim(report, sentence, pledge, topic, actor)));
+                for (Pledge next : joined(sentence, pledge, topic)) {
+                    actors.forEach(actor -> claims.accept(
+                            claim(report, sentence, next, Topics.own(sentence, next.matter()), actor)));
+                }
             }
         }
     }
 
+    /** "would respect the truce and let aid through": a deed of another topic is a commitment of its own. */
+    private static List<Pledge> joined(Sentence sentence, Pledge pledge, Topic first) {
+        List<Pledge> next = new ArrayList<>();
+        boolean ahead = pledge.status() != Commitment.Status.CARRIED_OUT && pledge.status() != Commitment.Status.BROKEN;
+        if (!ahead || !pledge.matter().tag().equals("VB")) {
+            return next;
+        }
+        for (Token deed : sentence.children(pledge.matter(), "conj")) {
+            boolean own = deed.tag().equals("VB")
+                    && sentence.child(deed, "nsubj") == null
+                    && sentence.child(deed, "aux") == null;
+            Topic topic = own ? Topics.own(sentence, deed) : Topic.OTHER;
+            if (topic != Topic.OTHER && topic != first && Matters.mayBePromised(sentence, deed)) {
+                next.add(pledge.of(deed));
+            }
+        }
+        return next;
+    }
+
     private static Topic topic(Sentence sentence, Pledge pledge) {
-        Topic told = Topics.of(sentence, pledge.matter());
-        return told == Topic.OTHER ? Topics.of(sentence, pledge.focus()) : told;
+        Topic own = Topics.own(sentence, pledge.matter());
+        Topic told = own == Topic.OTHER ? Topics.of(sentence, pledge.matter()) : own;
+        if (told == Topic.TALKS && Senses.is("commitment.terms", Accords.lemma(pledge.matter()))) {
+            return Topic.IMPLEMENTATION;
+        }
+        boolean vow = Senses.is("commitment.promised", pledge.focus().lemma());
+        return told == Topic.OTHER && !vow ? Topics.of(sentence, pledge.focus()) : told;
     }
 
     private static Commitment claim(Report report, Sentence sentence, Pledge pledge, Topic topic, Actor actor) {

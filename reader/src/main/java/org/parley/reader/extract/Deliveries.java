@@ -7,6 +7,7 @@ import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Commitment.Status;
 import org.parley.record.claim.Modality;
+import org.parley.record.claim.Topic;
 
 /** Commitments kept and broken: what was done as agreed, what was gone back on, who bound themselves anew. */
 final class Deliveries {
@@ -20,27 +21,52 @@ final class Deliveries {
                 || verb.lemma().equals("go") && sentence.reads(verb.index() + 1, "back", "on")) {
             List<Token> on = Clauses.behind(sentence, verb, "on", "from");
             if (!on.isEmpty()) {
-                add(report, sentence, verb, Status.BROKEN, on.getFirst(), "commitment.broken.reneged", found);
+                Token matter = promised(sentence, on.getFirst());
+                add(report, sentence, verb, Status.BROKEN, matter, "commitment.broken.reneged", found);
             }
         }
         anew(report, sentence, verb, found);
-        if (verb.lemma().equals("keep")
-                && sentence.child(verb, "obj") instanceof Token promise
-                && Senses.is("commitment.noun.promised", promise.lemma())) {
-            add(
-                    report,
-                    sentence,
-                    verb,
-                    Status.CARRIED_OUT,
-                    promised(sentence, promise),
-                    "commitment.carried-out.kept",
-                    found);
-        }
-        if (verb.lemma().equals("establish")
+        kept(report, sentence, verb, found);
+        boolean has = verb.lemma().matches("have|maintain|enjoy");
+        if ((has || verb.lemma().matches("(re-?)?establish|restore|normali[sz]e"))
                 && sentence.child(verb, "obj") instanceof Token ties
-                && Senses.is("topic.recognition.weak", ties.lemma())) {
+                && Senses.is("topic.recognition.weak", ties.lemma())
+                && (!has || Topics.own(sentence, ties) == Topic.RECOGNITION && isDiplomatic(sentence, ties))) {
             add(report, sentence, verb, Status.CARRIED_OUT, ties, "commitment.carried-out.ties", found);
         }
+    }
+
+    /** "kept its promise to pay", "did not honour their pledges", "delivered on its commitments". */
+    private static void kept(Report report, Sentence sentence, Token verb, List<Pledge> found) {
+        Token object = Clauses.patient(sentence, verb);
+        List<Token> on = Clauses.behind(sentence, verb, "on", "to", "by", "with");
+        Token promise = object == null && !on.isEmpty() ? on.getFirst() : object;
+        boolean keeps = promise != null
+                && Senses.is("commitment.delivering", verb.lemma())
+                && !isFailed(sentence, verb)
+                && (Senses.is("commitment.noun.promised", promise.lemma())
+                        || Senses.is("commitment.obligation", promise.lemma()));
+        if (promise != null && keeps) {
+            boolean broken = Happening.isNegated(sentence, verb) && !isYet(sentence, verb);
+            Status status = broken ? Status.BROKEN : Status.CARRIED_OUT;
+            String rule = broken ? "commitment.broken.not-kept" : "commitment.carried-out.kept";
+            add(report, sentence, verb, status, promised(sentence, promise), rule, found);
+        }
+    }
+
+    /** "failed to keep it": told by the failing. */
+    private static boolean isFailed(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && sentence.head(verb) instanceof Token fail
+                && Senses.is("fail", fail.lemma());
+    }
+
+    private static boolean isYet(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
+    }
+
+    private static boolean isDiplomatic(Sentence sentence, Token ties) {
+        return sentence.children(ties, "amod").stream().anyMatch(a -> a.lemma().equals("diplomatic"));
     }
 
     /** "committed themselves to the truce". */
@@ -58,7 +84,7 @@ final class Deliveries {
         }
     }
 
-    private static Token promised(Sentence sentence, Token promise) {
+    static Token promised(Sentence sentence, Token promise) {
         Token deed = StanceVerbs.infinitive(sentence, promise);
         return deed == null ? promise : deed;
     }
@@ -102,11 +128,13 @@ final class Deliveries {
         Modality modality = Happening.modality(sentence, verb);
         boolean later = sentence.child(verb, "mark") instanceof Token mark
                 && Senses.is("condition.mark", sentence.lower(mark.index()));
-        boolean told =
-                !later && (modality == Modality.ACTUAL || modality == Modality.NEGATED && status == Status.CARRIED_OUT);
+        boolean unmet = modality == Modality.NEGATED
+                && (status == Status.CARRIED_OUT || rule.equals("commitment.broken.not-kept"));
+        boolean told = !later && (modality == Modality.ACTUAL || unmet);
         List<Actor> actors = told ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();
+        Modality how = status == Status.BROKEN ? Modality.ACTUAL : modality;
         if (!actors.isEmpty()) {
-            found.add(new Pledge(verb, actors, status, matter, null, modality, 0.65, rule));
+            found.add(new Pledge(verb, actors, status, matter, null, how, 0.65, rule));
         }
     }
 }

@@ -18,7 +18,13 @@ public final class Happening {
     private Happening() {}
 
     public static Modality modality(Sentence sentence, Token verb) {
-        Modality modality = tree(sentence, verb);
+        boolean accused = verb.tag().equals("VBG")
+                && sentence.head(verb) instanceof Token charge
+                && Senses.is("act.accuse", charge.lemma());
+        if (accused && sentence.head(verb) instanceof Token charge) {
+            return modality(sentence, charge);
+        }
+        Modality modality = sentence.reads(verb.index() - 2, "yet", "to") ? Modality.NEGATED : tree(sentence, verb);
         if (modality == Modality.ACTUAL) {
             modality = told(sentence, verb);
         }
@@ -45,7 +51,7 @@ public final class Happening {
         if (isToBe(sentence, verb)) {
             return Modality.PLANNED;
         }
-        if (sentence.lower(verb.index() - 1).matches("almost|nearly")) {
+        if (sentence.lower(verb.index() - 1).matches("almost|nearly") || isAhead(sentence, verb)) {
             return Modality.POSSIBLE;
         }
         for (int i = verb.index() - 1; i >= Math.max(1, verb.index() - 3); i--) {
@@ -53,7 +59,27 @@ public final class Happening {
                 return Modality.NEGATED;
             }
         }
-        return gerund(sentence, verb);
+        boolean denied = verb.is("ccomp")
+                && sentence.head(verb) instanceof Token head
+                && Senses.is("deed.denied", head.lemma());
+        return denied ? Modality.NEGATED : gerund(sentence, verb);
+    }
+
+    /** "before it is signed", "once they meet", "extending it would help", "sign it": named, and not yet done. */
+    private static boolean isAhead(Sentence sentence, Token verb) {
+        boolean awaited = verb.is("advcl")
+                && sentence.child(verb, "mark") instanceof Token mark
+                && sentence.lower(mark.index()).matches("before|once")
+                && !isPast(sentence, verb);
+        boolean alone = sentence.child(verb, "aux") == null;
+        boolean subject = verb.tag().equals("VBG") && alone && (verb.is("csubj") || verb.is("nsubj"));
+        boolean bare = verb.tag().equals("VB")
+                && alone
+                && sentence.child(verb, "nsubj") == null
+                && !Senses.is("say", verb.lemma())
+                && !verb.is("xcomp")
+                && sentence.child(verb, "mark") == null;
+        return awaited || subject || bare;
     }
 
     /** "denied breaking", "discussed extending": the verb before says whether it was done. */

@@ -33,6 +33,10 @@ final class Holders {
             return acts(his) ? List.of(spokenFor(report, his)) : List.of();
         }
         boolean several = head.lemma().equals("they");
+        List<Actor> two = Pairs.of(report, sentence, head);
+        if (!two.isEmpty()) {
+            return two;
+        }
         return report.actors().all(sentence, head).stream()
                 .filter(each -> !several || !each.isPerson())
                 .map(each -> ours ? spokenFor(report, each) : each)

@@ -22,4 +22,10 @@ record Pledge(
         @Nullable Token to,
         Modality modality,
         double confidence,
-        String rule) {}
+        String rule) {
+
+    /** The same promise of another deed. */
+    Pledge of(Token deed) {
+        return new Pledge(focus, actors, status, deed, to, modality, confidence, rule);
+    }
+}

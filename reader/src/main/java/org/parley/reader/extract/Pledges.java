@@ -29,8 +29,7 @@ final class Pledges {
         } else if (lemma.equals("convince") || lemma.equals("persuade")) {
             convinced(report, sentence, verb, found);
         }
-        boolean announcing = lemma.equals("announce") || lemma.equals("declare");
-        if (announcing && Clauses.patient(sentence, verb) instanceof Token gift && isGift(sentence, gift)) {
+        if (Clauses.patient(sentence, verb) instanceof Token gift && isAnnounced(sentence, verb, gift)) {
             add(report, sentence, verb, Status.PROMISED, gift, null, 0.55, "commitment.promised.announced", found);
         }
         if (Senses.is("commitment.unmet", lemma)) {
@@ -38,11 +37,14 @@ final class Pledges {
         }
         if (Senses.is("commitment.breaking", lemma)
                 && sentence.child(verb, "obj") instanceof Token duty
-                && Senses.is("commitment.duty", duty.lemma())) {
-            add(report, sentence, verb, Status.BROKEN, duty, null, 0.6, "commitment.broken.verb", found);
+                && (Senses.is("commitment.noun.promised", duty.lemma())
+                        || Senses.is("commitment.obligation", duty.lemma()))) {
+            Token matter = Deliveries.promised(sentence, duty);
+            add(report, sentence, verb, Status.BROKEN, matter, null, 0.6, "commitment.broken.verb", found);
         }
         Promises.find(report, sentence, verb, found);
         Deliveries.find(report, sentence, verb, found);
+        Intents.find(report, sentence, verb, found);
         if (lemma.equals("decide") && StanceVerbs.clause(sentence, verb) instanceof Token deed) {
             decided(sentence, verb, deed, Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)), found);
         }
@@ -70,13 +72,18 @@ final class Pledges {
     private static void given(
             Report report, Sentence sentence, Token verb, Status status, double confidence, List<Pledge> found) {
         boolean passive = Clauses.isPassive(sentence, verb);
+        if (passive && sentence.child(verb, "obj") instanceof Token gift) {
+            Token to = Clauses.patient(sentence, verb);
+            add(report, sentence, verb, status, gift, to, confidence, "commitment." + status.code() + ".verb", found);
+            return;
+        }
         Token object = Clauses.patient(sentence, verb);
         boolean person = object != null && !Holders.of(report, sentence, object).isEmpty();
         Token clause = StanceVerbs.clause(sentence, verb);
         boolean thing =
                 object != null && !person && (object.isNoun() || object.tag().equals("CD"));
         Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
-        if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma())) {
+        if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma()) || isCommitted(verb, matter)) {
             return;
         }
         Token to = person ? object : sentence.child(verb, "iobj");
@@ -86,6 +93,21 @@ final class Pledges {
         }
         String rule = "commitment." + status.code() + ".verb";
         add(report, sentence, verb, status, matter, to, confidence, rule, found);
+    }
+
+    /** "committed a crime": only deeds, money and troops are committed to others. */
+    private static boolean isCommitted(Token verb, Token matter) {
+        boolean means = matter.tag().equals("CD")
+                || Senses.is("act.given.force", matter.lemma())
+                || Senses.is("commitment.means", matter.lemma());
+        return verb.lemma().equals("commit") && matter.isNoun() && matter.is("obj") && !means;
+    }
+
+    /** "announced aid", "unveiled an amnesty"; who announces or orders a truce holds their fire, who declares one has it. */
+    private static boolean isAnnounced(Sentence sentence, Token verb, Token noun) {
+        return Senses.is("commitment.announcing", verb.lemma()) && isGift(sentence, noun)
+                || Senses.is("commitment.ordering", verb.lemma())
+                        && Senses.is("agreement.ceasefire", Accords.lemma(noun));
     }
 
     /** "15 million dollars in aid", "an amnesty". */
@@ -151,7 +173,7 @@ final class Pledges {
     /** "decided to suspend the flights", "its decision to release them". */
     private static void decided(Sentence sentence, Token decision, Token deed, List<Actor> actors, List<Pledge> found) {
         boolean told = !decision.isVerb() || Happening.modality(sentence, decision) == Modality.ACTUAL;
-        if (told && Senses.is("commitment.giving", deed.lemma()) && !actors.isEmpty()) {
+        if (told && Senses.is("commitment.deed", deed.lemma()) && !actors.isEmpty()) {
             found.add(new Pledge(
                     decision, actors, Status.AGREED, deed, null, Modality.ACTUAL, 0.5, "commitment.agreed.decided"));
         }
@@ -165,6 +187,9 @@ final class Pledges {
             return;
         }
         Token deed = readyFor(sentence, adjective);
+        if (deed == null || ready && !isOffer(sentence, adjective, deed)) {
+            return;
+        }
         boolean copula = sentence.child(adjective, "cop") != null || sentence.child(adjective, "aux:pass") != null;
         Token subject = copula || adjective.is("xcomp")
                 ? Clauses.subjectToken(sentence, adjective)
@@ -173,11 +198,20 @@ final class Pledges {
                 sentence.children(adjective, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
         boolean open = Happening.modality(sentence, adjective) != Modality.ACTUAL && copula && !would;
         List<Actor> actors = open ? List.of() : Holders.of(report, sentence, subject);
-        if (deed != null && !actors.isEmpty()) {
+        if (!actors.isEmpty()) {
             Status status = ready ? Status.OFFERED : Status.PROMISED;
             String rule = ready ? "commitment.offered.ready" : "commitment.promised.resolved";
             found.add(new Pledge(adjective, actors, status, deed, null, Modality.ACTUAL, 0.65, rule));
         }
+    }
+
+    /** Who is keen or glad to do something offers it only where it is a service; who is asked has offered nothing. */
+    private static boolean isOffer(Sentence sentence, Token adjective, Token deed) {
+        boolean asked = sentence.child(adjective, "cop") instanceof Token copula
+                && sentence.child(adjective, "nsubj") instanceof Token subject
+                && copula.index() < subject.index();
+        boolean glad = Senses.is("commitment.glad", sentence.lower(adjective.index()));
+        return !asked && (!glad || Senses.is("commitment.service", deed.lemma()));
     }
 
     /** "ready to talk", "ready, they said, to talk", "ready for talks". */
@@ -218,7 +252,11 @@ final class Pledges {
         if (!offer && !Senses.is("commitment.noun.promised", noun.lemma()) || Happening.isNegated(sentence, noun)) {
             return;
         }
-        Token matter = noun.is("conj") ? null : promisedBy(sentence, noun);
+        boolean kept = sentence.head(noun) instanceof Token verb
+                && (Senses.is("commitment.delivering", verb.lemma())
+                        || Senses.is("commitment.breaking", verb.lemma())
+                        || Senses.is("commitment.reneging", verb.lemma()));
+        Token matter = noun.is("conj") || kept ? null : promisedBy(sentence, noun);
         List<Actor> actors = StanceNouns.holders(report, sentence, noun);
         if (matter != null && !actors.isEmpty()) {
             Status status = offer ? Status.OFFERED : Status.PROMISED;
@@ -233,6 +271,7 @@ final class Pledges {
             return deed;
         }
         List<Token> of = Clauses.behind(sentence, noun, "of", "to", "for");
-        return of.isEmpty() ? StanceNouns.clause(sentence, noun) : of.getFirst();
+        Token clause = StanceNouns.clause(sentence, noun);
+        return !of.isEmpty() ? of.getFirst() : clause != null ? clause : sentence.child(noun, "ccomp");
     }
 }

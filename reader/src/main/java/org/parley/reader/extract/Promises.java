@@ -21,7 +21,7 @@ final class Promises {
     static void find(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         if (isAgreed(sentence, verb)) {
             byTerms(report, sentence, verb, found);
-        } else if (Senses.is("commitment.deed", verb.lemma())) {
+        } else if (Senses.is("commitment.deed", verb.lemma()) || !Senses.is("commitment.no-deed", verb.lemma())) {
             announced(report, sentence, verb, found);
         }
         if (Senses.is("commitment.bound", verb.lemma())) {
@@ -39,22 +39,29 @@ final class Promises {
 
     /** "said it would release them": a speaker on their own deeds to come; "Ruritania will send troops": the report. */
     private static void announced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        Token subject = sentence.child(verb, "nsubj");
+        Token subject = Clauses.subjectToken(sentence, verb);
         boolean active = subject != null && !Clauses.isPassive(sentence, verb);
-        if (!active || !isToCome(sentence, verb) || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        boolean vowed = verb.is("ccomp")
+                && sentence.head(verb) instanceof Token above
+                && (Senses.is("commitment.promised", above.lemma()) || Senses.is("commitment.agreed", above.lemma()));
+        if (!active || vowed || !isToCome(sentence, verb) || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
             return;
         }
         Attribution by = report.speech().at(sentence, verb.index());
         Actor speaker = by == null ? report.author() : by.speaker();
         List<Actor> actors = Holders.of(report, sentence, subject);
-        boolean own = speaker != null && actors.stream().anyMatch(each -> isSpeakers(report, each, speaker));
+        boolean own = speaker != null
+                && (actors.stream().anyMatch(each -> isSpeakers(report, each, speaker))
+                        || report.actors().all(sentence, subject).contains(speaker));
+        boolean deed = Senses.is("commitment.deed", verb.lemma());
         boolean plain = speaker == null
                 && Senses.is("commitment.giving", verb.lemma())
                 && actors.stream().allMatch(Promises::isBody);
         Token matter = plain && verb.lemma().equals("continue") ? continued(sentence, verb) : verb;
         if (!actors.isEmpty() && matter != null && (own || plain)) {
+            double confidence = deed ? 0.55 : 0.45;
             found.add(new Pledge(
-                    verb, actors, Status.PROMISED, matter, null, Modality.ACTUAL, 0.55, "commitment.promised.will"));
+                    verb, actors, Status.PROMISED, matter, null, Modality.ACTUAL, confidence, "commitment.promised.will"));
         }
     }
 
@@ -69,10 +76,21 @@ final class Promises {
 
     /** "will", "would", "is to". */
     private static boolean isToCome(Sentence sentence, Token verb) {
-        boolean to = StanceVerbs.isInfinitive(sentence, verb)
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(a -> sentence.lower(a.index()).matches("is|are"));
-        return to || sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+        boolean to = sentence.lower(verb.index() - 1).equals("to")
+                && sentence.lower(verb.index() - 2).matches("is|are");
+        return to
+                || isUnderWay(sentence, verb)
+                || sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(sentence.lower(a.index())));
+    }
+
+    /** "said it was sending troops": in hand, and so promised. */
+    private static boolean isUnderWay(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        return verb.tag().equals("VBG")
+                && Senses.is("commitment.sending", verb.lemma())
+                && verb.is("ccomp")
+                && auxiliaries.size() == 1
+                && auxiliaries.getFirst().lemma().equals("be");
     }
 
     private static boolean isHedged(Sentence sentence, Token verb) {

@@ -110,6 +110,7 @@ final class Topics {
                 || child.is("parataxis")
                 || Clauses.hasCase(sentence, child, "including")
                 || isFronted(sentence, token, child)
+                || isCircumstance(sentence, token, child)
                 || isPurpose(sentence, token, child);
         boolean next = child.is("conj") && sentence.child(child, "nsubj") != null;
         return !doer && !aside && !next && !GRAMMAR.contains(child.relation());
@@ -119,6 +120,14 @@ final class Topics {
     private static boolean isFronted(Sentence sentence, Token verb, Token child) {
         Token subject = sentence.child(verb, "nsubj");
         return subject != null && child.is("obl") && child.index() < subject.index();
+    }
+
+    /** "disarm despite the war", "in return for aid": what goes on besides, or is given back. */
+    private static boolean isCircumstance(Sentence sentence, Token verb, Token child) {
+        boolean given = child.lemma().matches("return|exchange") && Clauses.hasCase(sentence, child, "in");
+        boolean besides = Clauses.hasCase(sentence, child, "despite", "after", "before", "during", "since", "amid", "at");
+        boolean agent = verb.tag().equals("VBN") && Clauses.hasCase(sentence, child, "by");
+        return verb.isVerb() && child.is("obl") && (given || besides || agent);
     }
 
     /** "restore the truce to prevent a war": what for. */
@@ -144,23 +153,18 @@ final class Topics {
         Map<Topic, Double> verbal = token.isVerb() ? WORDS.get(lemma + " " + after(sentence, token)) : null;
         Map<Topic, Double> told = pair != null ? pair : verbal != null ? verbal : WORDS.get(lemma);
         boolean adjective = token.tag().startsWith("JJ") && Senses.is("topic.verbs", lemma);
-        boolean helping = token.isVerb() && lemma.equals("help") && isLight(sentence, token);
+        boolean helping = token.isVerb() && lemma.matches("help|assist");
         boolean place = lemma.equals("leave")
                 && sentence.child(token, "obj") instanceof Token left
                 && Senses.is("topic.territory.weak", left.lemma());
-        if (told == null || pair == null && adjective || helping || place) {
+        boolean trip = token.isVerb() && lemma.equals("go") && !Clauses.behind(sentence, token, "to").isEmpty();
+        if (told == null || pair == null && adjective || helping || place || trip) {
             return;
         }
         if (lemma.equals("settlement") && token.tag().equals("NNS")) {
             weights.merge(Topic.TERRITORY, weight, Double::sum);
         }
         told.forEach((topic, each) -> weights.merge(topic, each * weight, Double::sum));
-    }
-
-    /** "help bridge the rift": the next verb tells what. */
-    private static boolean isLight(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(c -> c.isVerb() && (c.is("xcomp") || c.is("ccomp") || c.is("obj")));
     }
 
     /** The word before, past a hyphen: "cease-fire", "self-rule". */
