@@ -64,7 +64,7 @@ final class MeetingPronouns implements Extractor {
     private static @Nullable Gathering opened(Report report, Sentence sentence, Token verb) {
         Token subject = sentence.child(verb, "nsubj");
         if (subject != null && Set.of("it", "they").contains(sentence.lower(subject.index()))) {
-            return report.gatherings().before(sentence, subject.index());
+            return report.gatherings().topic(sentence, subject.index());
         }
         boolean lost = verb.tag().equals("VBD") && (subject == null || subject.isVerb());
         List<Gathering> here = report.gatherings().in(sentence);

@@ -145,7 +145,7 @@ final class Parties {
         }
         if (isBoth(sentence, head)) {
             List<String> before = pairBefore(sentence, head);
-            before = before.isEmpty() ? earlier.pairBefore(sentence, head.index()) : before;
+            before = before.isEmpty() ? earlier.pairBefore(sentence, head.index(), asking(sentence, head)) : before;
             before = before.isEmpty() && head.isNoun() ? onlyTwo(sentence, head) : before;
             if (!before.isEmpty()) {
                 parties.addAll(before);
@@ -163,6 +163,16 @@ final class Parties {
                 parties.add(actor.name());
             }
         }
+    }
+
+    /** "urged the two leaders to meet": who urges is none of the two. */
+    private Set<String> asking(Sentence sentence, Token asked) {
+        Set<String> names = new LinkedHashSet<>();
+        Token verb = sentence.head(asked);
+        if (verb != null && verb.isVerb() && !asked.is("nsubj")) {
+            add(sentence, Clauses.subjectToken(sentence, verb), names);
+        }
+        return names;
     }
 
     private static boolean isBoth(Sentence sentence, Token head) {

@@ -49,6 +49,10 @@ record Setting(
                 t = over;
                 continue;
             }
+            if (isScheduling(sentence, t, over) && sentence.head(over) instanceof Token main) {
+                Role role = Clauses.isPassive(sentence, main) ? Role.OBJECT : Role.SUBJECT;
+                return new Setting(role, t, main, passed, null);
+            }
             if (t.is("nsubj") || over.isVerb()) {
                 Token raised = raised(sentence, t, over);
                 return raised == null
@@ -70,6 +74,14 @@ record Setting(
             t = over;
         }
         return new Setting(Role.ALONE, t, null, passed, null);
+    }
+
+    /** "a meeting scheduled for Friday has been called off": the parser takes the participle for a clause that is the subject. */
+    private static boolean isScheduling(Sentence sentence, Token t, Token over) {
+        return t.is("nsubj")
+                && over.is("csubj")
+                && over.tag().equals("VBN")
+                && sentence.child(over, "aux") == null;
     }
 
     private static boolean isPart(Sentence sentence, Token t, Token over) {

@@ -82,18 +82,34 @@ final class VerbTelling {
                 : null;
     }
 
-    /** "wants to meet", "urged them to hold", "a call to resume". */
+    /** "wants to meet", "urged them to hold", "a call to resume", "called on the government to hold". */
     static boolean isWished(Sentence sentence, Token verb) {
         Token above = sentence.head(verb);
-        return above != null
-                && above.index() < verb.index()
-                && (verb.is("xcomp")
-                        || verb.is("ccomp")
-                        || verb.relation().equals("acl")
-                        || sentence.children(verb, "mark").stream()
-                                .anyMatch(m -> sentence.lower(m.index()).equals("for")))
-                && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()))
-                && !Happening.isNegated(sentence, verb);
+        if (above == null || above.index() > verb.index() || Happening.isNegated(sentence, verb)) {
+            return false;
+        }
+        boolean complement = verb.is("xcomp")
+                || verb.is("ccomp")
+                || verb.relation().equals("acl")
+                || sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+        boolean wish = Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma());
+        return complement && wish || isAskedFor(sentence, verb, above);
+    }
+
+    /** "called on them to hold", "pressure on the junta to resume": the asked one stands between, and may have the verb below it. */
+    private static boolean isAskedFor(Sentence sentence, Token verb, Token above) {
+        boolean infinitive =
+                sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+        if (!infinitive || !verb.is("advcl") && !verb.relation().equals("acl") && !verb.is("xcomp")) {
+            return false;
+        }
+        Token asking = above.isVerb() ? above : sentence.head(above);
+        boolean asked = asking != null
+                && (above == asking
+                        || above.is("obj")
+                        || Clauses.hasCase(sentence, above, "on", "upon", "to", "for", "with"));
+        return asked && (Senses.is("meeting.asking", asking.lemma()) || Senses.is("meeting.call", asking.lemma()));
     }
 
     private static @Nullable Telling subject(Sentence sentence, Token verb, Modality modality, Setting setting) {
@@ -127,6 +143,13 @@ final class VerbTelling {
     }
 
     private static Telling ended(Sentence sentence, Token verb, Modality modality) {
+        boolean scheduled = modality == Modality.ACTUAL
+                && verb.tag().matches("VBZ|VBP")
+                && sentence.child(verb, "aux") == null
+                && hasDay(sentence, verb);
+        if (scheduled) {
+            return new Telling(Status.UNDERWAY, modality, null, 0.7, "meeting.ends");
+        }
         Outcome outcome = verb.lemma().equals("adjourn")
                 ? Outcome.ADJOURNED
                 : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
@@ -219,10 +242,11 @@ final class VerbTelling {
                 .anyMatch(d -> sentence.lower(d.index()).matches("the|this|these|those"));
         return switch (modality) {
             case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
-            case POSSIBLE, NEGATED ->
+            case POSSIBLE ->
                 isModal(sentence, verb) && definite
                         ? new Telling(Status.PLANNED, Modality.PLANNED, null, confidence - 0.1, rule)
                         : null;
+            case NEGATED -> null;
         };
     }
 
