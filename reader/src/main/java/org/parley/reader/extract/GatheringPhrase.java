@@ -143,7 +143,11 @@ final class GatheringPhrase {
         }
         Setting setting = Setting.of(sentence, head);
         Token verb = setting.predicate();
-        if (verb != null && setting.isHeldBy(sentence)) {
+        boolean asked = verb != null
+                && setting.role() == Setting.Role.OBLIQUE
+                && Gatherings.isDefinite(sentence, setting.top())
+                && VerbTelling.isWished(sentence, verb);
+        if (verb != null && setting.isHeldBy(sentence) && !asked) {
             parties.add(sentence, Clauses.agent(sentence, verb), named);
             parties.with(sentence, verb, named);
         }

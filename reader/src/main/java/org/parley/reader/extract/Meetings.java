@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,8 @@ final class Meetings implements Extractor {
         Sentence sentence = gathering.sentence();
         Token head = gathering.head();
         Setting setting = Setting.of(sentence, head);
-        Token verb = setting.predicate();
-        BitSet clause = verb == null ? sentence.subtree(setting.top()) : Clauses.words(sentence, verb);
-        TimeMention time = time(report, gathering, setting, clause);
+        BitSet clause = clause(sentence, setting);
+        TimeMention time = time(report, gathering, setting);
         Mention there = gathering.placeTold() ? null : place(report, gathering, setting);
         String place = there == null ? gathering.place() : Report.placeName(there);
         boolean placed = gathering.placeTold() || there != null && setting.role() != Role.OBLIQUE;
@@ -60,6 +60,7 @@ final class Meetings implements Extractor {
         if (telling == null) {
             return;
         }
+        telling = Standing.inLight(report, gathering, telling, setting, time);
         time = time == null || isAnother(report, sentence, telling, time) ? null : time;
         double sureness = telling.sureness(
                 time != null && time.when() != null, gathering.parties().size());
@@ -83,8 +84,13 @@ final class Meetings implements Extractor {
                 telling.status()));
     }
 
+    private static BitSet clause(Sentence sentence, Setting setting) {
+        Token verb = setting.predicate();
+        return verb == null ? sentence.subtree(setting.top()) : Clauses.words(sentence, verb);
+    }
+
     /** The day of the talks themselves, of the verb that they are subject or object of, or of a clause about them. */
-    private static @Nullable TimeMention time(Report report, Gathering gathering, Setting setting, BitSet clause) {
+    static @Nullable TimeMention time(Report report, Gathering gathering, Setting setting) {
         Sentence sentence = gathering.sentence();
         Token verb = setting.predicate();
         TimeMention time = gathering.time();
@@ -94,7 +100,7 @@ final class Meetings implements Extractor {
                         || Senses.is("meeting.enter", verb.lemma())
                         || verb.lemma().equals("take"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
-            TimeMention own = report.time(sentence, clause, verb);
+            TimeMention own = report.time(sentence, clause(sentence, setting), verb);
             boolean subject = own == null && setting.role() == Role.SUBJECT;
             time = subject ? trail(report, sentence, verb).time() : own;
         }
@@ -117,7 +123,11 @@ final class Meetings implements Extractor {
         if (place == null && verb != null && setting.role() == Role.SUBJECT) {
             place = trail(report, sentence, verb).place();
         }
-        for (Token own : sentence.children(gathering.head(), "acl")) {
+        List<Token> clauses = new ArrayList<>(sentence.children(gathering.head(), "acl"));
+        if (verb != null && setting.role() == Role.OBJECT) {
+            clauses.addAll(sentence.children(verb, "xcomp"));
+        }
+        for (Token own : clauses) {
             place = place == null ? report.place(sentence, own) : place;
         }
         return place;
@@ -130,7 +140,20 @@ final class Meetings implements Extractor {
     /** "the first since 2009", and a day gone by of what is to come: not the day of these talks. */
     private static boolean isAnother(Report report, Sentence sentence, Telling telling, TimeMention time) {
         return sentence.lower(time.from() - 1).equals("since")
-                || telling.modality() == Modality.PLANNED && isPast(report, time);
+                || telling.rule().equals(Telling.ENDING)
+                || telling.modality() == Modality.PLANNED && isPast(report, time) && !wasDue(sentence, time);
+    }
+
+    /** "were due to hold talks on Saturday", told on Sunday: the plan is of that day, whatever came of it. */
+    private static boolean wasDue(Sentence sentence, TimeMention time) {
+        for (Token t = sentence.token(time.from()); t != null; t = sentence.head(t)) {
+            boolean was = sentence.children(t).stream()
+                    .anyMatch(c -> (c.is("cop") || c.is("aux")) && c.tag().equals("VBD"));
+            if (t.isVerb() && was || Senses.is("plan.adjective", t.lemma())) {
+                return was;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(Report report, TimeMention time) {
@@ -146,7 +169,7 @@ final class Meetings implements Extractor {
         Token verb = setting.predicate();
         Telling told = NounTelling.aboveNoun(sentence, setting);
         if (told == null) {
-            told = explicit(report, gathering, setting);
+            told = Standing.explicit(report, gathering, setting);
         }
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
@@ -203,12 +226,6 @@ final class Meetings implements Extractor {
         return above == null || !Senses.is("plan", above.lemma()) && !Senses.is("meeting.raise-passive", above.lemma());
     }
 
-    private static @Nullable Telling explicit(Report report, Gathering gathering, Setting setting) {
-        Token verb = setting.predicate();
-        Telling told = verb == null ? null : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
-        return told == null ? NounTelling.ownClause(report, gathering, setting) : told;
-    }
-
     /** The status that a sentence near by tells of the same talks. */
     private static @Nullable Telling elsewhere(Report report, Gathering gathering) {
         Telling nearest = null;
@@ -222,7 +239,7 @@ final class Meetings implements Extractor {
                                 || gathering.place() == null
                                 || other.place().equals(gathering.place()));
                 Telling told =
-                        same && away < distance ? explicit(report, other, Setting.of(sentence, other.head())) : null;
+                        same && away < distance ? Standing.explicit(report, other, Setting.of(sentence, other.head())) : null;
                 if (told != null && (told.status() == Status.UNDERWAY || told.modality() == Modality.PLANNED)) {
                     nearest = told;
                     distance = away;
@@ -243,7 +260,7 @@ final class Meetings implements Extractor {
         }
         boolean present = telling.status() == Status.UNDERWAY && !telling.rule().equals("meeting.under-way");
         boolean now = time.text().matches("(?i)today|now|currently");
-        if (now) {
+        if (now || telling.rule().equals(Telling.ENDING)) {
             return telling;
         }
         return Telling.isToCome(gathering.sentence(), time) || Telling.isAhead(report, time, present)

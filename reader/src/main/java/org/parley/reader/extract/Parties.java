@@ -11,6 +11,7 @@ import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
 
 /** Who sits at a table: "talks between A and B", "A-B talks", "A's meeting with B", "A and B held talks". */
 final class Parties {
@@ -77,10 +78,7 @@ final class Parties {
     void guest(Sentence sentence, Setting setting, Set<String> parties) {
         boolean there = setting.role() == Setting.Role.OBLIQUE
                 && (setting.isBehind(sentence, "after", "following", "before", "during", "at", "in", "ahead")
-                        || setting.isBehind(sentence, "for", "to")
-                                && setting.predicate() != null
-                                && Senses.is(
-                                        "attend.travel", setting.predicate().lemma()));
+                        || setting.isBehind(sentence, "for", "to") && isOnTheWay(sentence, setting.predicate()));
         Token verb = setting.predicate();
         boolean jointly = there
                 && verb != null
@@ -90,6 +88,14 @@ final class Parties {
         if (verb != null && (jointly || parties.size() == 1 && there)) {
             add(sentence, Clauses.subjectToken(sentence, verb), parties);
         }
+    }
+
+    /** Whether someone is told to travel there, not merely asked to. */
+    private static boolean isOnTheWay(Sentence sentence, @Nullable Token verb) {
+        return verb != null
+                && Senses.is("attend.travel", verb.lemma())
+                && !VerbTelling.isWished(sentence, verb)
+                && Happening.modality(sentence, verb) != Modality.POSSIBLE;
     }
 
     /** "between A's envoy and B": the second name, where the parser joined it to something else. */

@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -137,7 +138,13 @@ final class Report {
     /** The place that stands behind a word: "in Geneva", "in the port city of Hodeidah"; none in "in the presence of". */
     @Nullable
     Mention place(Sentence sentence, Token word) {
-        for (Token nominal : Clauses.behind(sentence, word, "in", "at", "near", "into", "across", "around")) {
+        List<Token> behind =
+                new ArrayList<>(Clauses.behind(sentence, word, "in", "at", "near", "into", "across", "around"));
+        for (Token day : sentence.children(word, "obl")) {
+            boolean time = times(sentence).stream().anyMatch(t -> t.from() <= day.index() && day.index() <= t.to());
+            behind.addAll(time ? Clauses.behind(sentence, day, "in", "at") : List.of());
+        }
+        for (Token nominal : behind) {
             Mention own = placeAt(sentence, nominal);
             if (own != null) {
                 return own;

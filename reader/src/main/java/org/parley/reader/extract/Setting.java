@@ -67,6 +67,9 @@ record Setting(
             if (sentence.child(t, "cop") != null) {
                 return new Setting(Role.PREDICATE, t, t, passed, null);
             }
+            if (sentence.child(over, "cop") != null && t.is("obl")) {
+                return new Setting(Role.OBLIQUE, t, over, passed, null);
+            }
             if (!isPart(sentence, t, over)) {
                 return new Setting(Role.BEHIND, t, null, passed, over.isNoun() ? over : null);
             }

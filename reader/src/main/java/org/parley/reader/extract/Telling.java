@@ -17,6 +17,9 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
     /** The rule of "possible talks": the noun's own adjective tells it. */
     static final String DESCRIBED = "meeting.described";
 
+    /** The rule of "talks which end on Tuesday": the day is that of their end. */
+    static final String ENDING = "meeting.ends";
+
     /** By the tense and mood of a verb of which it is subject or object. */
     static Telling inTense(Sentence sentence, Token verb, Modality modality, double confidence, String rule) {
         return switch (modality) {

@@ -74,7 +74,9 @@ final class VerbTelling {
         boolean told = switch (role) {
             case OBJECT -> Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma());
             case SUBJECT -> Senses.is("meeting.begin", verb.lemma());
-            case OBLIQUE -> Senses.is("meeting.enter", verb.lemma());
+            case OBLIQUE ->
+                Senses.is("meeting.enter", verb.lemma())
+                        && (verb.lemma().equals("return") || !Gatherings.isDefinite(sentence, setting.top()));
             case PREDICATE, BEHIND, ALONE -> false;
         };
         return told && isWished(sentence, verb)
@@ -148,7 +150,7 @@ final class VerbTelling {
                 && sentence.child(verb, "aux") == null
                 && hasDay(sentence, verb);
         if (scheduled) {
-            return new Telling(Status.UNDERWAY, modality, null, 0.7, "meeting.ends");
+            return new Telling(Status.UNDERWAY, modality, null, 0.7, Telling.ENDING);
         }
         Outcome outcome = verb.lemma().equals("adjourn")
                 ? Outcome.ADJOURNED
