@@ -171,6 +171,7 @@ final class Meetings implements Extractor {
         if (told == null) {
             told = Standing.explicit(report, gathering, setting);
         }
+        told = told != null && !tells && isBareMention(sentence, verb, told) ? null : told;
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
             told = VerbTelling.content(sentence, verb);
@@ -185,9 +186,6 @@ final class Meetings implements Extractor {
         if (told == null && !after) {
             told = Telling.byTime(report, gathering, verb, time);
         }
-        if (told == null && tells && gathering.isToldApart()) {
-            told = elsewhere(report, gathering);
-        }
         if (told != null && time == null && !gathering.placeTold() && isMereAim(sentence, verb, told)) {
             return null;
         }
@@ -197,6 +195,12 @@ final class Meetings implements Extractor {
         return told == null
                 ? null
                 : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
+    }
+
+    /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */
+    private static boolean isBareMention(Sentence sentence, @Nullable Token verb, Telling told) {
+        boolean visited = told.rule().equals("meeting.attended") || told.rule().equals("meeting.taken-part-in");
+        return visited || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
@@ -224,31 +228,6 @@ final class Meetings implements Extractor {
         }
         Token above = sentence.head(verb);
         return above == null || !Senses.is("plan", above.lemma()) && !Senses.is("meeting.raise-passive", above.lemma());
-    }
-
-    /** The status that a sentence near by tells of the same talks. */
-    private static @Nullable Telling elsewhere(Report report, Gathering gathering) {
-        Telling nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (Sentence sentence : report.sentences()) {
-            int away = Math.abs(sentence.index() - gathering.sentence().index());
-            for (Gathering other : report.gatherings().in(sentence)) {
-                boolean same = other != gathering
-                        && other.noun().equals(gathering.noun())
-                        && (other.place() == null
-                                || gathering.place() == null
-                                || other.place().equals(gathering.place()));
-                Telling told =
-                        same && away < distance ? Standing.explicit(report, other, Setting.of(sentence, other.head())) : null;
-                if (told != null && (told.status() == Status.UNDERWAY || told.modality() == Modality.PLANNED)) {
-                    nearest = told;
-                    distance = away;
-                }
-            }
-        }
-        return nearest == null
-                ? null
-                : new Telling(nearest.status(), nearest.modality(), null, 0.5, "meeting.as-elsewhere");
     }
 
     /** "are holding talks later Saturday", "open on Friday", told before that day: they are yet to. */

@@ -38,7 +38,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
     }
 
     /** "before the talks take place", "once they resume": the present of what is to come. */
-    private static boolean isStillToCome(Sentence sentence, Token verb) {
+    static boolean isStillToCome(Sentence sentence, Token verb) {
         return verb.is("advcl")
                 && sentence.children(verb).stream()
                         .anyMatch(m -> (m.is("mark") || m.is("advmod"))

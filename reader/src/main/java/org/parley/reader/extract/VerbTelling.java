@@ -68,7 +68,11 @@ final class VerbTelling {
     /** "called for talks", "proposed a summit", "wants to hold talks", "urged them to resume the dialogue". */
     private static @Nullable Telling wanted(Sentence sentence, Token verb, Role role, Setting setting) {
         boolean aim = role == Role.OBJECT || role == Role.OBLIQUE && setting.isBehind(sentence, "for", "on");
-        if (aim && Senses.is("meeting.call-for", verb.lemma())) {
+        boolean known = setting.passed().isEmpty()
+                && Gatherings.isDefinite(sentence, setting.top())
+                && sentence.child(setting.top(), "det") != null
+                && sentence.child(verb, "xcomp") == null;
+        if (aim && !known && Senses.is("meeting.call-for", verb.lemma())) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
         }
         boolean told = switch (role) {
@@ -289,7 +293,7 @@ final class VerbTelling {
             return new Telling(Status.PLANNED, ahead, null, 0.75, "meeting.due");
         }
         if (sentence.child(verb, "cop") != null) {
-            return Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula");
+            return null;
         }
         return modality == Modality.ACTUAL || modality == Modality.PLANNED && isModal(sentence, verb)
                 ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.subject")
