@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
 
 /** All talks that a report speaks of by a noun; "the talks" takes name, place and parties from those told before. */
 final class Gatherings {
     private static final int NEAR = 3;
-    /** What any talks may be called when they are taken up again. */
-    private static final Set<String> GENERIC = Set.of(
-            "talk", "talks", "meeting", "gathering", "session", "discussion", "negotiation", "consultation", "event");
 
     private final Report report;
     private final Parties parties;
@@ -119,10 +118,16 @@ final class Gatherings {
     private List<Gathering> told(Sentence sentence) {
         List<Gathering> told = new ArrayList<>();
         all.stream()
-                .filter(g -> g.sentence() == sentence && g.head().isVerb())
+                .filter(g -> g.sentence() == sentence && g.head().isVerb() && isHeld(g))
                 .forEach(told::add);
         told.addAll(in(sentence));
         return told;
+    }
+
+    /** Whether those who "met" did, or will: who only might has sat in no talks. */
+    private static boolean isHeld(Gathering met) {
+        Modality modality = Happening.modality(met.sentence(), met.head());
+        return modality == Modality.ACTUAL || modality == Modality.PLANNED;
     }
 
     private static int prominence(Gathering gathering) {
@@ -144,7 +149,7 @@ final class Gatherings {
 
     /** Whether two phrases may speak of the same talks: nouns that go together, and nothing that sets them apart. */
     static boolean maySame(Gathering one, Gathering other) {
-        boolean noun = one.noun().equals(other.noun()) || GENERIC.contains(one.noun());
+        boolean noun = goTogether(one.noun(), other.noun());
         boolean place = one.place() == null
                 || other.place() == null
                 || one.place().equals(other.place());
@@ -198,7 +203,7 @@ final class Gatherings {
             if (each.isToldApart() && earlier) {
                 before = same ? each : before;
                 boolean beside = phrase.sentence().index() - each.sentence().index() <= NEAR;
-                near = beside && phrase.bare() && GENERIC.contains(phrase.noun()) ? each : near;
+                near = beside && phrase.bare() && goTogether(phrase.noun(), each.noun()) ? each : near;
                 places.put(String.valueOf(each.place()), each);
             } else if (each.isToldApart() && same && each != phrase && each.sentence() != phrase.sentence()) {
                 later.put(String.valueOf(each.place()), each);
@@ -208,6 +213,13 @@ final class Gatherings {
             return before != null ? before : near;
         }
         Map<String, Gathering> only = later.isEmpty() ? places : later;
-        return phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
+        Gathering single = phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
+        return single != null && (single.head().isVerb() || goTogether(phrase.noun(), single.noun())) ? single : null;
+    }
+
+    /** Whether talks told of by one noun may be taken up by another: a conference is no negotiations, but any talks are a meeting. */
+    private static boolean goTogether(String taken, String told) {
+        boolean talks = Senses.is("meeting.talks", taken) && Senses.is("meeting.talks", told);
+        return taken.equals(told) || talks || Senses.is("meeting.any", taken);
     }
 }

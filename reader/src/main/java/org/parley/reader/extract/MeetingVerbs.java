@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,16 @@ final class MeetingVerbs implements Extractor {
         if (Senses.is("meeting.phone", lemma)) {
             return object != null && isPhoned(report, sentence, verb, object);
         }
-        if (lemma.equals("discuss")) {
+        if (Senses.is("meeting.discuss", lemma)) {
             return object != null
                     && !MeetingClause.hasMeeting(report, sentence, verb)
-                    && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
+                    && (lemma.equals("discuss")
+                                    && report.gatherings()
+                                                    .parties()
+                                                    .ofVerb(sentence, verb)
+                                                    .size()
+                                            > 1
+                            || isSitting(report, sentence, verb, subject));
         }
         if (Senses.is("meeting.verb.with", lemma) && object == null) {
             boolean together = isByPhone(sentence, verb)
@@ -64,6 +71,22 @@ final class MeetingVerbs implements Extractor {
         return gathers
                 && (isPartner(report, sentence, subject)
                         || lemma.equals("confer") && isPeople(report, sentence, subject));
+    }
+
+    /** "EU foreign ministers will discuss sanctions in Brussels on Monday": several who come together somewhere on a day. */
+    private static boolean isSitting(Report report, Sentence sentence, Token verb, Token subject) {
+        boolean several = subject.tag().equals("NNS") || sentence.child(subject, "conj") != null;
+        boolean body = Senses.is("meeting.council", subject.lemma().toLowerCase(Locale.ROOT));
+        boolean own = sentence.child(verb, "nsubj") != null
+                || sentence.head(verb) instanceof Token above
+                        && verb.is("xcomp")
+                        && Senses.is("meeting.raise-passive", above.lemma());
+        return own
+                && (several || body)
+                && isPartner(report, sentence, subject)
+                && report.time(sentence, Clauses.words(sentence, verb), verb) instanceof TimeMention time
+                && time.when() != null
+                && (time.when().isDay() || Happening.modality(sentence, verb) == Modality.PLANNED);
     }
 
     /** "telephoned the chancellor", "called the president to say"; not "called him a liar". */
@@ -83,8 +106,8 @@ final class MeetingVerbs implements Extractor {
                                 a -> a.isPerson()
                                         || a.entity() == null
                                                 && nominal.lemma()
-                                                        .matches(
-                                                                "leader|president|minister|envoy|premier|king|negotiator|chief"));
+                                                        .matches("leader|president|minister|envoy|premier|king|negotiator|chief"
+                                                                + "|delegation|counterpart|ambassador|official|diplomat|mediator"));
     }
 
     private static boolean isPeople(Report report, Sentence sentence, Token nominal) {
@@ -110,7 +133,7 @@ final class MeetingVerbs implements Extractor {
         BitSet clause = Clauses.words(sentence, verb);
         TimeMention time = report.time(sentence, clause, verb);
         Telling telling = telling(report, sentence, verb, parties.size(), time);
-        Mention place = verb.lemma().equals("discuss") ? null : report.place(sentence, verb);
+        Mention place = verb.lemma().equals("discuss") ? null : place(report, sentence, verb);
         double sureness = telling == null
                 ? 0
                 : telling.modality() == Modality.NEGATED
@@ -136,6 +159,15 @@ final class MeetingVerbs implements Extractor {
                 telling.status()));
     }
 
+    /** Where they met, also where the parser hung it from the last of those who were met. */
+    private static @Nullable Mention place(Report report, Sentence sentence, Token verb) {
+        Mention own = report.place(sentence, verb);
+        return own != null
+                ? own
+                : Trail.behind(report, report.gatherings().parties(), sentence, verb)
+                        .place();
+    }
+
     private static @Nullable Telling telling(
             Report report, Sentence sentence, Token verb, int parties, @Nullable TimeMention time) {
         String rule = Senses.is("meeting.verb", verb.lemma()) ? "meeting.verb" : "meeting.verb-" + verb.lemma();
@@ -144,8 +176,9 @@ final class MeetingVerbs implements Extractor {
         if (telling.status() == Status.UNDERWAY && time != null && Telling.isAhead(report, time, true)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
         }
+        boolean refused = modality == Modality.NEGATED && !Happening.isNegated(sentence, verb);
         if (modality != Modality.POSSIBLE) {
-            return telling;
+            return refused && !verb.lemma().equals("meet") ? null : telling;
         }
         if (VerbTelling.isWished(sentence, verb)) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.55, "meeting.wished-for");

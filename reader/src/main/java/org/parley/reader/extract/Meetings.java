@@ -98,7 +98,7 @@ final class Meetings implements Extractor {
                 && (Senses.is("attend.travel", verb.lemma())
                         || Senses.is("attend.come", verb.lemma())
                         || Senses.is("meeting.enter", verb.lemma())
-                        || verb.lemma().equals("take"));
+                        || verb.lemma().matches("take|due"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
             TimeMention own = report.time(sentence, clause(sentence, setting), verb);
             boolean subject = own == null && setting.role() == Role.SUBJECT;
@@ -199,7 +199,9 @@ final class Meetings implements Extractor {
 
     /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */
     private static boolean isBareMention(Sentence sentence, @Nullable Token verb, Telling told) {
-        boolean visited = told.rule().equals("meeting.attended") || told.rule().equals("meeting.taken-part-in");
+        boolean visited = told.rule().equals("meeting.attended")
+                || told.rule().equals("meeting.taken-part-in")
+                || told.rule().equals("meeting.headed-for") && verb != null && verb.lemma().matches("invite|send");
         return visited || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
     }
 
@@ -232,6 +234,9 @@ final class Meetings implements Extractor {
 
     /** "are holding talks later Saturday", "open on Friday", told before that day: they are yet to. */
     private static Telling ahead(Report report, Gathering gathering, Telling telling, @Nullable TimeMention time) {
+        if (telling.rule().equals("meeting.headed-for") && isJourneyOver(report, gathering)) {
+            return new Telling(Status.HELD, Modality.ACTUAL, null, telling.confidence(), telling.rule());
+        }
         boolean done = telling.modality() == Modality.ACTUAL
                 && (telling.status() == Status.UNDERWAY || telling.status() == Status.HELD);
         if (!done || time == null) {
@@ -245,6 +250,17 @@ final class Meetings implements Extractor {
         return Telling.isToCome(gathering.sentence(), time) || Telling.isAhead(report, time, present)
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule())
                 : telling;
+    }
+
+    /** "flew to Oslo on Friday for talks", told the week after. */
+    private static boolean isJourneyOver(Report report, Gathering gathering) {
+        Sentence sentence = gathering.sentence();
+        Token verb = Setting.of(sentence, gathering.head()).predicate();
+        return verb != null
+                && verb.tag().equals("VBD")
+                && Senses.is("attend.travel", verb.lemma())
+                && Happening.modality(sentence, verb) == Modality.ACTUAL
+                && Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
     }
 
     private static Meeting.@Nullable Format format(Sentence sentence, Gathering gathering) {

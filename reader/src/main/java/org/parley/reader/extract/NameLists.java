@@ -87,9 +87,27 @@ final class NameLists {
                 }
             }
         }
-        List<Actor> all = report.actors().all(sentence, noun);
+        List<Actor> all = joined(report, sentence, noun);
         List<Actor> listed = including(report, sentence, noun);
         return listed.isEmpty() ? all : listed;
+    }
+
+    /** Each of those joined; "the rebels and their ally, the Front": the Front. */
+    private static List<Actor> joined(Report report, Sentence sentence, Token noun) {
+        List<Actor> all = report.actors().all(sentence, noun);
+        List<Actor> found = new ArrayList<>(all);
+        for (Token each : sentence.children(noun, "conj")) {
+            Token beside = sentence.child(each, "appos");
+            boolean named = beside != null
+                    && report.names().at(sentence, each.index()) == null
+                    && report.names().at(sentence, beside.index()) != null;
+            Actor plain = named ? report.actors().at(sentence, each) : null;
+            if (plain != null && plain.entity() == null && beside != null) {
+                found.remove(plain);
+                found.addAll(report.actors().all(sentence, beside));
+            }
+        }
+        return found;
     }
 
     /** "thirty countries, including A, B and C": those named. */

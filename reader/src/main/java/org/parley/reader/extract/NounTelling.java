@@ -175,6 +175,11 @@ final class NounTelling {
                 && setting.isBehind(sentence, "for")) {
             return thereFor(report, sentence, p);
         }
+        if (setting.role() == Role.PREDICATE && setting.isBehind(sentence, "in") && setting.predicate() instanceof Token p) {
+            return happened && Happening.modality(sentence, p) == Modality.ACTUAL
+                    ? Telling.inTense(sentence, p, Modality.ACTUAL, 0.6, "meeting.in-talks")
+                    : null;
+        }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
         if (past && during) {
             return dated;

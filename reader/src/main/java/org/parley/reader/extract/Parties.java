@@ -35,7 +35,7 @@ final class Parties {
                 add(sentence, child, parties);
             } else if (child.is("nmod") || child.is("obl") || child.is("acl")) {
                 boolean among = Clauses.hasCase(sentence, child, "between", "with", "among", "amongst", "by")
-                        || noun.lemma().equals("call") && Clauses.hasCase(sentence, child, "from")
+                        || noun.lemma().equals("call") && Clauses.hasCase(sentence, child, "from", "to")
                         || child.lemma().equals("involve") && child.isVerb();
                 boolean of = Clauses.hasCase(sentence, child, "of", "for");
                 if (among && child.isVerb()) {
@@ -175,7 +175,9 @@ final class Parties {
     private Set<String> asking(Sentence sentence, Token asked) {
         Set<String> names = new LinkedHashSet<>();
         Token verb = sentence.head(asked);
-        if (verb != null && verb.isVerb() && !asked.is("nsubj")) {
+        boolean below = verb != null && asked.is("nsubj") && VerbTelling.isWished(sentence, verb);
+        verb = below ? sentence.head(verb) : verb;
+        if (verb != null && verb.isVerb() && (below || !asked.is("nsubj"))) {
             add(sentence, Clauses.subjectToken(sentence, verb), names);
         }
         return names;

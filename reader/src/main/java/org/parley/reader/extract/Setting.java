@@ -53,7 +53,9 @@ record Setting(
                 Role role = Clauses.isPassive(sentence, main) ? Role.OBJECT : Role.SUBJECT;
                 return new Setting(role, t, main, passed, null);
             }
-            if (t.is("nsubj") || over.isVerb()) {
+            // "will chair", which the tagger takes for the noun
+            boolean modal = sentence.children(over, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+            if (t.is("nsubj") || over.isVerb() || modal) {
                 Token raised = raised(sentence, t, over);
                 return raised == null
                         ? new Setting(role(sentence, t), t, over, passed, null)
