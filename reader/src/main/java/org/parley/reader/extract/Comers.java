@@ -41,7 +41,20 @@ final class Comers {
         if (Senses.is("attend.gather", lemma)) {
             return list(report, sentence, verb);
         }
-        return present(report, sentence, verb);
+        Part present = present(report, sentence, verb);
+        return present != null ? present : speaks(report, sentence, verb);
+    }
+
+    /** "At talks in Luxembourg, A quarrelled with B", "A announced at a summit that": who does something there is there. */
+    private static @Nullable Part speaks(Report report, Sentence sentence, Token verb) {
+        boolean there = verb.tag().equals("VBD")
+                && MeetingClause.behindMeeting(report, sentence, verb, "at", "during")
+                && Happening.modality(sentence, verb) == Modality.ACTUAL;
+        Token subject = there ? sentence.child(verb, "nsubj") : null;
+        boolean doer = subject != null
+                && !MeetingClause.isMeeting(report, sentence, subject)
+                && !Clauses.isPassive(sentence, verb);
+        return doer ? Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.speaks-at") : null;
     }
 
     private static boolean takesPart(Sentence sentence, Token verb) {

@@ -24,23 +24,27 @@ final class NounTelling {
         List<Token> clauses = new ArrayList<>(sentence.children(gathering.head()));
         setting.passed().forEach(noun -> clauses.addAll(sentence.children(noun, "acl:relcl")));
         for (Token child : clauses) {
-            if (child.relation().equals("acl:relcl")) {
-                Role role = Clauses.isPassive(sentence, child) ? Role.OBJECT : relative(sentence, child);
-                Telling told = role == null ? null : VerbTelling.of(sentence, child, role, setting);
-                if (told != null) {
-                    return told.rule().equals(Telling.ENDING) ? told : told.as("meeting.relative");
-                }
-            } else if (child.relation().equals("acl")
-                    || child.is("amod") && child.index() > gathering.head().index()) {
-                Telling told = participle(report, gathering, child);
-                if (told != null) {
-                    return told;
-                }
+            Telling told = inClause(report, gathering, setting, child);
+            if (told != null) {
+                return told;
             }
         }
         return isSetTo(sentence, gathering.head().index() + 1)
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to")
                 : null;
+    }
+
+    /** What a clause that hangs from the noun tells; null where it tells no status, or is no clause. */
+    static @Nullable Telling inClause(Report report, Gathering gathering, Setting setting, Token child) {
+        Sentence sentence = gathering.sentence();
+        if (child.relation().equals("acl:relcl")) {
+            Role role = Clauses.isPassive(sentence, child) ? Role.OBJECT : relative(sentence, child);
+            Telling told = role == null ? null : VerbTelling.of(sentence, child, role, setting);
+            return told == null || told.rule().equals(Telling.ENDING) ? told : told.as("meeting.relative");
+        }
+        boolean reduced = child.relation().equals("acl")
+                || child.is("amod") && child.index() > gathering.head().index();
+        return reduced ? participle(report, gathering, child) : null;
     }
 
     /** "talks due to start", "a summit planned for May", whatever the parser made of it. */
