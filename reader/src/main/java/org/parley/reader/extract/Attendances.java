@@ -27,6 +27,7 @@ final class Attendances implements Extractor {
                     ? part(report, sentence, token)
                     : null;
             part = part == null && token.isNoun() ? MeetingRoles.byNoun(report, sentence, token) : part;
+            part = part == null && token.isNoun() ? Absentees.byNoun(report, sentence, token) : part;
             part = part == null ? null : awaited(report, sentence, token, part);
             if (part != null) {
                 emit(report, sentence, token, part, told, claims);
@@ -110,13 +111,7 @@ final class Attendances implements Extractor {
 
     /** Who travels "to Geneva for talks" comes to those in Geneva. */
     private static @Nullable Mention destination(Report report, Sentence sentence, Token verb) {
-        for (Token goal : Clauses.behind(sentence, verb, "to", "for")) {
-            Mention mention = report.names().at(sentence, goal.index());
-            if (mention != null && Report.isPlace(mention)) {
-                return mention;
-            }
-        }
-        return null;
+        return Comers.goal(report, sentence, verb);
     }
 
     /** By what an attendance calls the talks: their place where "the talks" have no name of their own. */

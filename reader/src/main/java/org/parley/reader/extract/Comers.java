@@ -27,7 +27,8 @@ final class Comers {
         if (Senses.is("attend.come", lemma) || turnsUp || takesPart(sentence, verb)) {
             return comes(report, sentence, verb);
         }
-        if (Senses.is("attend.travel", lemma) && isBound(report, sentence, verb)) {
+        if (Senses.is("attend.travel", lemma)
+                && (isBound(report, sentence, verb) || isToMeet(report, sentence, verb))) {
             return travels(report, sentence, verb);
         }
         if (Senses.is("attend.send", lemma) && MeetingClause.object(sentence, verb, "attend.sent")) {
@@ -196,6 +197,31 @@ final class Comers {
         return false;
     }
 
+    /** "will fly to Cairo to meet rebel leaders", "travelled to Tirana, where he met them". */
+    private static boolean isToMeet(Report report, Sentence sentence, Token verb) {
+        Mention goal = goal(report, sentence, verb);
+        if (goal == null) {
+            return false;
+        }
+        List<Token> clauses = new ArrayList<>(sentence.children(verb, "xcomp"));
+        clauses.addAll(sentence.children(verb, "advcl"));
+        clauses.addAll(sentence.children(sentence.token(goal.to()), "acl"));
+        return clauses.stream()
+                        .anyMatch(c -> Senses.is("meeting.verb", c.lemma())
+                                || Senses.is("meeting.verb.with", c.lemma())
+                                || Senses.is("meeting.hold-own", c.lemma())
+                                        && MeetingClause.objectMeeting(report, sentence, c));
+    }
+
+    /** The place that someone travels to; null where none is told. */
+    static @Nullable Mention goal(Report report, Sentence sentence, Token travel) {
+        List<Token> goals = new ArrayList<>(Clauses.behind(sentence, travel, "to", "for"));
+        if (travel.lemma().equals("visit") && sentence.child(travel, "obj") instanceof Token visited) {
+            goals.add(visited);
+        }
+        return report.placeOf(sentence, goals);
+    }
+
     /** Who leaves or heads for talks will attend them; who has arrived attends. */
     private static @Nullable Part travels(Report report, Sentence sentence, Token verb) {
         boolean there = Set.of("arrive", "return", "come").contains(verb.lemma())
@@ -203,7 +229,12 @@ final class Comers {
         if (there || Happening.modality(sentence, verb) != Modality.ACTUAL) {
             return Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
         }
-        boolean been = Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
+        Mention goal = goal(report, sentence, verb);
+        boolean met = goal != null
+                && sentence.children(sentence.token(goal.to()), "acl").stream()
+                        .anyMatch(c -> c.tag().equals("VBD") && Happening.modality(sentence, c) == Modality.ACTUAL);
+        boolean been =
+                met || Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
         Status status = been ? Status.ATTENDED : Status.WILL_ATTEND;
         Modality modality = been ? Modality.ACTUAL : Modality.PLANNED;
         return Part.inStatus(report, sentence, verb, status, modality, 0.6, "attendance.travels");

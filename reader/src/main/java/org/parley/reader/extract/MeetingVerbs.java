@@ -162,6 +162,12 @@ final class MeetingVerbs implements Extractor {
     /** Where they met, also where the parser hung it from the last of those who were met. */
     private static @Nullable Mention place(Report report, Sentence sentence, Token verb) {
         Mention own = report.place(sentence, verb);
+        Token above = sentence.head(verb);
+        boolean bound = above != null && above.isVerb() && Senses.is("attend.travel", above.lemma());
+        Mention goal = bound && own == null ? Comers.goal(report, sentence, above) : null;
+        if (goal != null) {
+            return goal;
+        }
         return own != null
                 ? own
                 : Trail.behind(report, report.gatherings().parties(), sentence, verb)

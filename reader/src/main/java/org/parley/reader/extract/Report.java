@@ -144,7 +144,13 @@ final class Report {
             boolean time = times(sentence).stream().anyMatch(t -> t.from() <= day.index() && day.index() <= t.to());
             behind.addAll(time ? Clauses.behind(sentence, day, "in", "at") : List.of());
         }
-        for (Token nominal : behind) {
+        return placeOf(sentence, behind);
+    }
+
+    /** The first place that one of several nominals names: "Oslo", "the port city of Hodeidah"; null if none does. */
+    @Nullable
+    Mention placeOf(Sentence sentence, List<Token> nominals) {
+        for (Token nominal : nominals) {
             Mention own = placeAt(sentence, nominal);
             if (own != null) {
                 return own;
