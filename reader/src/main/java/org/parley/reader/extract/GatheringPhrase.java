@@ -60,10 +60,12 @@ final class GatheringPhrase {
 
     /** "Geneva II", "Paris 3": talks that go by their place and number. */
     private boolean isNumbered(Sentence sentence, Token token) {
-        return token.text().matches("I{1,3}|IV|VI{0,3}|[2-9]")
-                && report.names().at(sentence, token.index() - 1) instanceof Mention place
-                && (place.entity().type() == EntityType.PLACE || place.seat())
-                && place.to() == token.index() - 1
+        Token before = sentence.at(token.index() - 1);
+        return before != null
+                && before.isProper()
+                && token.text().matches("I{1,3}|IV|VI{0,3}|[2-9]")
+                && report.named(before.text()) instanceof Mention place
+                && isVenue(place)
                 && !token.is("nummod");
     }
 

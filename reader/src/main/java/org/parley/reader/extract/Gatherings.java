@@ -106,12 +106,33 @@ final class Gatherings {
                     best = each;
                 }
             }
-            if (best != null && prominence(best) > 0) {
+            if (best != null && prominence(best) > 0 && !isAside(best, sentence)) {
                 return best;
             }
             passing = passing == null ? best : passing;
         }
-        return passing;
+        Gathering main = passing == null ? null : main(sentence);
+        return main == null ? passing : main;
+    }
+
+    /** Those that the report is about: the first that it tells apart, if that stands before a sentence. */
+    private @Nullable Gathering main(Sentence sentence) {
+        return all.stream()
+                .filter(g -> g.sentence().index() < sentence.index() && g.isToldApart() && !g.head().isVerb())
+                .findFirst()
+                .map(g -> in(g.sentence()).stream()
+                        .filter(resolved -> resolved.head() == g.head())
+                        .findFirst()
+                        .orElse(g))
+                .orElse(null);
+    }
+
+    /** "an emergency session", told of in an earlier paragraph and not taken up: only mentioned. */
+    private static boolean isAside(Gathering gathering, Sentence sentence) {
+        boolean earlier = gathering.sentence().paragraph().index() < sentence.paragraph().index();
+        return earlier
+                && gathering.sentence().children(gathering.head(), "det").stream()
+                        .anyMatch(d -> gathering.sentence().lower(d.index()).matches("an?|another"));
     }
 
     /** Those of a sentence, by noun or by verb. */

@@ -53,10 +53,11 @@ final class MeetingPronouns implements Extractor {
             }
             Setting setting = Setting.of(sentence, gathering.head());
             Token main = setting.predicate();
-            boolean said = main != null && VerbTelling.of(sentence, main, setting.role(), setting) != null;
-            boolean dated = report.time(sentence, sentence.subtree(verb), verb) != null;
-            Telling told = said && dated ? NounTelling.inClause(report, gathering, setting, verb) : null;
-            if (told != null && told.modality() != Modality.NEGATED) {
+            Telling said = main == null ? null : VerbTelling.of(sentence, main, setting.role(), setting);
+            boolean dated = said != null && report.time(sentence, sentence.subtree(verb), verb) != null;
+            Telling told = dated ? NounTelling.inClause(report, gathering, setting, verb) : null;
+            boolean again = told != null && said != null && told.status() == said.status();
+            if (told != null && !again && told.modality() != Modality.NEGATED) {
                 tell(report, sentence, gathering, told.as("meeting.aside"), verb, claims);
             }
         }
@@ -77,7 +78,10 @@ final class MeetingPronouns implements Extractor {
         }
         Telling told = VerbTelling.of(sentence, verb, setting.role(), setting);
         boolean meant = sentence.head(verb) instanceof Token above && above.lemma().matches("mean|intend|design|aim");
-        Telling aim = told == null && meant ? VerbTelling.content(sentence, verb) : told;
+        boolean now = meant && Telling.isPresent(sentence, sentence.token(verb.head()));
+        Telling aim = told == null && now
+                ? new Telling(Meeting.Status.UNDERWAY, Modality.ACTUAL, null, 0.7, "meeting.pronoun")
+                : told;
         if (aim != null && aim.modality() != Modality.NEGATED) {
             tell(report, sentence, gathering, aim.as("meeting.pronoun"), verb, claims);
         }

@@ -76,12 +76,29 @@ final class Meetings implements Extractor {
                         .envelope(sureness, telling.rule()),
                 gathering.name(),
                 gathering.parties(),
-                List.of(),
+                places(report, sentence, setting, place),
                 gathering.purpose(),
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
                 telling.status()));
+    }
+
+    /** "will open in Montreux and then move to Geneva": both; none where they stay in one place. */
+    private static List<String> places(Report report, Sentence sentence, Setting setting, @Nullable String first) {
+        Token verb = setting.predicate();
+        if (verb == null || first == null) {
+            return List.of();
+        }
+        for (Token next : sentence.children(verb, "conj")) {
+            Mention then = Senses.is("meeting.move", next.lemma())
+                    ? report.placeOf(sentence, Clauses.behind(sentence, next, "to", "in"))
+                    : null;
+            if (then != null) {
+                return List.of(first, Report.placeName(then));
+            }
+        }
+        return List.of();
     }
 
     private static BitSet clause(Sentence sentence, Setting setting) {

@@ -181,6 +181,19 @@ final class Report {
                 || (type == EntityType.STATE || type == EntityType.REGION) && !mention.adjective();
     }
 
+    /** Whom a word names that stands for a name elsewhere in the report, though not told as one here: "UN-led", "Geneva II". */
+    @Nullable
+    Mention named(String word) {
+        for (Sentence sentence : sentences) {
+            for (Mention mention : names.in(sentence)) {
+                if (sentence.text(mention.from(), mention.to()).equals(word)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The printed form of a place: a capital stays a city where it is where something happens. */
     static String placeName(Mention mention) {
         KnownActor known = mention.entity().known();
