@@ -170,8 +170,12 @@ final class MemberVerbs {
         if (of == null || !isGroup(group, of, role)) {
             return;
         }
-        for (Actor actor : NameLists.actors(report, sentence, member)) {
-            if (actor.entity() != null && actor.entity().type().acts()) {
+        List<Actor> all = NameLists.actors(report, sentence, member);
+        List<Actor> people = all.stream().filter(Actor::isPerson).toList();
+        for (Actor actor : role == Role.LEADER && !people.isEmpty() ? people : all) {
+            boolean named = actor.entity() != null && actor.entity().type().acts();
+            boolean kind = actor.entity() == null && role == Role.ALLY && Senses.is("membership.group", member.lemma());
+            if (named || kind) {
                 bonds.add(new Bond(
                         actor.name(),
                         of.name(),

@@ -68,6 +68,18 @@ final class NameLists {
         return list;
     }
 
+    /** The names up to a word, joined by commas alone: "A, B" of "A, B and others". */
+    static List<Mention> row(Report report, Sentence sentence, int end) {
+        List<Mention> row = new ArrayList<>();
+        Mention last = endingAt(report, sentence, end);
+        while (last != null && last.entity().type().acts()) {
+            row.addFirst(last);
+            int before = last.from() - (sentence.lower(last.from() - 1).equals("the") ? 2 : 1);
+            last = sentence.lower(before).equals(",") ? endingAt(report, sentence, before - 1) : null;
+        }
+        return row;
+    }
+
     /** The name that ends at a word, if one does. */
     static @Nullable Mention endingAt(Report report, Sentence sentence, int end) {
         Mention mention = end < 0 ? null : report.names().at(sentence, end);
