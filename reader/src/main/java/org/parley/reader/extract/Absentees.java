@@ -143,7 +143,8 @@ final class Absentees {
         Token above = sentence.head(noun);
         boolean done = Clauses.hasCase(sentence, noun, "despite", "after", "following", "amid", "since", "over")
                 || above == null
-                || !above.isVerb() || Happening.modality(sentence, above) == Modality.ACTUAL;
+                || !above.isVerb()
+                || Happening.modality(sentence, above) == Modality.ACTUAL;
         if (who == null || !done || MeetingClause.isMeeting(report, sentence, who) || isThreat(above)) {
             return null;
         }
@@ -152,7 +153,8 @@ final class Absentees {
     }
 
     private static boolean isThreat(@Nullable Token above) {
-        return above != null && above.lemma().matches("threat(en)?|warn(ing)?|consider|avert|prevent|risk|fear|end|urge");
+        return above != null
+                && above.lemma().matches("threat(en)?|warn(ing)?|consider|avert|prevent|risk|fear|end|urge");
     }
 
     private static @Nullable Part leaves(Report report, Sentence sentence, Token verb) {

@@ -164,7 +164,8 @@ final class Comers {
             }
         }
         boolean observer = verb.lemma().matches("witness|observe|monitor")
-                || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
+                || sentence.tokens().stream()
+                        .anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
         return observer ? Role.OBSERVER : Role.PARTICIPANT;
     }
 
@@ -207,10 +208,10 @@ final class Comers {
         clauses.addAll(sentence.children(verb, "advcl"));
         clauses.addAll(sentence.children(sentence.token(goal.to()), "acl"));
         return clauses.stream()
-                        .anyMatch(c -> Senses.is("meeting.verb", c.lemma())
-                                || Senses.is("meeting.verb.with", c.lemma())
-                                || Senses.is("meeting.hold-own", c.lemma())
-                                        && MeetingClause.objectMeeting(report, sentence, c));
+                .anyMatch(c -> Senses.is("meeting.verb", c.lemma())
+                        || Senses.is("meeting.verb.with", c.lemma())
+                        || Senses.is("meeting.hold-own", c.lemma())
+                                && MeetingClause.objectMeeting(report, sentence, c));
     }
 
     /** The place that someone travels to; null where none is told. */
@@ -233,8 +234,7 @@ final class Comers {
         boolean met = goal != null
                 && sentence.children(sentence.token(goal.to()), "acl").stream()
                         .anyMatch(c -> c.tag().equals("VBD") && Happening.modality(sentence, c) == Modality.ACTUAL);
-        boolean been =
-                met || Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
+        boolean been = met || Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
         Status status = been ? Status.ATTENDED : Status.WILL_ATTEND;
         Modality modality = been ? Modality.ACTUAL : Modality.PLANNED;
         return Part.inStatus(report, sentence, verb, status, modality, 0.6, "attendance.travels");

@@ -118,7 +118,9 @@ final class Gatherings {
     /** Those that the report is about: the first that it tells apart, if that stands before a sentence. */
     private @Nullable Gathering main(Sentence sentence) {
         return all.stream()
-                .filter(g -> g.sentence().index() < sentence.index() && g.isToldApart() && !g.head().isVerb())
+                .filter(g -> g.sentence().index() < sentence.index()
+                        && g.isToldApart()
+                        && !g.head().isVerb())
                 .findFirst()
                 .map(g -> in(g.sentence()).stream()
                         .filter(resolved -> resolved.head() == g.head())
@@ -129,7 +131,8 @@ final class Gatherings {
 
     /** "an emergency session", told of in an earlier paragraph and not taken up: only mentioned. */
     private static boolean isAside(Gathering gathering, Sentence sentence) {
-        boolean earlier = gathering.sentence().paragraph().index() < sentence.paragraph().index();
+        boolean earlier =
+                gathering.sentence().paragraph().index() < sentence.paragraph().index();
         return earlier
                 && gathering.sentence().children(gathering.head(), "det").stream()
                         .anyMatch(d -> gathering.sentence().lower(d.index()).matches("an?|another"));
@@ -171,9 +174,8 @@ final class Gatherings {
     /** Whether two phrases may speak of the same talks: nouns that go together, and nothing that sets them apart. */
     static boolean maySame(Gathering one, Gathering other) {
         boolean noun = goTogether(one.noun(), other.noun());
-        boolean place = one.place() == null
-                || other.place() == null
-                || one.place().equals(other.place());
+        boolean place =
+                one.place() == null || other.place() == null || one.place().equals(other.place());
         boolean parties = one.parties().isEmpty()
                 || other.parties().isEmpty()
                 || one.parties().stream().anyMatch(other.parties()::contains);
@@ -234,7 +236,8 @@ final class Gatherings {
             return before != null ? before : near;
         }
         Map<String, Gathering> only = later.isEmpty() ? places : later;
-        Gathering single = phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
+        Gathering single =
+                phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
         return single != null && (single.head().isVerb() || goTogether(phrase.noun(), single.noun())) ? single : null;
     }
 

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Meeting;
-import org.parley.reader.mention.TimeMention;
 import org.parley.record.claim.Modality;
 
 /**
@@ -56,7 +56,11 @@ final class MeetingPronouns implements Extractor {
             Telling said = main == null ? null : VerbTelling.of(sentence, main, setting.role(), setting);
             boolean dated = said != null && report.time(sentence, sentence.subtree(verb), verb) != null;
             Telling told = dated ? NounTelling.inClause(report, gathering, setting, verb) : null;
-            boolean again = told != null && said != null && told.status() == said.status();
+            boolean again = told != null
+                    && said != null
+                    && (told.status() == said.status()
+                            || said.status() == Meeting.Status.CANCELLED
+                            || said.status() == Meeting.Status.POSTPONED);
             if (told != null && !again && told.modality() != Modality.NEGATED) {
                 tell(report, sentence, gathering, told.as("meeting.aside"), verb, claims);
             }
@@ -67,7 +71,8 @@ final class MeetingPronouns implements Extractor {
     private static void pronoun(Report report, Sentence sentence, Token pronoun, Consumer<Claim> claims) {
         Gathering gathering = report.gatherings().topic(sentence, pronoun.index());
         boolean many = sentence.lower(pronoun.index()).equals("they");
-        boolean near = gathering != null && sentence.index() - gathering.sentence().index() <= 1;
+        boolean near =
+                gathering != null && sentence.index() - gathering.sentence().index() <= 1;
         if (gathering == null || !near || !gathering.head().tag().equals(many ? "NNS" : "NN")) {
             return;
         }
@@ -77,7 +82,8 @@ final class MeetingPronouns implements Extractor {
             return;
         }
         Telling told = VerbTelling.of(sentence, verb, setting.role(), setting);
-        boolean meant = sentence.head(verb) instanceof Token above && above.lemma().matches("mean|intend|design|aim");
+        boolean meant =
+                sentence.head(verb) instanceof Token above && above.lemma().matches("mean|intend|design|aim");
         boolean now = meant && Telling.isPresent(sentence, sentence.token(verb.head()));
         Telling aim = told == null && now
                 ? new Telling(Meeting.Status.UNDERWAY, Modality.ACTUAL, null, 0.7, "meeting.pronoun")
@@ -88,12 +94,7 @@ final class MeetingPronouns implements Extractor {
     }
 
     private static void tell(
-            Report report,
-            Sentence sentence,
-            Gathering gathering,
-            Telling first,
-            Token verb,
-            Consumer<Claim> claims) {
+            Report report, Sentence sentence, Gathering gathering, Telling first, Token verb, Consumer<Claim> claims) {
         BitSet clause = Clauses.words(sentence, verb);
         TimeMention time = report.time(sentence, clause, verb);
         Telling told = Standing.inLight(report, gathering, first, Setting.of(sentence, verb), time);

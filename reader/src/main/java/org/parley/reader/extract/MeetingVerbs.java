@@ -42,6 +42,11 @@ final class MeetingVerbs implements Extractor {
         if (Senses.is("meeting.receive", lemma)) {
             return object != null && isPerson(report, sentence, object) && isPartner(report, sentence, subject);
         }
+        if (lemma.equals("brief")) {
+            return object != null
+                    && isNamedPerson(report, sentence, object)
+                    && isNamedPerson(report, sentence, subject);
+        }
         if (lemma.equals("meet")) {
             return !Clauses.isPassive(sentence, verb) && (object == null || isPeople(report, sentence, object));
         }
@@ -106,8 +111,14 @@ final class MeetingVerbs implements Extractor {
                                 a -> a.isPerson()
                                         || a.entity() == null
                                                 && nominal.lemma()
-                                                        .matches("leader|president|minister|envoy|premier|king|negotiator|chief"
-                                                                + "|delegation|counterpart|ambassador|official|diplomat|mediator"));
+                                                        .matches(
+                                                                "leader|president|minister|envoy|premier|king|negotiator|chief"
+                                                                        + "|delegation|counterpart|ambassador|official|diplomat|mediator"));
+    }
+
+    private static boolean isNamedPerson(Report report, Sentence sentence, Token nominal) {
+        List<Actor> actors = report.actors().all(sentence, nominal);
+        return !actors.isEmpty() && actors.stream().allMatch(a -> a.entity() != null && a.isPerson());
     }
 
     private static boolean isPeople(Report report, Sentence sentence, Token nominal) {

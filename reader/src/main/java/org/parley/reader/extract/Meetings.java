@@ -218,7 +218,9 @@ final class Meetings implements Extractor {
     private static boolean isBareMention(Sentence sentence, @Nullable Token verb, Telling told) {
         boolean visited = told.rule().equals("meeting.attended")
                 || told.rule().equals("meeting.taken-part-in")
-                || told.rule().equals("meeting.headed-for") && verb != null && verb.lemma().matches("invite|send");
+                || told.rule().equals("meeting.headed-for")
+                        && verb != null
+                        && verb.lemma().matches("invite|send");
         return visited || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
     }
 

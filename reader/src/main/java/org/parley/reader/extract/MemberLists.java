@@ -212,7 +212,10 @@ final class MemberLists {
     /** "an alliance of A, B and C", "the Contact Group of A and B". */
     private static void united(Report report, Sentence sentence, int of, List<Bond> bonds) {
         Token noun = sentence.at(of - 1);
-        if (noun == null || !noun.isNoun() || noun.tag().endsWith("S") || !Senses.is("membership.union", sentence.lower(of - 1))) {
+        if (noun == null
+                || !noun.isNoun()
+                || noun.tag().endsWith("S")
+                || !Senses.is("membership.union", sentence.lower(of - 1))) {
             return;
         }
         int first = sentence.lower(of + 1).equals("the") ? of + 2 : of + 1;
@@ -251,11 +254,15 @@ final class MemberLists {
     /** "Diaz's Liberation Front", "his Justice Party". */
     private static void owned(Report report, Sentence sentence, Token mark, List<Bond> bonds) {
         int at = mark.index() + 1;
-        while (sentence.lower(at).matches("ruling|governing|own|new|then|left|right|wing|-|left-wing|right-wing|centrist|rebel")) {
+        while (sentence.lower(at)
+                .matches("ruling|governing|own|new|then|left|right|wing|-|left-wing|right-wing|centrist|rebel")) {
             at++;
         }
         Mention group = report.names().at(sentence, at);
         boolean starts = group != null && group.from() == at;
+        if (group == null && mark.tag().equals("POS")) {
+            followers(report, sentence, mark, at, bonds);
+        }
         if (group == null || !starts || !isBody(sentence, group)) {
             return;
         }
@@ -275,6 +282,36 @@ final class MemberLists {
                     group.to(),
                     0.7,
                     "membership.leader.owned"));
+        }
+    }
+
+    /** "Diaz's rebels", "Diaz's militia". */
+    private static void followers(Report report, Sentence sentence, Token mark, int at, List<Bond> bonds) {
+        Mention leader = NameLists.endingAt(report, sentence, mark.index() - 1);
+        Token noun = sentence.at(at);
+        boolean rebel = noun != null
+                && (Senses.is("membership.follower", noun.lemma())
+                        || noun.isNoun() && sentence.lower(at - 1).equals("rebel"));
+        String words = leader == null || noun == null ? "" : sentence.text(leader.from(), noun.index());
+        boolean told = report.sentences().subList(0, sentence.index()).stream()
+                .anyMatch(before -> before.text().contains(words));
+        boolean ends = sentence.at(at + 1) == null || !sentence.token(at + 1).isNoun();
+        if (leader != null
+                && noun != null
+                && rebel
+                && ends
+                && !told
+                && leader.entity().type() == EntityType.PERSON) {
+            bonds.add(new Bond(
+                    leader.entity().name(),
+                    words,
+                    Role.LEADER,
+                    Modality.ACTUAL,
+                    mark,
+                    leader.from(),
+                    noun.index(),
+                    0.65,
+                    "membership.leader.followers"));
         }
     }
 

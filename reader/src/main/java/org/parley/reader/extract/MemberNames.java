@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
@@ -36,16 +37,36 @@ final class MemberNames {
     /** "the Saudi-led coalition", where that is the name of it; said once. */
     private static void led(Report report, Mention mention, List<Bond> bonds) {
         Sentence sentence = mention.sentence();
-        boolean first = report.names().entities().contains(mention.entity()) && isFirst(report, mention);
+        boolean first = isFirst(report, mention);
         for (int i = mention.from() + 1; first && i < mention.to(); i++) {
-            boolean led = sentence.lower(i).matches("led|dominated") && sentence.lower(i - 1).equals("-");
-            Mention leader = led ? report.named(sentence.text(mention.from(), i - 2)) : null;
-            String name = leader != null ? leader.entity().name() : led ? report.stateOf(sentence.text(mention.from(), i - 2)) : null;
+            boolean led = sentence.lower(i).matches("led|dominated")
+                    && sentence.lower(i - 1).equals("-");
+            String name = led ? leader(report, sentence.text(mention.from(), i - 2)) : null;
             if (name != null) {
                 Role role = sentence.lower(i).equals("led") ? Role.LEADER : Role.MAIN_COMPONENT;
-                bonds.add(bond(name, mention.entity().name(), role, sentence.token(i), mention.from(), mention.to(), "led", 0.7));
+                bonds.add(bond(
+                        name,
+                        mention.entity().name(),
+                        role,
+                        sentence.token(i),
+                        mention.from(),
+                        mention.to(),
+                        "led",
+                        0.7));
             }
         }
+    }
+
+    /** Whom the report names so elsewhere, or more fully: "Saudi" for Saudi Arabia. */
+    private static @Nullable String leader(Report report, String word) {
+        Mention same = report.named(word);
+        return same != null
+                ? same.entity().name()
+                : report.names().entities().stream()
+                        .filter(e -> e.type() == EntityType.STATE && e.name().startsWith(word + " "))
+                        .map(Entity::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isFirst(Report report, Mention mention) {
@@ -64,7 +85,8 @@ final class MemberNames {
         Sentence sentence = group.sentence();
         int mark = group.to() + 1;
         EntityType type = group.entity().type();
-        boolean media = group.entity().known() != null && group.entity().known().sector().equals("MEDIA");
+        boolean media = group.entity().known() != null
+                && group.entity().known().sector().equals("MEDIA");
         if (media
                 || type != EntityType.GROUP && type != EntityType.ORGANISATION
                 || !sentence.lower(mark).matches("['’]s?")) {
@@ -121,7 +143,8 @@ final class MemberNames {
 
     private static boolean isPartyTitle(Sentence sentence, Token token) {
         return token.isNoun() && Senses.is("membership.politician", token.text().toLowerCase(Locale.ROOT))
-                || token.isNoun() && Senses.is("membership.politician", token.lemma().toLowerCase(Locale.ROOT));
+                || token.isNoun()
+                        && Senses.is("membership.politician", token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Labour MPs A and B", "Republican Senator A", "the Liberal prime minister, A". */
@@ -137,7 +160,9 @@ final class MemberNames {
             return;
         }
         List<Mention> people = people(report, sentence, title);
-        String of = named != null && group ? named.entity().name() : sentence.token(at).text();
+        String of = named != null && group
+                ? named.entity().name()
+                : sentence.token(at).text();
         for (Mention person : people) {
             bonds.add(bond(person.entity().name(), of, Role.MEMBER, title, at, person.to(), "partisan", 0.75));
         }
@@ -173,7 +198,8 @@ final class MemberNames {
         boolean members = group != null
                 && group.entity().type().isCollective()
                 && sentence.lower(group.to() + 1)
-                        .matches("member|members|state|states|country|countries|nation|nations|government|governments|power|powers");
+                        .matches(
+                                "member|members|state|states|country|countries|nation|nations|government|governments|power|powers");
         int end = sentence.lower(i - 2).equals(",") ? i - 3 : i - 2;
         if (group != null && members) {
             for (Mention member : NameLists.row(report, sentence, end)) {
@@ -235,8 +261,7 @@ final class MemberNames {
             return;
         }
         for (Mention ally : allies) {
-            bonds.add(bond(
-                    ally.entity().name(), of.name(), Role.ALLY, noun, noun.index(), ally.to(), "named", 0.7));
+            bonds.add(bond(ally.entity().name(), of.name(), Role.ALLY, noun, noun.index(), ally.to(), "named", 0.7));
         }
     }
 

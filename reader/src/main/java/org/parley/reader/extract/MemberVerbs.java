@@ -31,6 +31,18 @@ final class MemberVerbs {
             include(report, sentence, verb, bonds);
         } else if (Senses.is("membership.lead", verb.lemma())) {
             lead(report, sentence, verb, bonds);
+        } else if (verb.lemma().equals("dominate")) {
+            Token by = Clauses.agent(sentence, verb);
+            Token whole = Clauses.patient(sentence, verb);
+            bond(report, sentence, verb, by, whole, Role.MAIN_COMPONENT, "dominates", bonds);
+        } else if (Senses.is("membership.swear", verb.lemma())
+                && sentence.child(verb, "obj") instanceof Token oath
+                && Senses.is("membership.oath", oath.lemma())) {
+            Token lord = behind(sentence, oath, "to").stream()
+                    .findFirst()
+                    .orElseGet(() ->
+                            behind(sentence, verb, "to").stream().findFirst().orElse(null));
+            bond(report, sentence, verb, member(sentence, verb), lord, Role.ALLY, "sworn", bonds);
         } else if (Senses.is("membership.form", verb.lemma())) {
             alliance(report, sentence, verb, bonds);
         }

@@ -179,7 +179,9 @@ final class NounTelling {
                 && setting.isBehind(sentence, "for")) {
             return thereFor(report, sentence, p);
         }
-        if (setting.role() == Role.PREDICATE && setting.isBehind(sentence, "in") && setting.predicate() instanceof Token p) {
+        if (setting.role() == Role.PREDICATE
+                && setting.isBehind(sentence, "in")
+                && setting.predicate() instanceof Token p) {
             return happened && Happening.modality(sentence, p) == Modality.ACTUAL
                     ? Telling.inTense(sentence, p, Modality.ACTUAL, 0.6, "meeting.in-talks")
                     : null;

@@ -28,7 +28,6 @@ import org.parley.record.document.ReportDate;
 /** One report with all that the extractors ask of it: sentences, names, offices, times, who speaks. */
 final class Report {
     private final Document document;
-    private final ActorBase base;
     private final List<Sentence> sentences;
     private final Names names;
     private final Offices offices;
@@ -41,7 +40,6 @@ final class Report {
 
     Report(Document document, List<Sentence> sentences, ActorBase base, Titles titles, Leaders leaders) {
         this.document = document;
-        this.base = base;
         this.sentences = sentences;
         this.names = Names.of(sentences, base, titles);
         ReportDate date = document.origin().date();
@@ -181,13 +179,6 @@ final class Report {
         EntityType type = mention.entity().type();
         return type == EntityType.PLACE
                 || (type == EntityType.STATE || type == EntityType.REGION) && !mention.adjective();
-    }
-
-    /** The state that an adjective or name is known for: "Saudi"; null if none. */
-    @Nullable
-    String stateOf(String word) {
-        KnownActor known = base.named(word);
-        return known != null && known.type() == EntityType.STATE ? known.name() : null;
     }
 
     /** Whom a word names that stands for a name elsewhere in the report, though not told as one here: "UN-led", "Geneva II". */

@@ -54,7 +54,8 @@ record Setting(
                 return new Setting(role, t, main, passed, null);
             }
             // "will chair", which the tagger takes for the noun
-            boolean modal = sentence.children(over, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+            boolean modal = sentence.children(over, "aux").stream()
+                    .anyMatch(a -> a.tag().equals("MD"));
             if (t.is("nsubj") || over.isVerb() || modal) {
                 Token raised = raised(sentence, t, over);
                 return raised == null
@@ -83,10 +84,7 @@ record Setting(
 
     /** "a meeting scheduled for Friday has been called off": the parser takes the participle for a clause that is the subject. */
     private static boolean isScheduling(Sentence sentence, Token t, Token over) {
-        return t.is("nsubj")
-                && over.is("csubj")
-                && over.tag().equals("VBN")
-                && sentence.child(over, "aux") == null;
+        return t.is("nsubj") && over.is("csubj") && over.tag().equals("VBN") && sentence.child(over, "aux") == null;
     }
 
     private static boolean isPart(Sentence sentence, Token t, Token over) {

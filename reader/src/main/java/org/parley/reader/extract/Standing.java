@@ -54,7 +54,8 @@ final class Standing {
     }
 
     /** In the light of what was told before, and of the day: what is told in the present of talks to come is to come. */
-    static Telling inLight(Report report, Gathering gathering, Telling telling, Setting setting, @Nullable TimeMention time) {
+    static Telling inLight(
+            Report report, Gathering gathering, Telling telling, Setting setting, @Nullable TimeMention time) {
         if (telling.modality() != Modality.ACTUAL) {
             return telling;
         }
@@ -75,7 +76,8 @@ final class Standing {
 
     /** "are under way", "have begun", "the current talks": no plan can be told so. */
     private static boolean isPlainlyOn(Telling telling) {
-        return telling.rule().matches("meeting\\.(under-way|so-far|no-progress|adjective-ongoing|begins|begun-by|ends|during-now)");
+        return telling.rule()
+                .matches("meeting\\.(under-way|so-far|no-progress|adjective-ongoing|begins|begun-by|ends|during-now)");
     }
 
     /** "opened", "got under way", "entered a second day"; not "opened and closed". */

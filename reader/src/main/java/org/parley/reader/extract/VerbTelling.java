@@ -177,7 +177,7 @@ final class VerbTelling {
 
     /** "are under way", "remained in progress". */
     private static boolean isUnderWay(Sentence sentence, Token verb) {
-        for (int i = verb.index(); i <= Math.min(sentence.size() - 1, verb.index() + 4); i++) {
+        for (int i = Math.max(0, verb.index() - 1); i <= Math.min(sentence.size() - 1, verb.index() + 4); i++) {
             boolean two = sentence.reads(i, "under", "way")
                     || sentence.reads(i, "in", "progress")
                     || sentence.reads(i, "in", "session");
