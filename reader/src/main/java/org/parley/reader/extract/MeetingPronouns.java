@@ -40,9 +40,20 @@ final class MeetingPronouns implements Extractor {
             Setting.Role role = Clauses.isPassive(sentence, verb) ? Setting.Role.OBJECT : Setting.Role.SUBJECT;
             Telling told = setting.top() == subject ? VerbTelling.of(sentence, verb, role, setting) : null;
             if (told != null && told.modality() != Modality.NEGATED) {
-                tell(report, sentence, gathering, told.as("meeting.joined"), verb, claims);
+                Telling done = isDone(sentence, verb)
+                        ? new Telling(told.status(), Modality.ACTUAL, told.outcome(), told.confidence(), told.rule())
+                        : told;
+                tell(report, sentence, gathering, done.as("meeting.joined"), verb, claims);
             }
         }
+    }
+
+    /** "were postponed", whatever the verb before had planned; what begins may still be to come. */
+    private static boolean isDone(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        return auxiliaries.stream().anyMatch(a -> a.tag().equals("VBD"))
+                && auxiliaries.stream().noneMatch(a -> a.tag().equals("MD"))
+                && !sentence.lower(verb.index() - 1).equals("to");
     }
 
     /** "the talks, launched in March, resumed": what a clause about them tells of another day than the main verb does. */

@@ -65,6 +65,9 @@ final class MeetingVerbs implements Extractor {
                             || isSitting(report, sentence, verb, subject));
         }
         if (Senses.is("meeting.verb.with", lemma) && object == null) {
+            if (lemma.equals("sit") && MeetingClause.behindMeeting(report, sentence, verb, "for", "at", "in")) {
+                return false;
+            }
             boolean together = isByPhone(sentence, verb)
                     || lemma.equals("sit") && MeetingClause.hasParticle(sentence, verb, "together", "down");
             return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
@@ -72,7 +75,10 @@ final class MeetingVerbs implements Extractor {
                             && isPartner(report, sentence, subject)
                             && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
         }
-        boolean gathers = Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
+        boolean zones = Clauses.behind(sentence, verb, "in", "at").stream()
+                .anyMatch(n -> n.lemma().matches("zone|camp|point|base|site|barracks|cantonment|street|square"));
+        boolean gathers = !zones
+                && Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
         return gathers
                 && (isPartner(report, sentence, subject)
                         || lemma.equals("confer") && isPeople(report, sentence, subject));
