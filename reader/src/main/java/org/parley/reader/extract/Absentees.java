@@ -1,6 +1,8 @@
 package org.parley.reader.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -30,7 +32,7 @@ final class Absentees {
         if (ends && MeetingClause.object(sentence, verb, "attend.participation")) {
             return leaves(report, sentence, verb);
         }
-        return Senses.is("attend.leave", lemma) && isLeft(report, sentence, verb)
+        return Senses.is("attend.leave", lemma) && (isLeft(report, sentence, verb) || isQuit(report, sentence, verb))
                 ? leaves(report, sentence, verb)
                 : null;
     }
@@ -114,6 +116,45 @@ final class Absentees {
                         || MeetingClause.objectMeeting(report, sentence, verb)
                         || MeetingClause.behindMeeting(report, sentence, verb, "of", "from")
                         || nothing);
+    }
+
+    /** "quit Geneva", where the talks are. */
+    private static boolean isQuit(Report report, Sentence sentence, Token verb) {
+        return verb.lemma().matches("quit|exit")
+                && sentence.child(verb, "obj") instanceof Token object
+                && report.names().at(sentence, object.index()) instanceof Mention place
+                && Report.isPlace(place)
+                && report.gatherings().topic(sentence, verb.index()) instanceof Gathering talks
+                && Report.placeName(place).equals(talks.place());
+    }
+
+    /** "a walkout by the rebels", "the rebels' boycott of the talks", "the envoy's absence from the summit". */
+    static @Nullable Part byNoun(Report report, Sentence sentence, Token noun) {
+        boolean leaving = Senses.is("attend.walkout", noun.lemma());
+        boolean away = Senses.is("attend.absence", noun.lemma());
+        if (!leaving && !away
+                || !report.gatherings().isSpokenOf(sentence)
+                || away && !MeetingClause.behindMeeting(report, sentence, noun, "of", "from", "at")) {
+            return null;
+        }
+        List<Token> by = Clauses.behind(sentence, noun, "by", "of");
+        Token owner = sentence.child(noun, "nmod:poss");
+        Token who = owner != null ? owner : by.isEmpty() ? null : by.getFirst();
+        Token above = sentence.head(noun);
+        boolean done = Clauses.hasCase(sentence, noun, "despite", "after", "following", "amid", "since", "over")
+                || above == null
+                || !above.isVerb()
+                || Happening.modality(sentence, above) == Modality.ACTUAL;
+        if (who == null || !done || MeetingClause.isMeeting(report, sentence, who) || isThreat(above)) {
+            return null;
+        }
+        Status status = leaving ? Status.WITHDREW : Status.REFUSES;
+        return Part.of(report, sentence, who, status, Modality.ACTUAL, 0.65, "attendance.walkout");
+    }
+
+    private static boolean isThreat(@Nullable Token above) {
+        return above != null
+                && above.lemma().matches("threat(en)?|warn(ing)?|consider|avert|prevent|risk|fear|end|urge");
     }
 
     private static @Nullable Part leaves(Report report, Sentence sentence, Token verb) {

@@ -14,6 +14,7 @@ import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Attendance.Status;
 import org.parley.record.claim.Claim;
+import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
 
 /** Who comes to talks, in which role; who is invited, stays away, walks out or is undecided. */
@@ -26,6 +27,8 @@ final class Attendances implements Extractor {
                     ? part(report, sentence, token)
                     : null;
             part = part == null && token.isNoun() ? MeetingRoles.byNoun(report, sentence, token) : part;
+            part = part == null && token.isNoun() ? Absentees.byNoun(report, sentence, token) : part;
+            part = part == null ? null : awaited(report, sentence, token, part);
             if (part != null) {
                 emit(report, sentence, token, part, told, claims);
             }
@@ -37,6 +40,21 @@ final class Attendances implements Extractor {
         part = part == null ? Invitations.part(report, sentence, verb) : part;
         part = part == null ? MeetingRoles.part(report, sentence, verb) : part;
         return part == null ? Comers.part(report, sentence, verb) : part;
+    }
+
+    /** "attends the conference", said of talks that are told to be to come: will attend them. */
+    private static Part awaited(Report report, Sentence sentence, Token word, Part part) {
+        boolean attending = part.status() == Status.ATTENDING && part.modality() == Modality.ACTUAL;
+        Gathering gathering = attending ? MeetingClause.meeting(report, sentence, word) : null;
+        return gathering != null && Standing.isAwaited(report, gathering)
+                ? new Part(
+                        part.actors(),
+                        part.role(),
+                        Status.WILL_ATTEND,
+                        Modality.PLANNED,
+                        part.confidence(),
+                        part.rule())
+                : part;
     }
 
     private static void emit(
@@ -93,13 +111,7 @@ final class Attendances implements Extractor {
 
     /** Who travels "to Geneva for talks" comes to those in Geneva. */
     private static @Nullable Mention destination(Report report, Sentence sentence, Token verb) {
-        for (Token goal : Clauses.behind(sentence, verb, "to", "for")) {
-            Mention mention = report.names().at(sentence, goal.index());
-            if (mention != null && Report.isPlace(mention)) {
-                return mention;
-            }
-        }
-        return null;
+        return Comers.goal(report, sentence, verb);
     }
 
     /** By what an attendance calls the talks: their place where "the talks" have no name of their own. */

@@ -30,15 +30,11 @@ final class Auspices implements Extractor {
         Clauses.behind(sentence, gathering.head(), "of")
                 .forEach(of -> adjectives.addAll(sentence.children(of, "amod")));
         for (Token child : adjectives) {
-            Role role = switch (child.text().toLowerCase(Locale.ROOT)) {
-                case "led", "sponsored", "backed" -> Role.SPONSOR;
-                case "mediated", "brokered", "facilitated" -> Role.MEDIATOR;
-                case "hosted" -> Role.HOST;
-                default -> null;
-            };
+            Role role = role(child.text());
+            sponsored(report, gathering, child, claims);
             Mention by = role == null ? null : report.names().at(sentence, child.index() - 2);
             if (by != null && role != null && sentence.lower(child.index() - 1).equals("-")) {
-                sponsor(report, gathering, by, role, by.from(), claims);
+                sponsor(report, gathering, by, role, by.from(), by.to(), claims);
             }
         }
         for (int i = gathering.head().index(); i < sentence.size(); i++) {
@@ -48,10 +44,30 @@ final class Auspices implements Extractor {
                 return;
             }
             if (sentence.lower(i).equals("auspices") && auspicesOf(report, sentence, i) instanceof Mention by) {
-                sponsor(report, gathering, by, Role.SPONSOR, gathering.head().index(), claims);
+                sponsor(report, gathering, by, Role.SPONSOR, by.from(), by.to(), claims);
                 return;
             }
         }
+    }
+
+    /** "UN-led", where the tagger takes it for one word. */
+    private static void sponsored(Report report, Gathering gathering, Token word, Consumer<Claim> claims) {
+        int hyphen = word.text().indexOf('-');
+        Role role = hyphen < 0 ? null : role(word.text().substring(hyphen + 1));
+        Mention by = role == null ? null : report.named(word.text().substring(0, hyphen));
+        if (by != null && role != null) {
+            sponsor(report, gathering, by, role, word.index(), word.index(), claims);
+        }
+    }
+
+    private static @Nullable Role role(String participle) {
+        return switch (participle.toLowerCase(Locale.ROOT)) {
+            case "led", "sponsored", "backed", "organised", "organized", "supervised", "convened" -> Role.SPONSOR;
+            case "mediated", "brokered", "facilitated", "moderated" -> Role.MEDIATOR;
+            case "hosted" -> Role.HOST;
+            case "chaired" -> Role.CHAIR;
+            default -> null;
+        };
     }
 
     /** "under UN auspices", "under the auspices of the UN". */
@@ -63,7 +79,7 @@ final class Auspices implements Extractor {
     }
 
     private static void sponsor(
-            Report report, Gathering gathering, Mention by, Role role, int from, Consumer<Claim> claims) {
+            Report report, Gathering gathering, Mention by, Role role, int from, int to, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
         Token governor = Setting.of(sentence, gathering.head()).predicate();
         Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
@@ -77,7 +93,7 @@ final class Auspices implements Extractor {
                 new Draft(report, sentence, gathering.head())
                         .words(
                                 Math.min(from, gathering.head().index()),
-                                Math.max(by.to(), gathering.head().index()))
+                                Math.max(to, gathering.head().index()))
                         .modality(open ? modality : ahead ? Modality.PLANNED : modality)
                         .place(gathering.place())
                         .envelope(0.7, "attendance.auspices"),

@@ -27,7 +27,8 @@ final class Comers {
         if (Senses.is("attend.come", lemma) || turnsUp || takesPart(sentence, verb)) {
             return comes(report, sentence, verb);
         }
-        if (Senses.is("attend.travel", lemma) && isBound(report, sentence, verb)) {
+        if (Senses.is("attend.travel", lemma)
+                && (isBound(report, sentence, verb) || isToMeet(report, sentence, verb))) {
             return travels(report, sentence, verb);
         }
         if (Senses.is("attend.send", lemma) && MeetingClause.object(sentence, verb, "attend.sent")) {
@@ -41,7 +42,20 @@ final class Comers {
         if (Senses.is("attend.gather", lemma)) {
             return list(report, sentence, verb);
         }
-        return present(report, sentence, verb);
+        Part present = present(report, sentence, verb);
+        return present != null ? present : speaks(report, sentence, verb);
+    }
+
+    /** "At talks in Luxembourg, A quarrelled with B", "A announced at a summit that": who does something there is there. */
+    private static @Nullable Part speaks(Report report, Sentence sentence, Token verb) {
+        boolean there = verb.tag().equals("VBD")
+                && MeetingClause.behindMeeting(report, sentence, verb, "at", "during")
+                && Happening.modality(sentence, verb) == Modality.ACTUAL;
+        Token subject = there ? sentence.child(verb, "nsubj") : null;
+        boolean doer = subject != null
+                && !MeetingClause.isMeeting(report, sentence, subject)
+                && !Clauses.isPassive(sentence, verb);
+        return doer ? Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.speaks-at") : null;
     }
 
     private static boolean takesPart(Sentence sentence, Token verb) {
@@ -52,15 +66,21 @@ final class Comers {
 
     private static @Nullable Part comes(Report report, Sentence sentence, Token verb) {
         Token object = sentence.child(verb, "obj");
-        if (Clauses.isPassive(sentence, verb)
-                || verb.lemma().equals("join") && object == null
-                || !isAtMeeting(report, sentence, verb)) {
+        if (Clauses.isPassive(sentence, verb)) {
+            return comers(report, sentence, verb);
+        }
+        boolean aside = verb.lemma().matches("witness|observe|monitor|address")
+                && !MeetingClause.objectMeeting(report, sentence, verb);
+        if (aside || verb.lemma().equals("join") && object == null || !isAtMeeting(report, sentence, verb)) {
             return null;
         }
         boolean undecided = sentence.lower(verb.index() - 1).equals("whether")
-                || sentence.lower(verb.index() - 2).equals("whether");
+                || sentence.lower(verb.index() - 2).equals("whether")
+                || sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.lower(m.index()).equals("whether"));
         if (undecided) {
-            Token decider = MeetingClause.subjectAbove(sentence, verb);
+            Token own = sentence.child(verb, "nsubj");
+            Token decider = own != null ? own : MeetingClause.subjectAbove(sentence, verb);
             return Part.of(report, sentence, decider, Status.UNDECIDED, Modality.ACTUAL, 0.7, "attendance.undecided");
         }
         Role role = role(sentence, verb);
@@ -76,6 +96,26 @@ final class Comers {
                 && (above.isNoun() && !verb.relation().equals("acl:relcl")
                         || verb.is("xcomp") && Senses.is("attend.wanted", above.lemma()));
         return other ? null : Part.inTense(report, sentence, verb, role, 0.8, "attendance.attends");
+    }
+
+    /** "was attended by A, B and C", "the talks, joined by D". */
+    private static @Nullable Part comers(Report report, Sentence sentence, Token verb) {
+        Token by = Clauses.agent(sentence, verb);
+        return by == null || !MeetingClause.objectMeeting(report, sentence, verb)
+                ? null
+                : Part.tensed(
+                        report,
+                        sentence,
+                        verb,
+                        NameLists.actors(report, sentence, by),
+                        role(sentence, verb),
+                        0.75,
+                        "attendance.attended-by");
+    }
+
+    /** "is in London for talks", "is due in Kiev on Thursday for talks". */
+    private static boolean isBoundFor(Report report, Sentence sentence, Token predicate) {
+        return MeetingClause.behindMeeting(report, sentence, predicate, "for", "at");
     }
 
     /** Whether what is attended are talks: it may be left out, but it may be nothing else. */
@@ -123,8 +163,9 @@ final class Comers {
                 return role;
             }
         }
-        boolean observer =
-                sentence.tokens().stream().anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
+        boolean observer = verb.lemma().matches("witness|observe|monitor")
+                || sentence.tokens().stream()
+                        .anyMatch(t -> t.lemma().equals("observer") && sentence.dominates(verb, t));
         return observer ? Role.OBSERVER : Role.PARTICIPANT;
     }
 
@@ -157,6 +198,31 @@ final class Comers {
         return false;
     }
 
+    /** "will fly to Cairo to meet rebel leaders", "travelled to Tirana, where he met them". */
+    private static boolean isToMeet(Report report, Sentence sentence, Token verb) {
+        Mention goal = goal(report, sentence, verb);
+        if (goal == null) {
+            return false;
+        }
+        List<Token> clauses = new ArrayList<>(sentence.children(verb, "xcomp"));
+        clauses.addAll(sentence.children(verb, "advcl"));
+        clauses.addAll(sentence.children(sentence.token(goal.to()), "acl"));
+        return clauses.stream()
+                .anyMatch(c -> Senses.is("meeting.verb", c.lemma())
+                        || Senses.is("meeting.verb.with", c.lemma())
+                        || Senses.is("meeting.hold-own", c.lemma())
+                                && MeetingClause.objectMeeting(report, sentence, c));
+    }
+
+    /** The place that someone travels to; null where none is told. */
+    static @Nullable Mention goal(Report report, Sentence sentence, Token travel) {
+        List<Token> goals = new ArrayList<>(Clauses.behind(sentence, travel, "to", "for"));
+        if (travel.lemma().equals("visit") && sentence.child(travel, "obj") instanceof Token visited) {
+            goals.add(visited);
+        }
+        return report.placeOf(sentence, goals);
+    }
+
     /** Who leaves or heads for talks will attend them; who has arrived attends. */
     private static @Nullable Part travels(Report report, Sentence sentence, Token verb) {
         boolean there = Set.of("arrive", "return", "come").contains(verb.lemma())
@@ -164,7 +230,14 @@ final class Comers {
         if (there || Happening.modality(sentence, verb) != Modality.ACTUAL) {
             return Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.6, "attendance.travels");
         }
-        return Part.inStatus(report, sentence, verb, Status.WILL_ATTEND, Modality.PLANNED, 0.6, "attendance.travels");
+        Mention goal = goal(report, sentence, verb);
+        boolean met = goal != null
+                && sentence.children(sentence.token(goal.to()), "acl").stream()
+                        .anyMatch(c -> c.tag().equals("VBD") && Happening.modality(sentence, c) == Modality.ACTUAL);
+        boolean been = met || Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
+        Status status = been ? Status.ATTENDED : Status.WILL_ATTEND;
+        Modality modality = been ? Modality.ACTUAL : Modality.PLANNED;
+        return Part.inStatus(report, sentence, verb, status, modality, 0.6, "attendance.travels");
     }
 
     private static boolean isAtLarge(Sentence sentence, Token verb) {
@@ -219,6 +292,14 @@ final class Comers {
     private static @Nullable Part present(Report report, Sentence sentence, Token predicate) {
         if (sentence.child(predicate, "cop") == null) {
             return null;
+        }
+        if (Senses.is("plan.adjective", predicate.lemma()) && isBoundFor(report, sentence, predicate)) {
+            return Part.inStatus(
+                    report, sentence, predicate, Status.WILL_ATTEND, Modality.PLANNED, 0.75, "attendance.due-in");
+        }
+        boolean there = report.names().at(sentence, predicate.index()) instanceof Mention m && Report.isPlace(m);
+        if (there && Clauses.hasCase(sentence, predicate, "in", "at") && isBoundFor(report, sentence, predicate)) {
+            return Part.inTense(report, sentence, predicate, Role.PARTICIPANT, 0.7, "attendance.there-for");
         }
         boolean at = Clauses.hasCase(sentence, predicate, "at", "in", "among")
                 && (MeetingClause.isMeeting(report, sentence, predicate)

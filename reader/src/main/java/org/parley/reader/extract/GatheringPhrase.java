@@ -31,7 +31,11 @@ final class GatheringPhrase {
 
     /** Whether a noun names talks; of "a round of talks" it is the round. */
     boolean isGathering(Sentence sentence, Token token) {
-        if (!isTalks(token) && !isTable(sentence, token) && !isCall(sentence, token) && !isVisit(sentence, token)) {
+        boolean other = isTable(sentence, token)
+                || isCall(sentence, token)
+                || isVisit(sentence, token)
+                || isNumbered(sentence, token);
+        if (!isTalks(token) && !other) {
             return false;
         }
         boolean modifiesNoun = token.is("compound") && sentence.head(token) instanceof Token head && head.isNoun();
@@ -43,8 +47,26 @@ final class GatheringPhrase {
         return !modifiesNoun
                 && !counted
                 && !isMass(sentence, token)
-                && !OTHER_USES.contains(before)
+                && (!OTHER_USES.contains(before) || isManySided(sentence, token.index() - 1))
                 && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "an all-party conference", "four-party talks": no party's own. */
+    private static boolean isManySided(Sentence sentence, int party) {
+        return sentence.lower(party).equals("party")
+                && sentence.lower(party - 1).equals("-")
+                && sentence.lower(party - 2).matches("all|multi|inter|cross|two|three|four|five|six|seven|eight|\\d");
+    }
+
+    /** "Geneva II", "Paris 3": talks that go by their place and number. */
+    private boolean isNumbered(Sentence sentence, Token token) {
+        Token before = sentence.at(token.index() - 1);
+        return before != null
+                && before.isProper()
+                && token.text().matches("I{1,3}|IV|VI{0,3}|[2-9]")
+                && report.named(before.text()) instanceof Mention place
+                && isVenue(place)
+                && !token.is("nummod");
     }
 
     /** "not up for discussion", "open to dialogue": talk in general, and no talks. */
@@ -64,7 +86,7 @@ final class GatheringPhrase {
         }
         boolean phone = sentence.lower(token.index() - 1).matches("phone|telephone|video|conference");
         return (phone
-                        ? Clauses.behind(sentence, token, "with", "between", "from")
+                        ? Clauses.behind(sentence, token, "with", "between", "from", "to")
                         : Clauses.behind(sentence, token, "with", "between"))
                 .stream()
                         .anyMatch(n -> report.actors().all(sentence, n).stream().anyMatch(Parties::isParty));
@@ -143,11 +165,24 @@ final class GatheringPhrase {
         }
         Setting setting = Setting.of(sentence, head);
         Token verb = setting.predicate();
-        if (verb != null && setting.isHeldBy(sentence)) {
+        boolean asked = verb != null
+                && setting.role() == Setting.Role.OBLIQUE
+                && Gatherings.isDefinite(sentence, setting.top())
+                && VerbTelling.isWished(sentence, verb);
+        if (verb != null && setting.isHeldBy(sentence) && !asked) {
             parties.add(sentence, Clauses.agent(sentence, verb), named);
             parties.with(sentence, verb, named);
         }
         named.addAll(trail.parties());
+        boolean there = setting.role() == Setting.Role.OBLIQUE
+                && verb != null
+                && sentence.child(verb, "cop") != null
+                && setting.isBehind(sentence, "for", "in")
+                && !named.isEmpty();
+        boolean engaged = setting.role() == Setting.Role.PREDICATE && setting.isBehind(sentence, "in") && verb != null;
+        if (there || engaged) {
+            parties.add(sentence, sentence.child(verb, "nsubj"), named);
+        }
         if (sentence.children(head, "nmod:poss").isEmpty()) {
             parties.guest(sentence, setting, named);
         }
@@ -157,7 +192,8 @@ final class GatheringPhrase {
     /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */
     private @Nullable String purpose(Sentence sentence, Token head) {
         for (Token child : sentence.children(head)) {
-            boolean about = child.is("nmod")
+            boolean gerund = child.relation().equals("acl") && child.tag().equals("VBG");
+            boolean about = (child.is("nmod") || gerund)
                     && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding")
                     && !isTime(sentence, child);
             boolean aim = child.relation().equals("acl")

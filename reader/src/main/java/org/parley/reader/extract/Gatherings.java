@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
 
 /** All talks that a report speaks of by a noun; "the talks" takes name, place and parties from those told before. */
 final class Gatherings {
@@ -89,28 +91,107 @@ final class Gatherings {
         return parties;
     }
 
-    /** The talks told of last before a word; what "they" are that "will open". */
+    /**
+     * The talks that the words before a word are about: in the nearest sentence that speaks of any those that it is about, not
+     * those that it mentions in passing ("are to prepare the ground for negotiations").
+     */
     @Nullable
-    Gathering before(Sentence sentence, int token) {
-        Gathering last = null;
-        for (Gathering each : all) {
-            if (isBefore(each, sentence, token)
-                    && sentence.index() - each.sentence().index() <= NEAR) {
-                last = each;
+    Gathering topic(Sentence sentence, int token) {
+        Gathering passing = null;
+        for (int back = 0; back <= NEAR && sentence.index() - back >= 0; back++) {
+            Sentence there = report.sentences().get(sentence.index() - back);
+            Gathering best = null;
+            for (Gathering each : told(there)) {
+                if (isBefore(each, sentence, token) && (best == null || prominence(each) >= prominence(best))) {
+                    best = each;
+                }
             }
+            if (best != null && prominence(best) > 0 && !isAside(best, sentence)) {
+                return best;
+            }
+            passing = passing == null ? best : passing;
         }
-        return last;
+        Gathering main = passing == null ? null : main(sentence);
+        return main == null ? passing : main;
+    }
+
+    /** Those that the report is about: the first that it tells apart, if that stands before a sentence. */
+    private @Nullable Gathering main(Sentence sentence) {
+        return all.stream()
+                .filter(g -> g.sentence().index() < sentence.index()
+                        && g.isToldApart()
+                        && !g.head().isVerb())
+                .findFirst()
+                .map(g -> in(g.sentence()).stream()
+                        .filter(resolved -> resolved.head() == g.head())
+                        .findFirst()
+                        .orElse(g))
+                .orElse(null);
+    }
+
+    /** "an emergency session", told of in an earlier paragraph and not taken up: only mentioned. */
+    private static boolean isAside(Gathering gathering, Sentence sentence) {
+        boolean earlier =
+                gathering.sentence().paragraph().index() < sentence.paragraph().index();
+        return earlier
+                && gathering.sentence().children(gathering.head(), "det").stream()
+                        .anyMatch(d -> gathering.sentence().lower(d.index()).matches("an?|another"));
+    }
+
+    /** Those of a sentence, by noun or by verb. */
+    private List<Gathering> told(Sentence sentence) {
+        List<Gathering> told = new ArrayList<>();
+        all.stream()
+                .filter(g -> g.sentence() == sentence && g.head().isVerb() && isHeld(g))
+                .forEach(told::add);
+        told.addAll(in(sentence));
+        return told;
+    }
+
+    /** Whether those who "met" did, or will: who only might has sat in no talks. */
+    private static boolean isHeld(Gathering met) {
+        Modality modality = Happening.modality(met.sentence(), met.head());
+        return modality == Modality.ACTUAL || modality == Modality.PLANNED;
+    }
+
+    private static int prominence(Gathering gathering) {
+        if (gathering.head().isVerb()) {
+            return 2;
+        }
+        return switch (Setting.of(gathering.sentence(), gathering.head()).role()) {
+            case SUBJECT, PREDICATE, ALONE -> 3;
+            case OBJECT -> 2;
+            case OBLIQUE -> 1;
+            case BEHIND -> 0;
+        };
     }
 
     /** Whether the sentence, or one of the few before it, speaks of talks at all. */
     boolean isSpokenOf(Sentence sentence) {
-        return !in(sentence).isEmpty() || before(sentence, 0) != null;
+        return !in(sentence).isEmpty() || topic(sentence, 0) != null;
     }
 
-    /** The two or more who met in the talks told of last before a word; none if these were too far back. */
-    List<String> pairBefore(Sentence sentence, int token) {
+    /** Whether two phrases may speak of the same talks: nouns that go together, and nothing that sets them apart. */
+    static boolean maySame(Gathering one, Gathering other) {
+        boolean noun = goTogether(one.noun(), other.noun());
+        boolean place =
+                one.place() == null || other.place() == null || one.place().equals(other.place());
+        boolean parties = one.parties().isEmpty()
+                || other.parties().isEmpty()
+                || one.parties().stream().anyMatch(other.parties()::contains);
+        boolean named = one.proper() && other.proper() && !one.name().equals(other.name());
+        return noun && place && parties && !named;
+    }
+
+    /**
+     * The two or more who met in the talks told of last before a word; none if these were too far back.
+     *
+     * @param apart who is none of them: who asks two others to meet
+     */
+    List<String> pairBefore(Sentence sentence, int token, Set<String> apart) {
         for (Gathering each : all.reversed()) {
-            if (isBefore(each, sentence, token) && each.parties().size() > 1) {
+            boolean others = each.parties().stream().noneMatch(apart::contains);
+            if (isBefore(each, sentence, token) && each.parties().size() > 1 && others) {
                 return sentence.index() - each.sentence().index() <= 2 * NEAR ? each.parties() : List.of();
             }
         }
@@ -122,7 +203,7 @@ final class Gatherings {
                 || each.sentence() == sentence && each.head().index() < token;
     }
 
-    private static boolean isDefinite(Sentence sentence, Token head) {
+    static boolean isDefinite(Sentence sentence, Token head) {
         List<Token> determiners = sentence.children(head, "det");
         return determiners.isEmpty() && head.tag().equals("NNS") && sentence.child(head, "nummod") == null
                 || determiners.stream()
@@ -130,11 +211,13 @@ final class Gatherings {
     }
 
     /**
-     * The talks that a definite phrase may stand for: the last of the same noun that place, name or parties tell apart; else
-     * the only such told later; else, for a bare "the meeting", those of the one place that the report has spoken of so far.
+     * The talks that a definite phrase may stand for: the last of the same noun that place, name or parties tell apart; else, for
+     * a bare "the meeting", any told of just before; else the only such told later; else those of the one place that the report
+     * has spoken of so far.
      */
     private @Nullable Gathering antecedent(Gathering phrase) {
         Gathering before = null;
+        Gathering near = null;
         Map<String, Gathering> later = new HashMap<>();
         Map<String, Gathering> places = new HashMap<>();
         for (Gathering each : all) {
@@ -142,15 +225,25 @@ final class Gatherings {
             boolean earlier = each.sentence().index() < phrase.sentence().index();
             if (each.isToldApart() && earlier) {
                 before = same ? each : before;
+                boolean beside = phrase.sentence().index() - each.sentence().index() <= NEAR;
+                near = beside && phrase.bare() && goTogether(phrase.noun(), each.noun()) ? each : near;
                 places.put(String.valueOf(each.place()), each);
             } else if (each.isToldApart() && same && each != phrase && each.sentence() != phrase.sentence()) {
                 later.put(String.valueOf(each.place()), each);
             }
         }
-        if (before != null) {
-            return before;
+        if (before != null || near != null) {
+            return before != null ? before : near;
         }
         Map<String, Gathering> only = later.isEmpty() ? places : later;
-        return phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
+        Gathering single =
+                phrase.bare() && only.size() == 1 ? only.values().iterator().next() : null;
+        return single != null && (single.head().isVerb() || goTogether(phrase.noun(), single.noun())) ? single : null;
+    }
+
+    /** Whether talks told of by one noun may be taken up by another: a conference is no negotiations, but any talks are a meeting. */
+    private static boolean goTogether(String taken, String told) {
+        boolean talks = Senses.is("meeting.talks", taken) && Senses.is("meeting.talks", told);
+        return taken.equals(told) || talks || Senses.is("meeting.any", taken);
     }
 }

@@ -26,13 +26,25 @@ public final class Happening {
         }
         Modality modality = sentence.reads(verb.index() - 2, "yet", "to") ? Modality.NEGATED : tree(sentence, verb);
         if (modality == Modality.ACTUAL) {
-            modality = told(sentence, verb);
+            modality = isDenied(sentence, verb) ? Modality.NEGATED : told(sentence, verb);
         }
         if (modality == Modality.POSSIBLE && isPlainlyToBe(sentence, verb)) {
             modality = Modality.PLANNED;
         }
         boolean open = modality == Modality.PLANNED && (isHoped(sentence, verb) || hasCondition(sentence, verb));
         return open ? Modality.POSSIBLE : modality;
+    }
+
+    /** "denied that it had met them", "dismissed reports that talks had been held". */
+    private static boolean isDenied(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        if (head == null || !verb.is("ccomp") && !verb.relation().equals("acl") || isNegated(sentence, head)) {
+            return false;
+        }
+        boolean report = head.isNoun() && Senses.is("deed.rumour", head.lemma());
+        Token above = report && !head.is("nsubj") ? sentence.head(head) : null;
+        return head.lemma().equals("deny") && !verb.tag().equals("VBG")
+                || above != null && Senses.is("deed.denying", above.lemma()) && !isNegated(sentence, above);
     }
 
     /** "would attend only if ...": what hangs on a condition is not yet planned. */

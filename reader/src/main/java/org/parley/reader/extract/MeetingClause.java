@@ -10,7 +10,7 @@ import org.parley.reader.sentence.Token;
 final class MeetingClause {
     private MeetingClause() {}
 
-    /** The talks below a verb, or else those that the report spoke of last. */
+    /** The talks below a verb, or else those that the words before are about. */
     static @Nullable Gathering meeting(Report report, Sentence sentence, Token verb) {
         Gathering best = null;
         for (Gathering each : report.gatherings().in(sentence)) {
@@ -19,7 +19,7 @@ final class MeetingClause {
                 best = each;
             }
         }
-        return best != null ? best : report.gatherings().before(sentence, verb.index());
+        return best != null ? best : report.gatherings().topic(sentence, verb.index());
     }
 
     private static int distance(Gathering gathering, Token verb) {

@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,32 @@ final class MeetingVerbs implements Extractor {
         if (Senses.is("meeting.receive", lemma)) {
             return object != null && isPerson(report, sentence, object) && isPartner(report, sentence, subject);
         }
+        if (lemma.equals("brief")) {
+            return object != null
+                    && isNamedPerson(report, sentence, object)
+                    && isNamedPerson(report, sentence, subject);
+        }
         if (lemma.equals("meet")) {
             return !Clauses.isPassive(sentence, verb) && (object == null || isPeople(report, sentence, object));
         }
         if (Senses.is("meeting.phone", lemma)) {
             return object != null && isPhoned(report, sentence, verb, object);
         }
-        if (lemma.equals("discuss")) {
+        if (Senses.is("meeting.discuss", lemma)) {
             return object != null
                     && !MeetingClause.hasMeeting(report, sentence, verb)
-                    && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
+                    && (lemma.equals("discuss")
+                                    && report.gatherings()
+                                                    .parties()
+                                                    .ofVerb(sentence, verb)
+                                                    .size()
+                                            > 1
+                            || isSitting(report, sentence, verb, subject));
         }
         if (Senses.is("meeting.verb.with", lemma) && object == null) {
+            if (lemma.equals("sit") && MeetingClause.behindMeeting(report, sentence, verb, "for", "at", "in")) {
+                return false;
+            }
             boolean together = isByPhone(sentence, verb)
                     || lemma.equals("sit") && MeetingClause.hasParticle(sentence, verb, "together", "down");
             return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
@@ -60,10 +75,29 @@ final class MeetingVerbs implements Extractor {
                             && isPartner(report, sentence, subject)
                             && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
         }
-        boolean gathers = Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
+        boolean zones = Clauses.behind(sentence, verb, "in", "at").stream()
+                .anyMatch(n -> n.lemma().matches("zone|camp|point|base|site|barracks|cantonment|street|square"));
+        boolean gathers = !zones
+                && Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
         return gathers
                 && (isPartner(report, sentence, subject)
                         || lemma.equals("confer") && isPeople(report, sentence, subject));
+    }
+
+    /** "EU foreign ministers will discuss sanctions in Brussels on Monday": several who come together somewhere on a day. */
+    private static boolean isSitting(Report report, Sentence sentence, Token verb, Token subject) {
+        boolean several = subject.tag().equals("NNS") || sentence.child(subject, "conj") != null;
+        boolean body = Senses.is("meeting.council", subject.lemma().toLowerCase(Locale.ROOT));
+        boolean own = sentence.child(verb, "nsubj") != null
+                || sentence.head(verb) instanceof Token above
+                        && verb.is("xcomp")
+                        && Senses.is("meeting.raise-passive", above.lemma());
+        return own
+                && (several || body)
+                && isPartner(report, sentence, subject)
+                && report.time(sentence, Clauses.words(sentence, verb), verb) instanceof TimeMention time
+                && time.when() != null
+                && (time.when().isDay() || Happening.modality(sentence, verb) == Modality.PLANNED);
     }
 
     /** "telephoned the chancellor", "called the president to say"; not "called him a liar". */
@@ -84,7 +118,13 @@ final class MeetingVerbs implements Extractor {
                                         || a.entity() == null
                                                 && nominal.lemma()
                                                         .matches(
-                                                                "leader|president|minister|envoy|premier|king|negotiator|chief"));
+                                                                "leader|president|minister|envoy|premier|king|negotiator|chief"
+                                                                        + "|delegation|counterpart|ambassador|official|diplomat|mediator"));
+    }
+
+    private static boolean isNamedPerson(Report report, Sentence sentence, Token nominal) {
+        List<Actor> actors = report.actors().all(sentence, nominal);
+        return !actors.isEmpty() && actors.stream().allMatch(a -> a.entity() != null && a.isPerson());
     }
 
     private static boolean isPeople(Report report, Sentence sentence, Token nominal) {
@@ -110,7 +150,7 @@ final class MeetingVerbs implements Extractor {
         BitSet clause = Clauses.words(sentence, verb);
         TimeMention time = report.time(sentence, clause, verb);
         Telling telling = telling(report, sentence, verb, parties.size(), time);
-        Mention place = verb.lemma().equals("discuss") ? null : report.place(sentence, verb);
+        Mention place = verb.lemma().equals("discuss") ? null : place(report, sentence, verb);
         double sureness = telling == null
                 ? 0
                 : telling.modality() == Modality.NEGATED
@@ -136,6 +176,21 @@ final class MeetingVerbs implements Extractor {
                 telling.status()));
     }
 
+    /** Where they met, also where the parser hung it from the last of those who were met. */
+    private static @Nullable Mention place(Report report, Sentence sentence, Token verb) {
+        Mention own = report.place(sentence, verb);
+        Token above = sentence.head(verb);
+        boolean bound = above != null && above.isVerb() && Senses.is("attend.travel", above.lemma());
+        Mention goal = bound && own == null ? Comers.goal(report, sentence, above) : null;
+        if (goal != null) {
+            return goal;
+        }
+        return own != null
+                ? own
+                : Trail.behind(report, report.gatherings().parties(), sentence, verb)
+                        .place();
+    }
+
     private static @Nullable Telling telling(
             Report report, Sentence sentence, Token verb, int parties, @Nullable TimeMention time) {
         String rule = Senses.is("meeting.verb", verb.lemma()) ? "meeting.verb" : "meeting.verb-" + verb.lemma();
@@ -144,8 +199,9 @@ final class MeetingVerbs implements Extractor {
         if (telling.status() == Status.UNDERWAY && time != null && Telling.isAhead(report, time, true)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), "meeting.verb-ahead");
         }
+        boolean refused = modality == Modality.NEGATED && !Happening.isNegated(sentence, verb);
         if (modality != Modality.POSSIBLE) {
-            return telling;
+            return refused && !verb.lemma().equals("meet") ? null : telling;
         }
         if (VerbTelling.isWished(sentence, verb)) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.55, "meeting.wished-for");

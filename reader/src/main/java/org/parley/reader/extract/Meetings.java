@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,8 @@ final class Meetings implements Extractor {
         Sentence sentence = gathering.sentence();
         Token head = gathering.head();
         Setting setting = Setting.of(sentence, head);
-        Token verb = setting.predicate();
-        BitSet clause = verb == null ? sentence.subtree(setting.top()) : Clauses.words(sentence, verb);
-        TimeMention time = time(report, gathering, setting, clause);
+        BitSet clause = clause(sentence, setting);
+        TimeMention time = time(report, gathering, setting);
         Mention there = gathering.placeTold() ? null : place(report, gathering, setting);
         String place = there == null ? gathering.place() : Report.placeName(there);
         boolean placed = gathering.placeTold() || there != null && setting.role() != Role.OBLIQUE;
@@ -60,6 +60,7 @@ final class Meetings implements Extractor {
         if (telling == null) {
             return;
         }
+        telling = Standing.inLight(report, gathering, telling, setting, time);
         time = time == null || isAnother(report, sentence, telling, time) ? null : time;
         double sureness = telling.sureness(
                 time != null && time.when() != null, gathering.parties().size());
@@ -75,7 +76,7 @@ final class Meetings implements Extractor {
                         .envelope(sureness, telling.rule()),
                 gathering.name(),
                 gathering.parties(),
-                List.of(),
+                places(report, sentence, setting, place),
                 gathering.purpose(),
                 format(sentence, gathering),
                 null,
@@ -83,8 +84,30 @@ final class Meetings implements Extractor {
                 telling.status()));
     }
 
+    /** "will open in Montreux and then move to Geneva": both; none where they stay in one place. */
+    private static List<String> places(Report report, Sentence sentence, Setting setting, @Nullable String first) {
+        Token verb = setting.predicate();
+        if (verb == null || first == null) {
+            return List.of();
+        }
+        for (Token next : sentence.children(verb, "conj")) {
+            Mention then = Senses.is("meeting.move", next.lemma())
+                    ? report.placeOf(sentence, Clauses.behind(sentence, next, "to", "in"))
+                    : null;
+            if (then != null) {
+                return List.of(first, Report.placeName(then));
+            }
+        }
+        return List.of();
+    }
+
+    private static BitSet clause(Sentence sentence, Setting setting) {
+        Token verb = setting.predicate();
+        return verb == null ? sentence.subtree(setting.top()) : Clauses.words(sentence, verb);
+    }
+
     /** The day of the talks themselves, of the verb that they are subject or object of, or of a clause about them. */
-    private static @Nullable TimeMention time(Report report, Gathering gathering, Setting setting, BitSet clause) {
+    static @Nullable TimeMention time(Report report, Gathering gathering, Setting setting) {
         Sentence sentence = gathering.sentence();
         Token verb = setting.predicate();
         TimeMention time = gathering.time();
@@ -92,9 +115,9 @@ final class Meetings implements Extractor {
                 && (Senses.is("attend.travel", verb.lemma())
                         || Senses.is("attend.come", verb.lemma())
                         || Senses.is("meeting.enter", verb.lemma())
-                        || verb.lemma().equals("take"));
+                        || verb.lemma().matches("take|due"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
-            TimeMention own = report.time(sentence, clause, verb);
+            TimeMention own = report.time(sentence, clause(sentence, setting), verb);
             boolean subject = own == null && setting.role() == Role.SUBJECT;
             time = subject ? trail(report, sentence, verb).time() : own;
         }
@@ -117,7 +140,11 @@ final class Meetings implements Extractor {
         if (place == null && verb != null && setting.role() == Role.SUBJECT) {
             place = trail(report, sentence, verb).place();
         }
-        for (Token own : sentence.children(gathering.head(), "acl")) {
+        List<Token> clauses = new ArrayList<>(sentence.children(gathering.head(), "acl"));
+        if (verb != null && setting.role() == Role.OBJECT) {
+            clauses.addAll(sentence.children(verb, "xcomp"));
+        }
+        for (Token own : clauses) {
             place = place == null ? report.place(sentence, own) : place;
         }
         return place;
@@ -130,7 +157,20 @@ final class Meetings implements Extractor {
     /** "the first since 2009", and a day gone by of what is to come: not the day of these talks. */
     private static boolean isAnother(Report report, Sentence sentence, Telling telling, TimeMention time) {
         return sentence.lower(time.from() - 1).equals("since")
-                || telling.modality() == Modality.PLANNED && isPast(report, time);
+                || telling.rule().equals(Telling.ENDING)
+                || telling.modality() == Modality.PLANNED && isPast(report, time) && !wasDue(sentence, time);
+    }
+
+    /** "were due to hold talks on Saturday", told on Sunday: the plan is of that day, whatever came of it. */
+    private static boolean wasDue(Sentence sentence, TimeMention time) {
+        for (Token t = sentence.token(time.from()); t != null; t = sentence.head(t)) {
+            boolean was = sentence.children(t).stream()
+                    .anyMatch(c -> (c.is("cop") || c.is("aux")) && c.tag().equals("VBD"));
+            if (t.isVerb() && was || Senses.is("plan.adjective", t.lemma())) {
+                return was;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(Report report, TimeMention time) {
@@ -146,8 +186,9 @@ final class Meetings implements Extractor {
         Token verb = setting.predicate();
         Telling told = NounTelling.aboveNoun(sentence, setting);
         if (told == null) {
-            told = explicit(report, gathering, setting);
+            told = Standing.explicit(report, gathering, setting);
         }
+        told = told != null && !tells && isBareMention(sentence, verb, told) ? null : told;
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
             told = VerbTelling.content(sentence, verb);
@@ -162,9 +203,6 @@ final class Meetings implements Extractor {
         if (told == null && !after) {
             told = Telling.byTime(report, gathering, verb, time);
         }
-        if (told == null && tells && gathering.isToldApart()) {
-            told = elsewhere(report, gathering);
-        }
         if (told != null && time == null && !gathering.placeTold() && isMereAim(sentence, verb, told)) {
             return null;
         }
@@ -174,6 +212,16 @@ final class Meetings implements Extractor {
         return told == null
                 ? null
                 : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
+    }
+
+    /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */
+    private static boolean isBareMention(Sentence sentence, @Nullable Token verb, Telling told) {
+        boolean visited = told.rule().equals("meeting.attended")
+                || told.rule().equals("meeting.taken-part-in")
+                || told.rule().equals("meeting.headed-for")
+                        && verb != null
+                        && verb.lemma().matches("invite|send");
+        return visited || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
@@ -203,39 +251,11 @@ final class Meetings implements Extractor {
         return above == null || !Senses.is("plan", above.lemma()) && !Senses.is("meeting.raise-passive", above.lemma());
     }
 
-    private static @Nullable Telling explicit(Report report, Gathering gathering, Setting setting) {
-        Token verb = setting.predicate();
-        Telling told = verb == null ? null : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
-        return told == null ? NounTelling.ownClause(report, gathering, setting) : told;
-    }
-
-    /** The status that a sentence near by tells of the same talks. */
-    private static @Nullable Telling elsewhere(Report report, Gathering gathering) {
-        Telling nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (Sentence sentence : report.sentences()) {
-            int away = Math.abs(sentence.index() - gathering.sentence().index());
-            for (Gathering other : report.gatherings().in(sentence)) {
-                boolean same = other != gathering
-                        && other.noun().equals(gathering.noun())
-                        && (other.place() == null
-                                || gathering.place() == null
-                                || other.place().equals(gathering.place()));
-                Telling told =
-                        same && away < distance ? explicit(report, other, Setting.of(sentence, other.head())) : null;
-                if (told != null && (told.status() == Status.UNDERWAY || told.modality() == Modality.PLANNED)) {
-                    nearest = told;
-                    distance = away;
-                }
-            }
-        }
-        return nearest == null
-                ? null
-                : new Telling(nearest.status(), nearest.modality(), null, 0.5, "meeting.as-elsewhere");
-    }
-
     /** "are holding talks later Saturday", "open on Friday", told before that day: they are yet to. */
     private static Telling ahead(Report report, Gathering gathering, Telling telling, @Nullable TimeMention time) {
+        if (telling.rule().equals("meeting.headed-for") && isJourneyOver(report, gathering)) {
+            return new Telling(Status.HELD, Modality.ACTUAL, null, telling.confidence(), telling.rule());
+        }
         boolean done = telling.modality() == Modality.ACTUAL
                 && (telling.status() == Status.UNDERWAY || telling.status() == Status.HELD);
         if (!done || time == null) {
@@ -243,12 +263,23 @@ final class Meetings implements Extractor {
         }
         boolean present = telling.status() == Status.UNDERWAY && !telling.rule().equals("meeting.under-way");
         boolean now = time.text().matches("(?i)today|now|currently");
-        if (now) {
+        if (now || telling.rule().equals(Telling.ENDING)) {
             return telling;
         }
         return Telling.isToCome(gathering.sentence(), time) || Telling.isAhead(report, time, present)
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, telling.confidence(), telling.rule())
                 : telling;
+    }
+
+    /** "flew to Oslo on Friday for talks", told the week after. */
+    private static boolean isJourneyOver(Report report, Gathering gathering) {
+        Sentence sentence = gathering.sentence();
+        Token verb = Setting.of(sentence, gathering.head()).predicate();
+        return verb != null
+                && verb.tag().equals("VBD")
+                && Senses.is("attend.travel", verb.lemma())
+                && Happening.modality(sentence, verb) == Modality.ACTUAL
+                && Standing.isLongPast(report, report.time(sentence, Clauses.words(sentence, verb), verb));
     }
 
     private static Meeting.@Nullable Format format(Sentence sentence, Gathering gathering) {

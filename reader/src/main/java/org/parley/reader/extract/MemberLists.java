@@ -28,6 +28,7 @@ final class MemberLists {
                 joined(report, sentence, token, bonds);
             } else if (sentence.lower(i).matches("of|from")) {
                 belonging(report, sentence, i, bonds);
+                united(report, sentence, i, bonds);
             } else if (token.tag().matches("POS|PRP\\$|WP\\$")) {
                 owned(report, sentence, token, bonds);
             }
@@ -160,6 +161,11 @@ final class MemberLists {
             return;
         }
         String member = named != null ? named : apposed(report, sentence, first.from() - 1);
+        boolean kind = member == null
+                && head.tag().equals("NNS")
+                && first.entity().type() == EntityType.GROUP
+                && Senses.is("people", head.lemma());
+        member = kind ? sentence.text(first.from(), to) : member;
         if (member != null) {
             bonds.add(bond(member, leader, Role.ALLY, word, first.from(), to, 0.75));
         }
@@ -203,6 +209,25 @@ final class MemberLists {
         return mention == null ? null : mention.entity().name();
     }
 
+    /** "an alliance of A, B and C", "the Contact Group of A and B". */
+    private static void united(Report report, Sentence sentence, int of, List<Bond> bonds) {
+        Token noun = sentence.at(of - 1);
+        if (noun == null
+                || !noun.isNoun()
+                || noun.tag().endsWith("S")
+                || !Senses.is("membership.union", sentence.lower(of - 1))) {
+            return;
+        }
+        int first = sentence.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        List<Mention> list = NameLists.from(report, sentence, first);
+        Mention name = report.names().at(sentence, of - 1);
+        boolean people = list.stream().anyMatch(m -> m.entity().type() == EntityType.PERSON || m.adjective());
+        if (list.size() > 1 && !people) {
+            String group = name != null ? name.entity().name() : report.actors().phrase(sentence, noun);
+            add(list, group, noun, "membership.member.united", 0.75, bonds);
+        }
+    }
+
     /** "Ana Diaz of the Liberation Front". */
     private static void belonging(Report report, Sentence sentence, int of, List<Bond> bonds) {
         int first = sentence.lower(of + 1).equals("the") ? of + 2 : of + 1;
@@ -228,8 +253,16 @@ final class MemberLists {
 
     /** "Diaz's Liberation Front", "his Justice Party". */
     private static void owned(Report report, Sentence sentence, Token mark, List<Bond> bonds) {
-        Mention group = report.names().at(sentence, mark.index() + 1);
-        boolean starts = group != null && group.from() == mark.index() + 1;
+        int at = mark.index() + 1;
+        while (sentence.lower(at)
+                .matches("ruling|governing|own|new|then|left|right|wing|-|left-wing|right-wing|centrist|rebel")) {
+            at++;
+        }
+        Mention group = report.names().at(sentence, at);
+        boolean starts = group != null && group.from() == at;
+        if (group == null && mark.tag().equals("POS")) {
+            followers(report, sentence, mark, at, bonds);
+        }
         if (group == null || !starts || !isBody(sentence, group)) {
             return;
         }
@@ -252,7 +285,40 @@ final class MemberLists {
         }
     }
 
+    /** "Diaz's rebels", "Diaz's militia". */
+    private static void followers(Report report, Sentence sentence, Token mark, int at, List<Bond> bonds) {
+        Mention leader = NameLists.endingAt(report, sentence, mark.index() - 1);
+        Token noun = sentence.at(at);
+        boolean rebel = noun != null
+                && (Senses.is("membership.follower", noun.lemma())
+                        || noun.isNoun() && sentence.lower(at - 1).equals("rebel"));
+        String words = leader == null || noun == null ? "" : sentence.text(leader.from(), noun.index());
+        boolean told = report.sentences().subList(0, sentence.index()).stream()
+                .anyMatch(before -> before.text().contains(words));
+        boolean ends = sentence.at(at + 1) == null || !sentence.token(at + 1).isNoun();
+        if (leader != null
+                && noun != null
+                && rebel
+                && ends
+                && !told
+                && leader.entity().type() == EntityType.PERSON) {
+            bonds.add(new Bond(
+                    leader.entity().name(),
+                    words,
+                    Role.LEADER,
+                    Modality.ACTUAL,
+                    mark,
+                    leader.from(),
+                    noun.index(),
+                    0.65,
+                    "membership.leader.followers"));
+        }
+    }
+
     private static boolean isBody(Sentence sentence, Mention name) {
+        if (name.entity().known() != null && name.entity().known().sector().equals("PTY")) {
+            return true;
+        }
         for (int i = name.from(); i <= name.to(); i++) {
             if (Senses.is("membership.body", sentence.lower(i))) {
                 return true;

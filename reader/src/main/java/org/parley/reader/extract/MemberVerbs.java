@@ -31,6 +31,18 @@ final class MemberVerbs {
             include(report, sentence, verb, bonds);
         } else if (Senses.is("membership.lead", verb.lemma())) {
             lead(report, sentence, verb, bonds);
+        } else if (verb.lemma().equals("dominate")) {
+            Token by = Clauses.agent(sentence, verb);
+            Token whole = Clauses.patient(sentence, verb);
+            bond(report, sentence, verb, by, whole, Role.MAIN_COMPONENT, "dominates", bonds);
+        } else if (Senses.is("membership.swear", verb.lemma())
+                && sentence.child(verb, "obj") instanceof Token oath
+                && Senses.is("membership.oath", oath.lemma())) {
+            Token lord = behind(sentence, oath, "to").stream()
+                    .findFirst()
+                    .orElseGet(() ->
+                            behind(sentence, verb, "to").stream().findFirst().orElse(null));
+            bond(report, sentence, verb, member(sentence, verb), lord, Role.ALLY, "sworn", bonds);
         } else if (Senses.is("membership.form", verb.lemma())) {
             alliance(report, sentence, verb, bonds);
         }
@@ -170,8 +182,12 @@ final class MemberVerbs {
         if (of == null || !isGroup(group, of, role)) {
             return;
         }
-        for (Actor actor : NameLists.actors(report, sentence, member)) {
-            if (actor.entity() != null && actor.entity().type().acts()) {
+        List<Actor> all = NameLists.actors(report, sentence, member);
+        List<Actor> people = all.stream().filter(Actor::isPerson).toList();
+        for (Actor actor : role == Role.LEADER && !people.isEmpty() ? people : all) {
+            boolean named = actor.entity() != null && actor.entity().type().acts();
+            boolean kind = actor.entity() == null && role == Role.ALLY && Senses.is("membership.group", member.lemma());
+            if (named || kind) {
                 bonds.add(new Bond(
                         actor.name(),
                         of.name(),

@@ -26,6 +26,7 @@ final class Memberships implements Extractor {
             }
         }
         MemberLists.find(report, sentence, bonds);
+        MemberNames.find(report, sentence, bonds);
         Set<String> told = new HashSet<>();
         for (Bond bond : bonds) {
             if (!bond.member().equals(bond.group()) && told.add(bond.member() + "\u0000" + bond.group())) {

@@ -68,6 +68,18 @@ final class NameLists {
         return list;
     }
 
+    /** The names up to a word, joined by commas alone: "A, B" of "A, B and others". */
+    static List<Mention> row(Report report, Sentence sentence, int end) {
+        List<Mention> row = new ArrayList<>();
+        Mention last = endingAt(report, sentence, end);
+        while (last != null && last.entity().type().acts()) {
+            row.addFirst(last);
+            int before = last.from() - (sentence.lower(last.from() - 1).equals("the") ? 2 : 1);
+            last = sentence.lower(before).equals(",") ? endingAt(report, sentence, before - 1) : null;
+        }
+        return row;
+    }
+
     /** The name that ends at a word, if one does. */
     static @Nullable Mention endingAt(Report report, Sentence sentence, int end) {
         Mention mention = end < 0 ? null : report.names().at(sentence, end);
@@ -87,9 +99,27 @@ final class NameLists {
                 }
             }
         }
-        List<Actor> all = report.actors().all(sentence, noun);
+        List<Actor> all = joined(report, sentence, noun);
         List<Actor> listed = including(report, sentence, noun);
         return listed.isEmpty() ? all : listed;
+    }
+
+    /** Each of those joined; "the rebels and their ally, the Front": the Front. */
+    private static List<Actor> joined(Report report, Sentence sentence, Token noun) {
+        List<Actor> all = report.actors().all(sentence, noun);
+        List<Actor> found = new ArrayList<>(all);
+        for (Token each : sentence.children(noun, "conj")) {
+            Token beside = sentence.child(each, "appos");
+            boolean named = beside != null
+                    && report.names().at(sentence, each.index()) == null
+                    && report.names().at(sentence, beside.index()) != null;
+            Actor plain = named ? report.actors().at(sentence, each) : null;
+            if (plain != null && plain.entity() == null && beside != null) {
+                found.remove(plain);
+                found.addAll(report.actors().all(sentence, beside));
+            }
+        }
+        return found;
     }
 
     /** "thirty countries, including A, B and C": those named. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.extract.Setting.Role;
+import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
@@ -23,23 +24,27 @@ final class NounTelling {
         List<Token> clauses = new ArrayList<>(sentence.children(gathering.head()));
         setting.passed().forEach(noun -> clauses.addAll(sentence.children(noun, "acl:relcl")));
         for (Token child : clauses) {
-            if (child.relation().equals("acl:relcl")) {
-                Role role = Clauses.isPassive(sentence, child) ? Role.OBJECT : relative(sentence, child);
-                Telling told = role == null ? null : VerbTelling.of(sentence, child, role, setting);
-                if (told != null) {
-                    return told.as("meeting.relative");
-                }
-            } else if (child.relation().equals("acl")
-                    || child.is("amod") && child.index() > gathering.head().index()) {
-                Telling told = participle(report, gathering, child);
-                if (told != null) {
-                    return told;
-                }
+            Telling told = inClause(report, gathering, setting, child);
+            if (told != null) {
+                return told;
             }
         }
         return isSetTo(sentence, gathering.head().index() + 1)
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.8, "meeting.set-to")
                 : null;
+    }
+
+    /** What a clause that hangs from the noun tells; null where it tells no status, or is no clause. */
+    static @Nullable Telling inClause(Report report, Gathering gathering, Setting setting, Token child) {
+        Sentence sentence = gathering.sentence();
+        if (child.relation().equals("acl:relcl")) {
+            Role role = Clauses.isPassive(sentence, child) ? Role.OBJECT : relative(sentence, child);
+            Telling told = role == null ? null : VerbTelling.of(sentence, child, role, setting);
+            return told == null || told.rule().equals(Telling.ENDING) ? told : told.as("meeting.relative");
+        }
+        boolean reduced = child.relation().equals("acl")
+                || child.is("amod") && child.index() > gathering.head().index();
+        return reduced ? participle(report, gathering, child) : null;
     }
 
     /** "talks due to start", "a summit planned for May", whatever the parser made of it. */
@@ -161,23 +166,32 @@ final class NounTelling {
         Token verb = clause(sentence, setting);
         Modality modality = verb == null ? Modality.ACTUAL : Happening.modality(sentence, verb);
         boolean happened = modality == Modality.ACTUAL;
+        Telling dated = Telling.byTime(report, gathering, null, time);
+        boolean past = dated != null && dated.status() == Status.HELD;
         if (setting.isBehind(sentence, "after", "following", "since")) {
             return happened ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.after") : null;
         }
         if (setting.isBehind(sentence, "before", "ahead", "until", "pending", "towards", "toward")) {
-            boolean past =
-                    Telling.byTime(report, gathering, null, time) instanceof Telling t && t.status() == Status.HELD;
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
-        boolean there = verb == null
-                && setting.predicate() instanceof Token p
+        if (setting.predicate() instanceof Token p
                 && sentence.child(p, "cop") != null
-                && setting.isBehind(sentence, "for");
-        if (there) {
-            return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.55, "meeting.there-for");
+                && setting.isBehind(sentence, "for")) {
+            return thereFor(report, sentence, p);
+        }
+        if (setting.role() == Role.PREDICATE
+                && setting.isBehind(sentence, "in")
+                && setting.predicate() instanceof Token p) {
+            return happened && Happening.modality(sentence, p) == Modality.ACTUAL
+                    ? Telling.inTense(sentence, p, Modality.ACTUAL, 0.6, "meeting.in-talks")
+                    : null;
         }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
-        if (modality == Modality.PLANNED && setting.isBehind(sentence, "during", "at")) {
+        if (past && during) {
+            return dated;
+        }
+        boolean planned = modality == Modality.PLANNED && verb != null && VerbTelling.isModal(sentence, verb);
+        if (planned && setting.isBehind(sentence, "during", "at")) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.during-plan");
         }
         if (!during || verb == null || !happened) {
@@ -186,6 +200,20 @@ final class NounTelling {
         return Telling.isPresent(sentence, verb)
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.5, "meeting.during-now")
                 : new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.during");
+    }
+
+    /** "is in London for talks", "is due in Kiev for talks"; not "is ready for talks". */
+    private static @Nullable Telling thereFor(Report report, Sentence sentence, Token predicate) {
+        Modality modality = Happening.modality(sentence, predicate);
+        boolean there = report.names().at(sentence, predicate.index()) instanceof Mention m
+                && Report.isPlace(m)
+                && Clauses.hasCase(sentence, predicate, "in", "at");
+        if (there && modality == Modality.ACTUAL) {
+            return new Telling(Status.UNDERWAY, modality, null, 0.6, "meeting.there-for");
+        }
+        boolean due = Senses.is("plan.adjective", predicate.lemma()) && modality == Modality.ACTUAL
+                || there && modality == Modality.PLANNED;
+        return due ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.7, "meeting.due-for") : null;
     }
 
     private static @Nullable Token clause(Sentence sentence, Setting setting) {

@@ -11,6 +11,7 @@ import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Modality;
 
 /** Who sits at a table: "talks between A and B", "A-B talks", "A's meeting with B", "A and B held talks". */
 final class Parties {
@@ -34,7 +35,7 @@ final class Parties {
                 add(sentence, child, parties);
             } else if (child.is("nmod") || child.is("obl") || child.is("acl")) {
                 boolean among = Clauses.hasCase(sentence, child, "between", "with", "among", "amongst", "by")
-                        || noun.lemma().equals("call") && Clauses.hasCase(sentence, child, "from")
+                        || noun.lemma().equals("call") && Clauses.hasCase(sentence, child, "from", "to")
                         || child.lemma().equals("involve") && child.isVerb();
                 boolean of = Clauses.hasCase(sentence, child, "of", "for");
                 if (among && child.isVerb()) {
@@ -77,10 +78,7 @@ final class Parties {
     void guest(Sentence sentence, Setting setting, Set<String> parties) {
         boolean there = setting.role() == Setting.Role.OBLIQUE
                 && (setting.isBehind(sentence, "after", "following", "before", "during", "at", "in", "ahead")
-                        || setting.isBehind(sentence, "for", "to")
-                                && setting.predicate() != null
-                                && Senses.is(
-                                        "attend.travel", setting.predicate().lemma()));
+                        || setting.isBehind(sentence, "for", "to") && isOnTheWay(sentence, setting.predicate()));
         Token verb = setting.predicate();
         boolean jointly = there
                 && verb != null
@@ -90,6 +88,14 @@ final class Parties {
         if (verb != null && (jointly || parties.size() == 1 && there)) {
             add(sentence, Clauses.subjectToken(sentence, verb), parties);
         }
+    }
+
+    /** Whether someone is told to travel there, not merely asked to. */
+    private static boolean isOnTheWay(Sentence sentence, @Nullable Token verb) {
+        return verb != null
+                && Senses.is("attend.travel", verb.lemma())
+                && !VerbTelling.isWished(sentence, verb)
+                && Happening.modality(sentence, verb) != Modality.POSSIBLE;
     }
 
     /** "between A's envoy and B": the second name, where the parser joined it to something else. */
@@ -145,7 +151,7 @@ final class Parties {
         }
         if (isBoth(sentence, head)) {
             List<String> before = pairBefore(sentence, head);
-            before = before.isEmpty() ? earlier.pairBefore(sentence, head.index()) : before;
+            before = before.isEmpty() ? earlier.pairBefore(sentence, head.index(), asking(sentence, head)) : before;
             before = before.isEmpty() && head.isNoun() ? onlyTwo(sentence, head) : before;
             if (!before.isEmpty()) {
                 parties.addAll(before);
@@ -163,6 +169,18 @@ final class Parties {
                 parties.add(actor.name());
             }
         }
+    }
+
+    /** "urged the two leaders to meet": who urges is none of the two. */
+    private Set<String> asking(Sentence sentence, Token asked) {
+        Set<String> names = new LinkedHashSet<>();
+        Token verb = sentence.head(asked);
+        boolean below = verb != null && asked.is("nsubj") && VerbTelling.isWished(sentence, verb);
+        verb = below ? sentence.head(verb) : verb;
+        if (verb != null && verb.isVerb() && (below || !asked.is("nsubj"))) {
+            add(sentence, Clauses.subjectToken(sentence, verb), names);
+        }
+        return names;
     }
 
     private static boolean isBoth(Sentence sentence, Token head) {

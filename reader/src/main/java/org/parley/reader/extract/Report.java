@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +140,19 @@ final class Report {
     /** The place that stands behind a word: "in Geneva", "in the port city of Hodeidah"; none in "in the presence of". */
     @Nullable
     Mention place(Sentence sentence, Token word) {
-        for (Token nominal : Clauses.behind(sentence, word, "in", "at", "near", "into", "across", "around")) {
+        List<Token> behind =
+                new ArrayList<>(Clauses.behind(sentence, word, "in", "at", "near", "into", "across", "around"));
+        for (Token day : sentence.children(word, "obl")) {
+            boolean time = times(sentence).stream().anyMatch(t -> t.from() <= day.index() && day.index() <= t.to());
+            behind.addAll(time ? Clauses.behind(sentence, day, "in", "at") : List.of());
+        }
+        return placeOf(sentence, behind);
+    }
+
+    /** The first place that one of several nominals names: "Oslo", "the port city of Hodeidah"; null if none does. */
+    @Nullable
+    Mention placeOf(Sentence sentence, List<Token> nominals) {
+        for (Token nominal : nominals) {
             Mention own = placeAt(sentence, nominal);
             if (own != null) {
                 return own;
@@ -168,6 +181,19 @@ final class Report {
         EntityType type = mention.entity().type();
         return type == EntityType.PLACE
                 || (type == EntityType.STATE || type == EntityType.REGION) && !mention.adjective();
+    }
+
+    /** Whom a word names that stands for a name elsewhere in the report, though not told as one here: "UN-led", "Geneva II". */
+    @Nullable
+    Mention named(String word) {
+        for (Sentence sentence : sentences) {
+            for (Mention mention : names.in(sentence)) {
+                if (sentence.text(mention.from(), mention.to()).equals(word)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     /** The printed form of a place: a capital stays a city where it is where something happens. */

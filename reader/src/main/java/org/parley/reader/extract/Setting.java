@@ -49,7 +49,14 @@ record Setting(
                 t = over;
                 continue;
             }
-            if (t.is("nsubj") || over.isVerb()) {
+            if (isScheduling(sentence, t, over) && sentence.head(over) instanceof Token main) {
+                Role role = Clauses.isPassive(sentence, main) ? Role.OBJECT : Role.SUBJECT;
+                return new Setting(role, t, main, passed, null);
+            }
+            // "will chair", which the tagger takes for the noun
+            boolean modal = sentence.children(over, "aux").stream()
+                    .anyMatch(a -> a.tag().equals("MD"));
+            if (t.is("nsubj") || over.isVerb() || modal) {
                 Token raised = raised(sentence, t, over);
                 return raised == null
                         ? new Setting(role(sentence, t), t, over, passed, null)
@@ -63,6 +70,9 @@ record Setting(
             if (sentence.child(t, "cop") != null) {
                 return new Setting(Role.PREDICATE, t, t, passed, null);
             }
+            if (sentence.child(over, "cop") != null && t.is("obl")) {
+                return new Setting(Role.OBLIQUE, t, over, passed, null);
+            }
             if (!isPart(sentence, t, over)) {
                 return new Setting(Role.BEHIND, t, null, passed, over.isNoun() ? over : null);
             }
@@ -70,6 +80,11 @@ record Setting(
             t = over;
         }
         return new Setting(Role.ALONE, t, null, passed, null);
+    }
+
+    /** "a meeting scheduled for Friday has been called off": the parser takes the participle for a clause that is the subject. */
+    private static boolean isScheduling(Sentence sentence, Token t, Token over) {
+        return t.is("nsubj") && over.is("csubj") && over.tag().equals("VBN") && sentence.child(over, "aux") == null;
     }
 
     private static boolean isPart(Sentence sentence, Token t, Token over) {

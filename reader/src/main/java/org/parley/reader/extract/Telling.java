@@ -17,6 +17,9 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
     /** The rule of "possible talks": the noun's own adjective tells it. */
     static final String DESCRIBED = "meeting.described";
 
+    /** The rule of "talks which end on Tuesday": the day is that of their end. */
+    static final String ENDING = "meeting.ends";
+
     /** By the tense and mood of a verb of which it is subject or object. */
     static Telling inTense(Sentence sentence, Token verb, Modality modality, double confidence, String rule) {
         return switch (modality) {
@@ -35,7 +38,7 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
     }
 
     /** "before the talks take place", "once they resume": the present of what is to come. */
-    private static boolean isStillToCome(Sentence sentence, Token verb) {
+    static boolean isStillToCome(Sentence sentence, Token verb) {
         return verb.is("advcl")
                 && sentence.children(verb).stream()
                         .anyMatch(m -> (m.is("mark") || m.is("advmod"))

@@ -159,6 +159,7 @@ final class Timing {
                     && sentence.head(t) instanceof Token talks
                     && isGathering(talks)
                     && !talks.is("nsubj")
+                    && (talks.is("obj") || isJourney(talks))
                     && (Senses.is("meeting.plan", t.lemma()) || Senses.is("meeting.hold", t.lemma()));
             boolean medium = ahead || t.is("acl") && sentence.head(t) instanceof Token noun && isMedium(noun);
             boolean setting = medium || t.tag().equals("VBG") && Senses.is("speech.setting", t.lemma());
@@ -176,6 +177,12 @@ final class Timing {
                 || event
                 || astray
                 || t.is("obl") && !Clauses.hasCase(sentence, t, "in", "of", "by", "with", "since");
+    }
+
+    /** "will fly to talks planned for Friday". */
+    private boolean isJourney(Token talks) {
+        return sentence.head(talks) instanceof Token verb
+                && (Senses.is("attend.travel", verb.lemma()) || Senses.is("attend.come", verb.lemma()));
     }
 
     private static boolean isEvent(Token noun) {

@@ -68,13 +68,19 @@ final class VerbTelling {
     /** "called for talks", "proposed a summit", "wants to hold talks", "urged them to resume the dialogue". */
     private static @Nullable Telling wanted(Sentence sentence, Token verb, Role role, Setting setting) {
         boolean aim = role == Role.OBJECT || role == Role.OBLIQUE && setting.isBehind(sentence, "for", "on");
-        if (aim && Senses.is("meeting.call-for", verb.lemma())) {
+        boolean known = setting.passed().isEmpty()
+                && Gatherings.isDefinite(sentence, setting.top())
+                && sentence.child(setting.top(), "det") != null
+                && sentence.child(verb, "xcomp") == null;
+        if (aim && !known && Senses.is("meeting.call-for", verb.lemma())) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.called-for");
         }
         boolean told = switch (role) {
             case OBJECT -> Senses.is("meeting.hold", verb.lemma()) || Senses.is("meeting.begin", verb.lemma());
             case SUBJECT -> Senses.is("meeting.begin", verb.lemma());
-            case OBLIQUE -> Senses.is("meeting.enter", verb.lemma());
+            case OBLIQUE ->
+                Senses.is("meeting.enter", verb.lemma())
+                        && (verb.lemma().equals("return") || !Gatherings.isDefinite(sentence, setting.top()));
             case PREDICATE, BEHIND, ALONE -> false;
         };
         return told && isWished(sentence, verb)
@@ -82,18 +88,34 @@ final class VerbTelling {
                 : null;
     }
 
-    /** "wants to meet", "urged them to hold", "a call to resume". */
+    /** "wants to meet", "urged them to hold", "a call to resume", "called on the government to hold". */
     static boolean isWished(Sentence sentence, Token verb) {
         Token above = sentence.head(verb);
-        return above != null
-                && above.index() < verb.index()
-                && (verb.is("xcomp")
-                        || verb.is("ccomp")
-                        || verb.relation().equals("acl")
-                        || sentence.children(verb, "mark").stream()
-                                .anyMatch(m -> sentence.lower(m.index()).equals("for")))
-                && (Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma()))
-                && !Happening.isNegated(sentence, verb);
+        if (above == null || above.index() > verb.index() || Happening.isNegated(sentence, verb)) {
+            return false;
+        }
+        boolean complement = verb.is("xcomp")
+                || verb.is("ccomp")
+                || verb.relation().equals("acl")
+                || sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+        boolean wish = Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma());
+        return complement && wish || isAskedFor(sentence, verb, above);
+    }
+
+    /** "called on them to hold", "pressure on the junta to resume": the asked one stands between, and may have the verb below it. */
+    private static boolean isAskedFor(Sentence sentence, Token verb, Token above) {
+        boolean infinitive =
+                sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+        if (!infinitive || !verb.is("advcl") && !verb.relation().equals("acl") && !verb.is("xcomp")) {
+            return false;
+        }
+        Token asking = above.isVerb() ? above : sentence.head(above);
+        boolean asked = asking != null
+                && (above == asking
+                        || above.is("obj")
+                        || Clauses.hasCase(sentence, above, "on", "upon", "to", "for", "with"));
+        return asked && (Senses.is("meeting.asking", asking.lemma()) || Senses.is("meeting.call", asking.lemma()));
     }
 
     private static @Nullable Telling subject(Sentence sentence, Token verb, Modality modality, Setting setting) {
@@ -127,6 +149,13 @@ final class VerbTelling {
     }
 
     private static Telling ended(Sentence sentence, Token verb, Modality modality) {
+        boolean scheduled = modality == Modality.ACTUAL
+                && verb.tag().matches("VBZ|VBP")
+                && sentence.child(verb, "aux") == null
+                && hasDay(sentence, verb);
+        if (scheduled) {
+            return new Telling(Status.UNDERWAY, modality, null, 0.7, Telling.ENDING);
+        }
         Outcome outcome = verb.lemma().equals("adjourn")
                 ? Outcome.ADJOURNED
                 : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
@@ -148,7 +177,7 @@ final class VerbTelling {
 
     /** "are under way", "remained in progress". */
     private static boolean isUnderWay(Sentence sentence, Token verb) {
-        for (int i = verb.index(); i <= Math.min(sentence.size() - 1, verb.index() + 4); i++) {
+        for (int i = Math.max(0, verb.index() - 1); i <= Math.min(sentence.size() - 1, verb.index() + 4); i++) {
             boolean two = sentence.reads(i, "under", "way")
                     || sentence.reads(i, "in", "progress")
                     || sentence.reads(i, "in", "session");
@@ -219,10 +248,11 @@ final class VerbTelling {
                 .anyMatch(d -> sentence.lower(d.index()).matches("the|this|these|those"));
         return switch (modality) {
             case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
-            case POSSIBLE, NEGATED ->
+            case POSSIBLE ->
                 isModal(sentence, verb) && definite
                         ? new Telling(Status.PLANNED, Modality.PLANNED, null, confidence - 0.1, rule)
                         : null;
+            case NEGATED -> null;
         };
     }
 
@@ -263,7 +293,7 @@ final class VerbTelling {
             return new Telling(Status.PLANNED, ahead, null, 0.75, "meeting.due");
         }
         if (sentence.child(verb, "cop") != null) {
-            return Telling.inTense(sentence, verb, modality, 0.55, "meeting.copula");
+            return null;
         }
         return modality == Modality.ACTUAL || modality == Modality.PLANNED && isModal(sentence, verb)
                 ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.subject")

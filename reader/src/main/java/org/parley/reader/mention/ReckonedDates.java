@@ -133,9 +133,19 @@ final class ReckonedDates {
             return CalendarDates.mention(sentence, i, i + 1, span(unit, 1, false));
         }
         int shift = near.equals("last") || near.equals("past") ? -1 : near.equals("this") ? 0 : 1;
+        boolean gone = shift == 0
+                && unit.equals("weekend")
+                && isWeekYoung()
+                && Tense.at(sentence, sentence.token(i + 1)) != Tense.FUTURE;
+        shift = gone ? -1 : shift;
         return Set.of("week", "month", "year", "weekend").contains(unit)
                 ? CalendarDates.mention(sentence, i, i + 1, shifted(unit, shift))
                 : null;
+    }
+
+    /** "this weekend", told on a Monday of what was done, is the one just over. */
+    private boolean isWeekYoung() {
+        return today != null && today.getDayOfWeek().getValue() <= DayOfWeek.TUESDAY.getValue();
     }
 
     /** "the past two weeks", "within the next two or three months": up to the report's day, or from it on. */

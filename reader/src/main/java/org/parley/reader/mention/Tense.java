@@ -60,7 +60,20 @@ enum Tense {
         return copula.tag().equals("VBD") ? PAST : PRESENT;
     }
 
+    /** "were due to meet on Saturday" may be told after that day as well as before it. */
+    private static boolean wasPlanned(Sentence sentence, Token verb) {
+        String before = sentence.lower(verb.index() - 2);
+        int copula = before.matches("due|set|scheduled|expected|slated|planned|supposed")
+                ? verb.index() - 3
+                : verb.index() - 2;
+        return sentence.lower(verb.index() - 1).equals("to")
+                && sentence.lower(copula).matches("was|were");
+    }
+
     private static Tense of(Sentence sentence, Token verb) {
+        if (wasPlanned(sentence, verb)) {
+            return PRESENT;
+        }
         Token head = sentence.head(verb);
         boolean raised = head != null && verb.is("xcomp") && RAISING.contains(head.lemma());
         for (Token child : sentence.children(verb)) {
@@ -75,7 +88,7 @@ enum Tense {
             }
         }
         if (verb.lemma().matches("expect|due|schedule|set|slate|plan")
-                && verb.tag().equals("VBN")) {
+                && (verb.tag().equals("VBN") || verb.relation().equals("acl"))) {
             return PRESENT;
         }
         return switch (verb.tag()) {

@@ -51,6 +51,39 @@ class AttendancesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks in Bergen were attended by Norway and Sweden.",
+                "At talks in Bergen, Norway and Sweden quarrelled over the text.",
+                "Norway and Sweden travelled to Bergen, where they met the rebels.",
+            })
+    void tellsWhoWasThere(String text) {
+        assertThat(Told.by(text, Attendance.class))
+                .extracting(Attendance::actor)
+                .containsExactly("Norway", "Sweden");
+    }
+
+    @Test
+    void tiesThoseWhoComeToTheTalksThatTheReportIsAbout() {
+        assertThat(Told.by(
+                        "Talks opened in Bergen on Monday. The talks are to prepare the ground for negotiations in Trondheim."
+                                + " Norway is taking part.",
+                        Attendance.class))
+                .singleElement()
+                .satisfies(attendance -> assertThat(attendance.meeting()).contains("Bergen"));
+    }
+
+    @Test
+    void tellsWhoChairsTalksThatGoByPlaceAndNumber() {
+        assertThat(Told.by("The ministers arrived in Geneva. Norway will chair Geneva II.", Attendance.class))
+                .anySatisfy(attendance -> {
+                    assertThat(attendance.actor()).isEqualTo("Norway");
+                    assertThat(attendance.meeting()).isEqualTo("Geneva II");
+                    assertThat(attendance.role()).isEqualTo(Role.CHAIR);
+                });
+    }
+
     @Test
     void tellsEachOfAList() {
         assertThat(Told.by(

@@ -25,6 +25,10 @@ class MeetingsTest {
                 "The rebels said after talks with Uganda in Juba that a deal was near.; HELD; ACTUAL",
                 "The ongoing peace talks between Mali and the rebels worry the neighbours.; UNDERWAY; ACTUAL",
                 "The ministers will arrive before the talks in Doha begin.; PLANNED; PLANNED",
+                "A meeting between Kenya and Uganda scheduled for Friday has been called off.; CANCELLED; ACTUAL",
+                "Norway called on Kenya to hold talks with Uganda.; CALLED_FOR; POSSIBLE",
+                "The talks in Oslo, which end on Friday, are to prepare an accord.; UNDERWAY; ACTUAL",
+                "The minister is due in Oslo on Friday for talks with Kenya.; PLANNED; PLANNED",
             })
     void tellsTheStatusOfTalks(String text, Status status, Modality modality) {
         assertThat(Told.by(text, Meeting.class)).singleElement().satisfies(meeting -> {
@@ -49,6 +53,48 @@ class MeetingsTest {
             assertThat(meeting.envelope().time()).hasToString("2014-03-11");
             assertThat(meeting.status()).isEqualTo(Status.HELD);
         });
+    }
+
+    @Test
+    void leavesWhatIsToldInThePresentOfATalksToComeAPlan() {
+        assertThat(Told.by(
+                        "Kenya and Uganda will hold talks in Oslo on Sunday. The talks bring together ten ministers.",
+                        Meeting.class))
+                .hasSize(2)
+                .allSatisfy(meeting -> assertThat(meeting.envelope().modality()).isEqualTo(Modality.PLANNED));
+    }
+
+    @Test
+    void tellsNoMeetingHeldThatIsDenied() {
+        assertThat(Told.by("Kenya denied reports that it had held talks with Uganda in Oslo.", Meeting.class))
+                .noneMatch(meeting -> meeting.envelope().modality() == Modality.ACTUAL);
+    }
+
+    @Test
+    void tellsOfThemWhatAPronounTells() {
+        assertThat(Told.by(
+                        "Peace talks in Oslo were suspended last month. They are expected to resume on Friday.",
+                        Meeting.class))
+                .extracting(Meeting::status)
+                .containsExactly(Status.POSTPONED, Status.PLANNED);
+    }
+
+    @Test
+    void countsWhoAsksTwoOthersToMeetAmongNeither() {
+        assertThat(Told.by(
+                        "Kenya and Uganda met in Oslo. Norway met Kenya in Bergen and urged the two sides to meet again.",
+                        Meeting.class))
+                .last()
+                .satisfies(meeting -> assertThat(meeting.parties()).containsExactly("Kenya", "Uganda"));
+    }
+
+    @Test
+    void tellsTwoPlacesInOrder() {
+        assertThat(Told.by(
+                        "The conference is to open in Bergen on Friday and will then move to Trondheim.",
+                        Meeting.class))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.places()).containsExactly("Bergen", "Trondheim"));
     }
 
     @Test

@@ -27,6 +27,11 @@ class MembershipsTest {
                         + " Northern Front; Lake Coalition; MAIN_COMPONENT; ACTUAL",
                 "The Syrian government and its ally Iran sent envoys.; Iran; Syrian government; ALLY; ACTUAL",
                 "Kenya, which leads the Lake Coalition, sent an envoy.; Kenya; Lake Coalition; LEADER; ACTUAL",
+                "Conservative lawmaker Anna Smith asked for a vote.; Anna Smith; Conservative; MEMBER; ACTUAL",
+                "Kenya, Uganda and other UN members backed the plan.; Uganda; United Nations; MEMBER; ACTUAL",
+                "Iran and its ally Russia sent envoys.; Russia; Iran; ALLY; ACTUAL",
+                "An alliance of Kenya, Uganda and Rwanda backed the plan.; Rwanda; alliance; MEMBER; ACTUAL",
+                "The Northern Front has pledged allegiance to the Lake Coalition.; Northern Front; Lake Coalition; ALLY; ACTUAL",
             })
     void tellsMemberGroupRoleAndModality(String text, String member, String group, Role role, Modality modality) {
         assertThat(Told.by(text, Membership.class)).anySatisfy(m -> {
