@@ -32,6 +32,7 @@ final class Acts implements Extractor {
                 Alleged.find(report, sentence, token, found);
                 Threats.warning(report, sentence, token, found);
             }
+            Strife.untold(report, sentence, token, found);
             Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
         }
@@ -72,10 +73,14 @@ final class Acts implements Extractor {
 
     /** A deed of war told without its target is taken to be done to those whom the report says its doer fights. */
     private static List<String> targets(Report report, Deeds deed, Actor actor) {
-        if (!deed.targets().isEmpty() || deed.type() != Act.Type.ASSAULT) {
+        boolean things = deed.targets().stream().allMatch(Targets::isThing);
+        if (deed.type() != Act.Type.ASSAULT || !things) {
             return deed.targets().isEmpty() ? NOBODY : deed.targets();
         }
         List<String> foes = report.foes().of(actor.name());
+        if (!deed.targets().isEmpty()) {
+            return foes.isEmpty() ? deed.targets() : foes;
+        }
         Entity main = report.offices().mainEntity();
         return foes.isEmpty() && main != null && isOutside(report, actor, main) ? List.of(main.name()) : foes;
     }
@@ -96,11 +101,30 @@ final class Acts implements Extractor {
                 .anyMatch(m -> actor.name().contains(m.sentence().text(m.from(), m.to())));
     }
 
+    /** No clause is told in more characters. */
+    private static final int LONGEST = 440;
+
+    /** The words of the claim: those of the deed, with the clause that a noun of deed stands in. */
+    private static BitSet span(Sentence sentence, Token focus, BitSet words) {
+        Token top = focus;
+        while (!top.isVerb() && sentence.child(top, "cop") == null && sentence.head(top) instanceof Token above) {
+            top = above;
+        }
+        BitSet clause = Clauses.words(sentence, top);
+        clause.or(words);
+        int begin = sentence.token(clause.nextSetBit(0)).begin();
+        return sentence.token(clause.length() - 1).end() - begin > LONGEST ? words : clause;
+    }
+
     /** The clause that tells the deed, with that of a verb that carries it: "is reported to be closing in". */
     private static BitSet words(Sentence sentence, Token focus) {
         BitSet words = Clauses.words(sentence, focus);
         for (Token t = focus; t.isVerb() && t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
             words.or(Clauses.words(sentence, above));
+        }
+        Token shared = focus.is("conj") && sentence.child(focus, "nsubj") == null ? Clauses.subjectToken(sentence, focus) : null;
+        if (shared != null && shared.index() < focus.index()) {
+            words.or(sentence.subtree(shared, i -> !sentence.token(i).is("acl") && !sentence.token(i).is("appos")));
         }
         return words;
     }
@@ -113,7 +137,7 @@ final class Acts implements Extractor {
             draft.allegedBy(deed.accuser());
         }
         return new Act(
-                draft.words(words)
+                draft.words(span(sentence, deed.focus(), words))
                         .modality(deed.modality())
                         .time(open ? report.time(sentence, words, deed.focus()) : null)
                         .place(report.place(sentence, deed.focus()))

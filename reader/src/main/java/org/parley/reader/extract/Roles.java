@@ -25,7 +25,9 @@ record Roles(
         if (by != null) {
             return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
         }
-        Token doer = Antecedents.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        Token twin = twin(sentence, verb);
+        Token told = StanceVerbs.doer(sentence, twin == null ? verb : twin);
+        Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
         boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
         boolean fired = doer == null && patient != null && Senses.is("act.means", patient.lemma());
@@ -33,6 +35,38 @@ record Roles(
                 ? Deeds.doers(report, sentence, patient)
                 : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
         return new Roles(doer, actors, patient);
+    }
+
+    /** "shelled and stormed the area": the verb joined before it, whatever the parser hung it on. */
+    private static @Nullable Token twin(Sentence sentence, Token verb) {
+        Token first = sentence.at(verb.index() - 2);
+        boolean joined = sentence.lower(verb.index() - 1).matches("and|or")
+                && first != null
+                && first.tag().equals(verb.tag())
+                && verb.head() != first.index();
+        return joined && !verb.tag().equals("VBN") ? first : null;
+    }
+
+    /** "after a lull, rebels this week recaptured the town": the noun before a verb in a tense that the parser left without a subject. */
+    private static @Nullable Token before(Report report, Sentence sentence, Token verb) {
+        boolean bare = verb.tag().matches("VBD|VBZ|VBP")
+                && sentence.children(verb).stream().noneMatch(c -> c.is("nsubj") || c.is("csubj") || c.is("aux"))
+                && (verb.is("root") || verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis"));
+        if (!bare || Clauses.isPassive(sentence, verb)) {
+            return null;
+        }
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            int at = i;
+            boolean time = report.times(sentence).stream().anyMatch(t -> t.from() <= at && at <= t.to());
+            if (token.isNoun() && !time) {
+                return sentence.child(token, "case") == null ? token : null;
+            }
+            if (!time && !token.is("advmod")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "praised abroad and assailed by rivals", "backed by X, the Front": the agent of a participle that stands without its auxiliary. */
@@ -55,7 +89,9 @@ record Roles(
 
     /** The object, also where it stands before: "the sanctions it imposed"; and where the parser lost it: the noun next to the verb. */
     private static @Nullable Token patient(Sentence sentence, Token verb) {
-        Token told = Clauses.patient(sentence, verb);
+        Token next = sentence.at(verb.index() + 2);
+        boolean twin = next != null && next.isVerb() && twin(sentence, next) == verb;
+        Token told = Clauses.patient(sentence, twin && next != null ? next : verb);
         if (told != null || Clauses.isPassive(sentence, verb)) {
             return told;
         }

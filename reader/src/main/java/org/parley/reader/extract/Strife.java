@@ -52,6 +52,46 @@ final class Strife {
         }
     }
 
+    /** "heavy fighting raged in the port": between those who fight each other in the report. */
+    static void untold(Report report, Sentence sentence, Token noun, List<Deeds> found) {
+        boolean fighting = noun.isNoun() && Senses.is("act.noun.fighting", noun.lemma())
+                || sentence.lower(noun.index()).equals("fighting") && !noun.is("amod");
+        boolean told = found.stream().anyMatch(deed -> deed.focus() == noun);
+        if (!fighting || told || !isOccurring(sentence, noun)) {
+            return;
+        }
+        List<String> pair = report.foes().pair();
+        if (pair.size() == 2) {
+            untold(noun, pair.getFirst(), pair.getLast(), found);
+            untold(noun, pair.getLast(), pair.getFirst(), found);
+        }
+    }
+
+    private static void untold(Token noun, String actor, String target, List<Deeds> found) {
+        Actor doer = new Actor(actor, null, false, null, null, false);
+        found.add(new Deeds(
+                noun,
+                List.of(doer),
+                Act.Type.ASSAULT,
+                List.of(target),
+                Modality.ACTUAL,
+                0.55,
+                "act.assault.fighting"));
+    }
+
+    /** Told as going on: "fighting raged", "there was heavy fighting"; not "an end to the fighting". */
+    private static boolean isOccurring(Sentence sentence, Token noun) {
+        Token verb = sentence.head(noun);
+        boolean fierce = sentence.children(noun).stream().anyMatch(c -> Senses.is("act.fierce", c.lemma()));
+        boolean subject = noun.is("nsubj") && verb != null;
+        boolean there = verb != null
+                && sentence.children(verb).stream().anyMatch(c -> sentence.lower(c.index()).equals("there"));
+        boolean going = subject && verb != null && Senses.is("act.raging", verb.lemma())
+                || fierce && (subject || there || noun.is("obj"));
+        return going && verb != null && !Happening.isNegated(sentence, noun) && DeedNouns.modality(sentence, noun) == Modality.ACTUAL
+                && Happening.modality(sentence, verb) == Modality.ACTUAL;
+    }
+
     /** "embroiled in a war against the rebels", "its war with the Front": the two are at war. */
     private static boolean isWaged(Report report, Sentence sentence, Token noun, List<Deeds> found) {
         List<Token> with = Clauses.behind(sentence, noun, "with", "against");

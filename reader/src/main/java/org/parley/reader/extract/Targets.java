@@ -3,6 +3,7 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
@@ -49,6 +50,13 @@ final class Targets {
         return new ArrayList<>(found);
     }
 
+    /** Whether a target is told by what it fights with or stands on alone: "tanks", "positions". */
+    static boolean isThing(String name) {
+        boolean named = name.chars().anyMatch(Character::isUpperCase);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !named && Senses.is("act.thing", last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+    }
+
     private static @Nullable String one(Report report, Sentence sentence, Token head) {
         Mention mention = report.names().at(sentence, head.index());
         if (mention != null && !(mention.adjective() && head.is("amod"))) {
@@ -58,7 +66,7 @@ final class Targets {
         }
         Token whose = sentence.child(head, "nmod:poss");
         Actor owner = whose == null ? null : Holders.one(report, sentence, whose);
-        if (owner != null && !Senses.is("act.site", head.lemma())) {
+        if (owner != null && (!Senses.is("act.site", head.lemma()) || Senses.is("act.thing", head.lemma()))) {
             return owner.name();
         }
         for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
@@ -88,6 +96,8 @@ final class Targets {
     /** "at least 20 civilians": the civilians. */
     private static String uncounted(String name) {
         return name.replaceFirst(
-                "(?i)^(?:(?:at least|about|nearly|almost|more than|over|some|around|up to) )?[\\d,.]+ ", "");
+                "(?i)^(?:(?:at least|about|nearly|almost|more than|over|some|around|up to|as many as) )?"
+                        + "(?:[\\d,.]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|scores of|hundreds of) ",
+                "");
     }
 }
