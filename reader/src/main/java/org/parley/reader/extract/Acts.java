@@ -31,10 +31,12 @@ final class Acts implements Extractor {
                 Strife.verb(report, sentence, token, found);
                 Alleged.find(report, sentence, token, found);
                 Threats.warning(report, sentence, token, found);
+                Vows.find(report, sentence, token, found);
             }
             Strife.untold(report, sentence, token, found);
             Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
+            Charges.find(report, sentence, token, found);
         }
         List<Told> told = new ArrayList<>();
         found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());

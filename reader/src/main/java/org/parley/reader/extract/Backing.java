@@ -84,9 +84,25 @@ final class Backing {
                 ? DeedNouns.owners(report, sentence, patron, Act.Type.SUPPORT)
                 : Holders.of(report, sentence, of.getFirst());
         boolean open = Happening.modality(sentence, patron) != Modality.ACTUAL;
+        if (backers.isEmpty() && patron.tag().equals("NNS") && !open) {
+            theirBackers(report, sentence, patron, found);
+        }
         if (backers.size() == 1 && !open) {
             List<String> names = backed.stream().map(Actor::name).toList();
             add(patron, backers.getFirst(), Act.Type.SUPPORT, names, 0.65, "act.support.patron", found);
+        }
+    }
+
+    /** "its Russian backers", "their backers in Ruritania": the states that back it. */
+    private static void theirBackers(Report report, Sentence sentence, Token patron, List<Deeds> found) {
+        Token whose = sentence.child(patron, "nmod:poss");
+        List<Token> in = Clauses.behind(sentence, patron, "in");
+        List<Actor> states = in.isEmpty()
+                ? Holders.modifiers(report, sentence, patron)
+                : Holders.of(report, sentence, in.getFirst());
+        List<String> backed = helped(report, sentence, whose == null ? patron : whose);
+        for (Actor state : whose == null ? List.<Actor>of() : states) {
+            add(patron, state, Act.Type.SUPPORT, backed, 0.65, "act.support.patron", found);
         }
     }
 

@@ -26,7 +26,7 @@ final class DeedNouns {
             Threats.noun(report, sentence, noun, found);
             return;
         }
-        Act.Type type = mutual ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, noun.lemma());
+        Act.Type type = fighting ? Act.Type.ASSAULT : type(sentence, noun);
         Token above = sentence.head(noun);
         boolean told = above != null && noun.is("obj") && Senses.is("act.launching", above.lemma());
         if (type == null || told || fighting) {
@@ -42,6 +42,15 @@ final class DeedNouns {
             double confidence = targets.isEmpty() ? 0.5 : 0.7;
             found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
         }
+    }
+
+    /** What a noun tells; an operation is a deed of war only where it is told as one. */
+    static Act.@Nullable Type type(Sentence sentence, Token noun) {
+        boolean operation = Senses.is("act.noun.operation", noun.lemma())
+                && (!Clauses.behind(sentence, noun, "against").isEmpty()
+                        || sentence.children(noun).stream().anyMatch(c -> Senses.is("act.warlike", c.lemma())));
+        boolean war = operation || Senses.is("act.noun.mutual", noun.lemma());
+        return war ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, noun.lemma());
     }
 
     /** The target that stands next to the noun, where the parser hung it on the verb. */
@@ -75,6 +84,7 @@ final class DeedNouns {
         }
         return switch (type) {
             case RETREAT -> new String[] {"from"};
+            case MOBILIZE -> new String[] {"in", "to", "around", "near", "on", "along", "into", "at"};
             case SUPPORT -> new String[] {"for", "to", "of"};
             default -> new String[] {"on", "against", "with", "of", "upon", "into", "over"};
         };

@@ -49,11 +49,17 @@ final class DeedPhrases {
         Act.Type told = null;
         List<String> targets = List.of();
         if (Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma())) {
-            told = Senses.is("act.noun.mutual", deed) ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, deed);
-            targets = against(report, sentence, verb, noun);
+            told = DeedNouns.type(sentence, noun);
+            targets = told == Act.Type.RETREAT
+                    ? DeedVerbs.firstOf(report, sentence, noun, "from", "of")
+                    : against(report, sentence, verb, noun);
             if (targets.isEmpty() && roles.doer() != null) {
                 targets = DeedVerbs.firstOf(report, sentence, roles.doer(), "of");
             }
+        } else if (Senses.is("act.hurling", verb.lemma()) && Senses.is("act.hurled", deed)) {
+            told = Act.Type.ASSAULT;
+            targets = DeedVerbs.firstOf(report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
+            targets = targets.isEmpty() ? against(report, sentence, verb, noun) : targets;
         } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())) {
             told = Act.Type.COERCE;
             targets = DeedVerbs.firstOf(report, sentence, noun, "of", "over");
@@ -73,7 +79,7 @@ final class DeedPhrases {
             told = Act.Type.RETREAT;
             targets = against(report, sentence, verb, noun);
         }
-        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT;
+        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT || Senses.is("act.hurled", deed) && !Senses.is("act.noun.assault", deed) && targets.isEmpty();
         return told == null || untold
                 ? null
                 : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");

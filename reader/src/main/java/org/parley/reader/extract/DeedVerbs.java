@@ -14,6 +14,9 @@ final class DeedVerbs {
     private DeedVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        if (Senses.is("act.falling", verb.lemma())) {
+            fall(report, sentence, verb, found);
+        }
         Roles roles = Roles.of(report, sentence, verb);
         if (roles.actors().isEmpty()) {
             return;
@@ -43,6 +46,22 @@ final class DeedVerbs {
             double confidence = modality == Modality.ACTUAL ? sure(type) : 0.45;
             String rule = "act." + type.code().toLowerCase(java.util.Locale.ROOT) + ".verb";
             found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
+        }
+    }
+
+    /** "the town fell to X", "lost the town to X": X took it. */
+    private static void fall(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        Token lost = verb.lemma().equals("lose") ? sentence.child(verb, "obj") : Clauses.subjectToken(sentence, verb);
+        Token ground = lost != null && lost.lemma().equals("control") && Clauses.behind(sentence, lost, "of") instanceof List<Token> of && !of.isEmpty()
+                ? of.getFirst()
+                : lost;
+        List<String> taken = ground == null || !OtherSense.isTown(sentence, ground) ? List.of() : Targets.of(report, sentence, ground);
+        for (Token to : Clauses.behind(sentence, verb, "to")) {
+            List<Actor> takers = Deeds.doers(report, sentence, to);
+            if (!takers.isEmpty() && !taken.isEmpty()) {
+                Modality modality = Happening.modality(sentence, verb);
+                found.add(new Deeds(verb, takers, Act.Type.COERCE, taken, modality, 0.65, "act.coerce.fall"));
+            }
         }
     }
 
@@ -84,7 +103,8 @@ final class DeedVerbs {
                 return Act.Type.ASSAULT;
             }
         }
-        return Deeds.type(Deeds.VERBS, verb.lemma());
+        boolean town = verb.lemma().equals("liberate") && OtherSense.isTown(sentence, sentence.child(verb, "obj"));
+        return town ? Act.Type.COERCE : Deeds.type(Deeds.VERBS, verb.lemma());
     }
 
     private static boolean isCase(Sentence sentence, Token verb, Token nominal, String sense) {

@@ -61,6 +61,7 @@ record Deeds(
             Map.entry("act.noun.sanction", Act.Type.SANCTION),
             Map.entry("act.noun.retreat", Act.Type.RETREAT),
             Map.entry("act.noun.accuse", Act.Type.ACCUSE),
+            Map.entry("act.noun.mobilize", Act.Type.MOBILIZE),
             Map.entry("act.noun.support", Act.Type.SUPPORT));
 
     /** The type of deed that a word tells, null if none. */

@@ -80,7 +80,7 @@ final class OtherSense {
         return roles.doer() != null && Senses.is("act.fighter", roles.doer().lemma());
     }
 
-    private static boolean isTown(Sentence sentence, @Nullable Token object) {
+    static boolean isTown(Sentence sentence, @Nullable Token object) {
         return object != null
                 && (object.name().equals("LOCATION") || Senses.is("act.ground", object.lemma()))
                 && Clauses.behind(sentence, object, "to").isEmpty();

@@ -26,11 +26,17 @@ record Roles(
             return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
         }
         Token twin = twin(sentence, verb);
-        Token told = StanceVerbs.doer(sentence, twin == null ? verb : twin);
+        Token subject = StanceVerbs.doer(sentence, twin == null ? verb : twin);
+        Token told = subject == null ? relative(sentence, verb) : subject;
         Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
         boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
-        boolean fired = doer == null && patient != null && Senses.is("act.means", patient.lemma());
+        boolean fired = doer == null
+                && patient != null
+                && (Senses.is("act.means", patient.lemma())
+                        || Clauses.isPassive(sentence, verb)
+                                && Senses.is("act.mobilize", verb.lemma())
+                                && Senses.is("act.fighter", patient.lemma()));
         List<Actor> actors = fired
                 ? Deeds.doers(report, sentence, patient)
                 : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
@@ -45,6 +51,12 @@ record Roles(
                 && first.tag().equals(verb.tag())
                 && verb.head() != first.index();
         return joined && !verb.tag().equals("VBN") ? first : null;
+    }
+
+    /** "the force that took control": a parser takes "that" for a second object. */
+    private static @Nullable Token relative(Sentence sentence, Token verb) {
+        List<Token> objects = sentence.children(verb, "obj");
+        return objects.size() > 1 && objects.getFirst().tag().startsWith("W") ? objects.getFirst() : null;
     }
 
     /** "after a lull, rebels this week recaptured the town": the noun before a verb in a tense that the parser left without a subject. */
@@ -81,7 +93,9 @@ record Roles(
                 || verb.lemma().equals("complain")) {
             return null;
         }
-        return Clauses.behind(sentence, verb, "by").stream()
+        Token next = sentence.child(verb, "conj");
+        boolean joined = next != null && verb.tag().equals("VBN") && next.tag().equals("VBN") && next.index() - verb.index() <= 3;
+        return Clauses.behind(sentence, joined && next != null ? next : verb, "by").stream()
                 .filter(by -> !Deeds.doers(report, sentence, by).isEmpty())
                 .findFirst()
                 .orElse(null);

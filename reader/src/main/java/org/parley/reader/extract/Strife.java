@@ -60,7 +60,14 @@ final class Strife {
         if (!fighting || told || !isOccurring(sentence, noun)) {
             return;
         }
-        List<String> pair = report.foes().pair();
+        Token verb = sentence.head(noun);
+        List<Token> against = verb == null ? List.of() : Clauses.behind(sentence, verb, "against", "with");
+        List<Actor> enemies = against.isEmpty() ? List.of() : Deeds.doers(report, sentence, against.getFirst());
+        String enemy = enemies.isEmpty() ? null : enemies.getFirst().name();
+        List<String> others = enemy == null ? List.of() : report.foes().of(enemy);
+        List<String> pair = enemy == null
+                ? report.foes().pair()
+                : others.isEmpty() ? List.of() : List.of(others.getFirst(), enemy);
         if (pair.size() == 2) {
             untold(noun, pair.getFirst(), pair.getLast(), found);
             untold(noun, pair.getLast(), pair.getFirst(), found);

@@ -50,6 +50,13 @@ final class Targets {
         return new ArrayList<>(found);
     }
 
+    /** The same where only someone can be meant: a capital stands for its state. */
+    static List<String> parties(Report report, Sentence sentence, @Nullable Token word) {
+        List<String> named =
+                Holders.of(report, sentence, word).stream().map(Actor::name).toList();
+        return named.isEmpty() ? of(report, sentence, word) : named;
+    }
+
     /** Whether a target is told by what it fights with or stands on alone: "tanks", "positions". */
     static boolean isThing(String name) {
         boolean named = name.chars().anyMatch(Character::isUpperCase);

@@ -15,7 +15,7 @@ final class Threats {
     static void verb(
             Report report, Sentence sentence, Token verb, List<Actor> actors, Modality modality, List<Deeds> found) {
         Token clause = StanceVerbs.clause(sentence, verb);
-        List<String> threatened = Targets.of(report, sentence, Clauses.patient(sentence, verb));
+        List<String> threatened = Targets.parties(report, sentence, Clauses.patient(sentence, verb));
         boolean leaving = clause != null && Senses.is("act.leaving", clause.lemma());
         if (leaving || clause == null && threatened.isEmpty()) {
             return;
@@ -38,15 +38,27 @@ final class Threats {
                 && StanceVerbs.isInfinitive(sentence, clause)
                 && (threat.lemma().equals("ultimatum") || !Senses.is("act.leaving", clause.lemma()));
         List<String> targets = deed && clause != null
-                ? Targets.of(report, sentence, sentence.child(clause, "obj"))
-                : DeedVerbs.firstOf(report, sentence, threat, "against");
+                ? Targets.parties(report, sentence, sentence.child(clause, "obj"))
+                : against(report, sentence, threat);
+        boolean war = sentence.children(threat, "amod").stream().anyMatch(c -> Senses.is("act.warlike", c.lemma()));
         for (Token of : Clauses.behind(sentence, threat, "of")) {
-            targets = targets.isEmpty() ? DeedVerbs.firstOf(report, sentence, of, "against", "on") : targets;
+            targets = targets.isEmpty() ? against(report, sentence, of) : targets;
+            war = war || Senses.is("act.consequence", of.lemma());
         }
-        if (deed || !targets.isEmpty()) {
+        if (deed || war || !targets.isEmpty()) {
             Modality modality = DeedNouns.modality(sentence, threat);
             found.add(new Deeds(threat, actors, Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.noun"));
         }
+    }
+
+    private static List<String> against(Report report, Sentence sentence, Token threat) {
+        for (Token against : Clauses.behind(sentence, threat, "against", "on", "toward", "towards")) {
+            List<String> named = Targets.parties(report, sentence, against);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
     }
 
     /** "warned X of consequences". */

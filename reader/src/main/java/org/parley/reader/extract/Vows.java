@@ -1,0 +1,102 @@
+package org.parley.reader.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Act;
+import org.parley.record.claim.Modality;
+
+/** Threats made by saying what one will do: "vowed to retaliate", "warned that it would strike back", "will respond with force". */
+final class Vows {
+    private Vows() {}
+
+    static void find(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        Token deed = Senses.is("act.vowing", verb.lemma()) ? StanceVerbs.clause(sentence, verb) : null;
+        if (deed != null && Happening.modality(sentence, verb) == Modality.ACTUAL) {
+            List<Actor> actors = Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
+            Token subject = sentence.child(deed, "nsubj");
+            boolean himself = StanceVerbs.isInfinitive(sentence, deed)
+                    || subject != null && same(actors, Deeds.doers(report, sentence, subject));
+            boolean open = Happening.modality(sentence, deed) != Modality.NEGATED;
+            if (himself && open && isHostile(sentence, deed)) {
+                add(report, sentence, verb, deed, actors, "act.threaten.vow", found);
+            }
+        } else if (Happening.modality(sentence, verb) == Modality.PLANNED && Senses.is("act.striking-back", verb.lemma())) {
+            announced(report, sentence, verb, found);
+        }
+    }
+
+    /** "said it would retaliate": who says it of itself, or of its own side. */
+    private static void announced(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        Attribution by = report.speech().at(sentence, verb.index());
+        Token above = sentence.head(verb);
+        boolean vowed = above != null && Senses.is("act.vowing", above.lemma());
+        if (by == null || vowed || !isHostile(sentence, verb)) {
+            return;
+        }
+        List<Actor> actors = Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
+        Actor side = Holders.spokenFor(report, by.speaker());
+        List<Actor> own = actors.stream()
+                .filter(a -> a.name().equals(by.speaker().name()) || a.name().equals(side.name()))
+                .toList();
+        if (!own.isEmpty()) {
+            add(report, sentence, verb, verb, own, "act.threaten.announced", found);
+        }
+    }
+
+    private static boolean same(List<Actor> some, List<Actor> others) {
+        return others.stream()
+                .anyMatch(o -> some.stream().anyMatch(s -> s.name().equals(o.name())));
+    }
+
+    /** A deed of war, or an answer told as a hard one: "respond with force", "fight to the last". */
+    private static boolean isHostile(Sentence sentence, Token deed) {
+        if (deed.lemma().equals("respond") || deed.lemma().equals("react") || deed.lemma().equals("answer")) {
+            boolean hard = sentence.children(deed).stream()
+                    .anyMatch(c -> Senses.is("act.forcefully", sentence.lower(c.index())));
+            List<Token> to = Clauses.behind(sentence, deed, "to");
+            return hard || to.stream().anyMatch(t -> Senses.is("act.provocation", t.lemma())) || isConditioned(sentence, deed);
+        }
+        Token object = sentence.child(deed, "obj");
+        boolean goesOn = Senses.is("aspect", deed.lemma())
+                && (object != null && Senses.is("act.struggle", object.lemma())
+                        || sentence.child(deed, "xcomp") instanceof Token next && isStriking(next));
+        return goesOn || isStriking(deed) && !isAimedAtEvil(object);
+    }
+
+    private static boolean isStriking(Token deed) {
+        return Senses.is("act.striking-back", deed.lemma()) || Senses.is("act.threatened", deed.lemma());
+    }
+
+    /** "fight corruption", "tackle terrorism" threaten nobody. */
+    private static boolean isAimedAtEvil(@Nullable Token object) {
+        return object != null && Senses.is("act.scourge", object.lemma());
+    }
+
+    private static boolean isConditioned(Sentence sentence, Token deed) {
+        return sentence.children(deed, "advcl").stream()
+                .anyMatch(c -> sentence.child(c, "mark") instanceof Token mark && mark.lemma().equals("if")
+                        && Senses.is("act.assault", c.lemma()));
+    }
+
+    private static void add(
+            Report report,
+            Sentence sentence,
+            Token focus,
+            Token deed,
+            List<Actor> actors,
+            String rule,
+            List<Deeds> found) {
+        List<String> direct = Targets.parties(report, sentence, sentence.child(deed, "obj"));
+        List<String> against = direct.isEmpty()
+                ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on")
+                : direct;
+        for (Actor actor : actors) {
+            List<String> targets = against.isEmpty() ? report.foes().of(actor.name()) : against;
+            found.add(new Deeds(focus, List.of(actor), Act.Type.THREATEN, targets, Modality.ACTUAL, 0.6, rule));
+        }
+    }
+}
