@@ -41,9 +41,12 @@ final class Acts implements Extractor {
         List<Told> told = new ArrayList<>();
         found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
         for (Deeds deed : found) {
-            for (Actor actor : deed.actors()) {
-                for (String target : targets(report, deed, actor)) {
-                    boolean himself = target.equals(actor.name());
+            boolean apart = isRespective(sentence, deed);
+            for (int i = 0; i < deed.actors().size(); i++) {
+                Actor actor = deed.actors().get(i);
+                List<String> own = apart ? List.of(deed.targets().get(i)) : targets(report, deed, actor);
+                for (String target : own) {
+                    boolean himself = isOwn(actor, target);
                     boolean anew = told.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
                     if (!himself && anew) {
                         told.add(new Told(deed, actor, target));
@@ -54,13 +57,28 @@ final class Acts implements Extractor {
         }
     }
 
+    /** "A and B back C and D respectively". */
+    private static boolean isRespective(Sentence sentence, Deeds deed) {
+        return deed.actors().size() > 1
+                && deed.actors().size() == deed.targets().size()
+                && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
+    }
+
+    /** "X" does nothing to "X's troops". */
+    private static boolean isOwn(Actor actor, String target) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        return target.equals(actor.name())
+                || actor.entity() != null && (target.contains(last + "'s ") || target.contains(last + "\u2019s "));
+    }
+
     /** A claim that the sentence has made already. */
     private record Told(Deeds deed, Actor actor, String target) {
         /** Whether this says it too: by the verb and by its noun, or by two verbs joined ("invaded and occupied"). */
         boolean same(Sentence sentence, Deeds other, Actor doer, String suffering) {
             Token a = deed.focus();
             Token b = other.focus();
-            boolean linked = a == b || sentence.head(a) == b || sentence.head(b) == a;
+            boolean beside = a.isVerb() && b.isVerb() && Math.abs(a.index() - b.index()) == 2;
+            boolean linked = beside || a == b || sentence.head(a) == b || sentence.head(b) == a;
             boolean violent = isViolent(deed.type()) && isViolent(other.type());
             return linked
                     && (deed.type() == other.type() || violent)

@@ -32,7 +32,9 @@ final class DeedNouns {
         if (type == null || told || fighting) {
             return;
         }
-        List<Actor> owners = owners(report, sentence, noun, type);
+        List<Actor> owners = owners(report, sentence, noun, type).stream()
+                .filter(owner -> !isScene(report, sentence, noun, owner))
+                .toList();
         List<Actor> actors = owners.isEmpty() ? agents(report, sentence, noun) : owners;
         List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
         List<String> targets = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
@@ -42,6 +44,14 @@ final class DeedNouns {
             double confidence = targets.isEmpty() ? 0.5 : 0.7;
             found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
         }
+    }
+
+    /** "the Ruritania raids", "Ruritania's uprising": where it happens, and not who does it. */
+    private static boolean isScene(Report report, Sentence sentence, Token noun, Actor owner) {
+        boolean rising = Senses.is("act.noun.rising", noun.lemma());
+        boolean named = sentence.children(noun, "compound").stream()
+                .anyMatch(c -> sentence.lower(c.index()).equalsIgnoreCase(owner.name()));
+        return owner.isState() && (rising || named && owner.entity() == report.offices().mainEntity());
     }
 
     /** What a noun tells; an operation is a deed of war only where it is told as one. */

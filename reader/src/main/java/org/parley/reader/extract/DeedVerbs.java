@@ -38,7 +38,7 @@ final class DeedVerbs {
             return;
         }
         Act.Type type = type(sentence, verb);
-        if (type == null || OtherSense.is(sentence, verb, roles, type)) {
+        if (type == null || OtherSense.is(sentence, verb, roles, type) || isOpenHelp(type, modality)) {
             return;
         }
         List<String> targets = targets(report, sentence, verb, roles, type);
@@ -69,11 +69,15 @@ final class DeedVerbs {
     private static List<Actor> doers(Report report, Sentence sentence, Roles roles, Act.Type type) {
         boolean we =
                 roles.doer() != null && sentence.lower(roles.doer().index()).equals("we");
-        Actor speaker = roles.actors().getFirst();
-        String state = we && type != Act.Type.ACCUSE && speaker.isPerson() && speaker.entity() != null
-                ? report.offices().stateOf(speaker.entity())
-                : null;
-        return state == null ? roles.actors() : List.of(new Actor(state, null, false, null, null, true));
+        return we && type != Act.Type.ACCUSE
+                ? List.of(Holders.spokenFor(report, roles.actors().getFirst()))
+                : roles.actors();
+    }
+
+    /** Help and joint work that may be are no news of any. */
+    private static boolean isOpenHelp(Act.Type type, Modality modality) {
+        return modality == Modality.POSSIBLE
+                && (type == Act.Type.SUPPORT || type == Act.Type.COOPERATE || type == Act.Type.CONCEDE);
     }
 
     /** What is only aimed at, or refused, is a stance and no deed. */
@@ -157,7 +161,8 @@ final class DeedVerbs {
 
     /** The object, else whom it is against; "fighting to oust X" is against X. */
     private static List<String> fought(Report report, Sentence sentence, Token verb, Roles roles) {
-        List<String> direct = Targets.of(report, sentence, roles.patient());
+        boolean war = roles.patient() != null && Senses.is("act.noun.mutual", roles.patient().lemma());
+        List<String> direct = war ? List.of() : Targets.of(report, sentence, roles.patient());
         if (!direct.isEmpty()) {
             return direct;
         }

@@ -81,7 +81,8 @@ final class Foes {
             }
         }));
         String struckBy = most(theirs);
-        String foe = most(struck.getOrDefault(mine, Map.of()));
+        String enemy = mine.equals(GOVERNMENT) ? REBELS : mine.equals(REBELS) ? GOVERNMENT : mine;
+        String foe = told(mine, enemy) > 0 ? enemy : most(struck.getOrDefault(mine, Map.of()));
         String name = name(foe == null ? struckBy : foe);
         return name == null ? List.of() : List.of(name);
     }
@@ -133,7 +134,9 @@ final class Foes {
 
     /** Whether a name is of those who fight themselves, and not of what is theirs. */
     private boolean isFighter(String name) {
-        return entity(name) != null || isSide(name.substring(name.lastIndexOf(' ') + 1));
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean many = last.endsWith("s") || Senses.is("collective", last);
+        return entity(name) != null || many && isSide(last);
     }
 
     /** Whether a name is of those who fight or what is theirs: not of a town or people at large. */
@@ -167,7 +170,7 @@ final class Foes {
         boolean state = main != null && (main.equals(entity) || lower.contains(main.name().toLowerCase(Locale.ROOT)));
         boolean ruler = main != null
                 && entity != null
-                && entity.known() == null
+                && entity.type() == EntityType.PERSON
                 && main.name().equals(report.offices().stateOf(entity));
         boolean ruling = lower.matches("(the )?(government|regime|army|military|state)\\b.*")
                 || lower.matches("(government|regime) (forces|troops|soldiers)");

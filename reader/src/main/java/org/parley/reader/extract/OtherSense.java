@@ -29,6 +29,8 @@ final class OtherSense {
             case "charge" ->
                 !passive && Clauses.behind(sentence, verb, "with").isEmpty() && sentence.child(verb, "ccomp") == null;
             case "hold" -> !holdsPeople(roles.patient());
+            case "flee" -> !leadsTroops(roles);
+            case "evacuate" -> !isTown(sentence, object) && Clauses.behind(sentence, verb, "from").isEmpty();
             case "leave" -> !isTown(sentence, object) || !leadsTroops(roles);
             case "work" -> Clauses.behind(sentence, verb, "with").isEmpty();
             case "take" -> !takes(sentence, verb, object);

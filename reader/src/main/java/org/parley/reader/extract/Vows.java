@@ -18,10 +18,11 @@ final class Vows {
         if (deed != null && Happening.modality(sentence, verb) == Modality.ACTUAL) {
             List<Actor> actors = Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
             Token subject = sentence.child(deed, "nsubj");
-            boolean himself = StanceVerbs.isInfinitive(sentence, deed)
-                    || subject != null && same(actors, Deeds.doers(report, sentence, subject));
-            boolean open = Happening.modality(sentence, deed) != Modality.NEGATED;
-            if (himself && open && isHostile(sentence, deed)) {
+            boolean bound = Senses.is("act.vowing.bound", verb.lemma()) && StanceVerbs.isInfinitive(sentence, deed);
+            boolean told = subject != null
+                    && Happening.modality(sentence, deed) == Modality.PLANNED
+                    && same(actors, Deeds.doers(report, sentence, subject));
+            if ((bound || told) && !Happening.isNegated(sentence, deed) && isHostile(sentence, deed)) {
                 add(report, sentence, verb, deed, actors, "act.threaten.vow", found);
             }
         } else if (Happening.modality(sentence, verb) == Modality.PLANNED && Senses.is("act.striking-back", verb.lemma())) {
@@ -82,6 +83,19 @@ final class Vows {
                         && Senses.is("act.assault", c.lemma()));
     }
 
+    /** "would respond if X attacked": X. */
+    private static List<String> provoking(Report report, Sentence sentence, Token deed) {
+        for (Token clause : sentence.children(deed, "advcl")) {
+            boolean condition = sentence.child(clause, "mark") instanceof Token mark && mark.lemma().equals("if");
+            Token subject = condition && !Clauses.isPassive(sentence, clause) ? sentence.child(clause, "nsubj") : null;
+            List<String> named = Targets.parties(report, sentence, subject);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
     private static void add(
             Report report,
             Sentence sentence,
@@ -91,9 +105,8 @@ final class Vows {
             String rule,
             List<Deeds> found) {
         List<String> direct = Targets.parties(report, sentence, sentence.child(deed, "obj"));
-        List<String> against = direct.isEmpty()
-                ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on")
-                : direct;
+        List<String> told = direct.isEmpty() ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on") : direct;
+        List<String> against = told.isEmpty() ? provoking(report, sentence, deed) : told;
         for (Actor actor : actors) {
             List<String> targets = against.isEmpty() ? report.foes().of(actor.name()) : against;
             found.add(new Deeds(focus, List.of(actor), Act.Type.THREATEN, targets, Modality.ACTUAL, 0.6, rule));
