@@ -38,18 +38,20 @@ final class Acts implements Extractor {
             Blame.find(report, sentence, token, found);
             Charges.find(report, sentence, token, found);
         }
-        List<Told> told = new ArrayList<>();
+        List<Told> made = new ArrayList<>();
         found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
         for (Deeds deed : found) {
             boolean apart = isRespective(sentence, deed);
             for (int i = 0; i < deed.actors().size(); i++) {
                 Actor actor = deed.actors().get(i);
                 List<String> own = apart ? List.of(deed.targets().get(i)) : targets(report, deed, actor);
-                for (String target : own) {
-                    boolean himself = isOwn(actor, target);
-                    boolean anew = told.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
+                for (String told : own) {
+                    boolean himself = isOwn(actor, told);
+                    String target = himself ? handed(report, sentence, deed, actor) : told;
+                    himself = himself && target.isEmpty();
+                    boolean anew = made.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
                     if (!himself && anew) {
-                        told.add(new Told(deed, actor, target));
+                        made.add(new Told(deed, actor, target));
                         claims.accept(claim(report, sentence, deed, actor, target.isEmpty() ? null : target));
                     }
                 }
@@ -62,6 +64,15 @@ final class Acts implements Extractor {
         return deed.actors().size() > 1
                 && deed.actors().size() == deed.targets().size()
                 && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
+    }
+
+    /** "X said the rebels fired at its troops": at X's; empty where nobody else hands it on. */
+    private static String handed(Report report, Sentence sentence, Deeds deed, Actor actor) {
+        Attribution by = report.speech().at(sentence, deed.focus().index());
+        if (by == null || !by.speaker().isState() || deed.type() != Act.Type.ASSAULT && deed.type() != Act.Type.COERCE) {
+            return "";
+        }
+        return isOwn(actor, by.speaker().name()) ? "" : by.speaker().name();
     }
 
     /** "X" does nothing to "X's troops". */

@@ -19,7 +19,7 @@ final class Alleged {
             return;
         }
         Roles roles = Roles.of(report, sentence, verb);
-        if (Senses.is("act.alleging", verb.lemma())) {
+        if (Senses.is("act.alleging", verb.lemma()) || Senses.is("act.accuse", verb.lemma())) {
             List<Actor> accused = Holders.of(report, sentence, roles.patient());
             if (!accused.isEmpty()) {
                 deed(report, sentence, verb, roles, accused, found);

@@ -48,8 +48,10 @@ final class DeedPhrases {
         String deed = noun.lemma();
         Act.Type told = null;
         List<String> targets = List.of();
-        if (Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma())) {
-            told = DeedNouns.type(sentence, noun);
+        Act.Type named = DeedNouns.type(sentence, noun);
+        boolean launching = Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma());
+        if (launching && named != null) {
+            told = named;
             targets = told == Act.Type.RETREAT
                     ? DeedVerbs.firstOf(report, sentence, noun, "from", "of")
                     : against(report, sentence, verb, noun);
@@ -60,6 +62,8 @@ final class DeedPhrases {
             told = Act.Type.ASSAULT;
             targets = DeedVerbs.firstOf(report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
             targets = targets.isEmpty() ? against(report, sentence, verb, noun) : targets;
+        } else if (deed.equals("responsibility") && Senses.is("act.claiming-deed", verb.lemma())) {
+            return claimed(report, sentence, verb, noun, roles, modality);
         } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())) {
             told = Act.Type.COERCE;
             targets = DeedVerbs.firstOf(report, sentence, noun, "of", "over");
@@ -83,6 +87,30 @@ final class DeedPhrases {
         return told == null || untold
                 ? null
                 : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");
+    }
+
+    /** "claimed responsibility for a bombing that killed ten soldiers": did it, on the soldiers. */
+    private static @Nullable Deeds claimed(
+            Report report, Sentence sentence, Token verb, Token responsibility, Roles roles, Modality modality) {
+        List<Token> own = Clauses.behind(sentence, responsibility, "for");
+        for (Token done : own.isEmpty() ? Clauses.behind(sentence, verb, "for") : own) {
+            if (DeedNouns.type(sentence, done) == Act.Type.ASSAULT) {
+                List<String> on = DeedVerbs.firstOf(report, sentence, done, "on", "against", "of", "at");
+                Token told = sentence.child(done, "acl");
+                List<String> struck = told == null || !Senses.is("act.assault", told.lemma())
+                        ? List.of()
+                        : Targets.of(report, sentence, sentence.child(told, "obj"));
+                return new Deeds(
+                        verb,
+                        roles.actors(),
+                        Act.Type.ASSAULT,
+                        on.isEmpty() ? struck : on,
+                        modality,
+                        0.65,
+                        "act.assault.claimed");
+            }
+        }
+        return null;
     }
 
     private static Act.@Nullable Type gift(String given) {

@@ -139,6 +139,9 @@ final class DeedVerbs {
 
     static List<String> targets(Report report, Sentence sentence, Token verb, Roles roles, Act.Type type) {
         Token patient = roles.patient();
+        if (isEachOther(sentence, patient)) {
+            return roles.actors().size() > 1 ? roles.actors().stream().map(Actor::name).toList() : List.of();
+        }
         return switch (type) {
             case ACCUSE -> blamed(report, sentence, verb, patient);
             case RETREAT -> left(report, sentence, verb, patient);
@@ -157,6 +160,13 @@ final class DeedVerbs {
             case PROTEST -> firstOf(report, sentence, verb, "against", "at");
             default -> fought(report, sentence, verb, roles);
         };
+    }
+
+    /** "each other", "one another". */
+    private static boolean isEachOther(Sentence sentence, @Nullable Token patient) {
+        return patient != null
+                && (patient.lemma().equals("other") && sentence.lower(patient.index() - 1).equals("each")
+                        || patient.lemma().equals("another") && sentence.lower(patient.index() - 1).equals("one"));
     }
 
     /** The object, else whom it is against; "fighting to oust X" is against X. */

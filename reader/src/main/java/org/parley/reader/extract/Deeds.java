@@ -87,7 +87,11 @@ record Deeds(
     /** Who does it; planes, shells and raids do what their owners do. */
     static List<Actor> doers(Report report, Sentence sentence, @Nullable Token head) {
         if (head != null && Senses.is("act.means", head.lemma())) {
-            return DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
+            List<Actor> owners = DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
+            boolean craft = owners.isEmpty() && Senses.is("act.craft", head.lemma());
+            return craft
+                    ? List.of(new Actor(report.actors().phrase(sentence, head), null, false, null, null, false))
+                    : owners;
         }
         Mention meant = head == null ? null : Meant.by(report, sentence, head);
         if (meant != null && meant.entity().type().acts()) {
@@ -112,7 +116,7 @@ record Deeds(
     /** Soldiers and gunmen do deeds of war, whoever they are; elsewhere so bare a word holds nothing. */
     private static boolean isForce(Actor actor) {
         String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        String single = Holders.single(last);
         return actor.entity() == null && (Senses.is("act.fighter", last) || Senses.is("act.fighter", single));
     }
 }

@@ -135,7 +135,7 @@ final class Foes {
     /** Whether a name is of those who fight themselves, and not of what is theirs. */
     private boolean isFighter(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean many = last.endsWith("s") || Senses.is("collective", last);
+        boolean many = !Holders.single(last).equals(last) || Senses.is("collective", last);
         return entity(name) != null || many && isSide(last);
     }
 
@@ -146,7 +146,7 @@ final class Foes {
             return entity.type().acts() && entity.type() != EntityType.REGION;
         }
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            String single = Holders.single(word);
             if (Senses.is("act.fighter", word) || Senses.is("act.fighter", single) || Senses.is("act.rising", single) || Senses.is("governing", word)) {
                 return true;
             }
@@ -160,7 +160,7 @@ final class Foes {
         boolean group = entity != null && entity.type().isCollective();
         if (!group) {
             for (String word : lower.split("[^\\p{L}]+")) {
-                String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                String single = Holders.single(word);
                 if (Senses.is("act.rising", single)) {
                     return REBELS;
                 }

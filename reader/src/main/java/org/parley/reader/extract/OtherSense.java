@@ -29,6 +29,7 @@ final class OtherSense {
             case "charge" ->
                 !passive && Clauses.behind(sentence, verb, "with").isEmpty() && sentence.child(verb, "ccomp") == null;
             case "hold" -> !holdsPeople(roles.patient());
+            case "help" -> roles.patient() == null || !Senses.is("act.fighter", roles.patient().lemma()) || !leadsTroops(roles);
             case "flee" -> !leadsTroops(roles);
             case "evacuate" -> !isTown(sentence, object) && Clauses.behind(sentence, verb, "from").isEmpty();
             case "leave" -> !isTown(sentence, object) || !leadsTroops(roles);

@@ -26,10 +26,14 @@ record Roles(
             return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
         }
         Token twin = twin(sentence, verb);
-        Token subject = StanceVerbs.doer(sentence, twin == null ? verb : twin);
+        Token subject = StanceVerbs.doer(sentence, twin == null ? trailed(sentence, verb) : twin);
         Token told = subject == null ? relative(sentence, verb) : subject;
         Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
+        boolean died = Senses.is("act.dying", verb.lemma());
+        if (died) {
+            return new Roles(null, means(report, sentence, verb), Antecedents.of(report, sentence, told));
+        }
         boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
         boolean fired = doer == null
                 && patient != null
@@ -37,8 +41,10 @@ record Roles(
                         || Clauses.isPassive(sentence, verb)
                                 && Senses.is("act.mobilize", verb.lemma())
                                 && Senses.is("act.fighter", patient.lemma()));
-        List<Actor> actors = fired
-                ? Deeds.doers(report, sentence, patient)
+        boolean meant = fired && Senses.is("act.means", patient.lemma());
+        List<Actor> actors = meant
+                ? DeedNouns.owners(report, sentence, patient, Deeds.type(Deeds.NOUNS, patient.lemma()))
+                : fired ? Deeds.doers(report, sentence, patient)
                 : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
         return new Roles(doer, actors, patient);
     }
@@ -51,6 +57,20 @@ record Roles(
                 && first.tag().equals(verb.tag())
                 && verb.head() != first.index();
         return joined && !verb.tag().equals("VBN") ? first : null;
+    }
+
+    /** "ambushed a patrol, killing two": a participle behind a comma goes with the verb, not with the noun before it. */
+    private static Token trailed(Sentence sentence, Token verb) {
+        boolean apart = verb.tag().equals("VBG")
+                && verb.relation().equals("acl")
+                && Senses.is("act.outcome", verb.lemma())
+                && sentence.lower(verb.index() - 1).equals(",");
+        for (Token t = verb; apart && t != null; t = sentence.head(t)) {
+            if (t != verb && t.isVerb()) {
+                return t;
+            }
+        }
+        return verb;
     }
 
     /** "the force that took control": a parser takes "that" for a second object. */

@@ -41,10 +41,12 @@ final class Strife {
     private static void eachOther(
             Sentence sentence, Token focus, List<Actor> sides, Modality modality, List<Deeds> found) {
         for (Actor side : sides) {
-            List<String> others = sides.stream()
-                    .map(Actor::name)
-                    .filter(name -> !name.equals(side.name()))
-                    .toList();
+            boolean first = side == sides.getFirst();
+            List<String> others = (first ? sides.subList(1, sides.size()) : sides.subList(0, 1))
+                    .stream()
+                            .map(Actor::name)
+                            .filter(name -> !name.equals(side.name()))
+                            .toList();
             if (!others.isEmpty()) {
                 found.add(new Deeds(
                         focus, List.of(side), Act.Type.ASSAULT, others, modality, 0.85, "act.assault.between"));
@@ -142,7 +144,8 @@ final class Strife {
         }
         Modality modality = Happening.modality(sentence, verb);
         if (verb.lemma().equals("pit")) {
-            List<Token> against = Clauses.behind(sentence, verb, "against");
+            List<Token> own = Clauses.behind(sentence, verb, "against");
+            List<Token> against = own.isEmpty() ? Clauses.behind(sentence, object, "against") : own;
             if (!against.isEmpty()) {
                 List<Actor> ours = Deeds.doers(report, sentence, object);
                 facing(report, sentence, verb, ours, against.getFirst(), modality, found);

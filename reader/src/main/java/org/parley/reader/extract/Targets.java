@@ -61,7 +61,7 @@ final class Targets {
     static boolean isThing(String name) {
         boolean named = name.chars().anyMatch(Character::isUpperCase);
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return !named && Senses.is("act.thing", last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+        return !named && Senses.is("act.thing", Holders.single(last));
     }
 
     private static @Nullable String one(Report report, Sentence sentence, Token head) {
