@@ -35,9 +35,11 @@ final class DeedNouns {
         List<Actor> owners = owners(report, sentence, noun, type).stream()
                 .filter(owner -> !isScene(report, sentence, noun, owner))
                 .toList();
-        List<Actor> actors = owners.isEmpty() ? agents(report, sentence, noun) : owners;
+        List<Actor> agents = owners.isEmpty() ? agents(report, sentence, noun) : owners;
+        List<Actor> actors = agents.isEmpty() && type == Act.Type.ASSAULT ? launchers(report, sentence, noun) : agents;
         List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
-        List<String> targets = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        List<String> targets = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
@@ -61,6 +63,31 @@ final class DeedNouns {
                         || sentence.children(noun).stream().anyMatch(c -> Senses.is("act.warlike", c.lemma())));
         boolean war = operation || Senses.is("act.noun.mutual", noun.lemma());
         return war ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, noun.lemma());
+    }
+
+    /** "a campaign targeting the rebels". */
+    private static List<String> aimed(Report report, Sentence sentence, Token noun) {
+        for (Token clause : sentence.children(noun, "acl")) {
+            if (clause.tag().equals("VBG") && Senses.is("act.assault", clause.lemma())) {
+                return Targets.of(report, sentence, sentence.child(clause, "obj"));
+            }
+        }
+        return List.of();
+    }
+
+    /** "launched a mortar and rocket attack on X", where the parser lost the object: who launched it. */
+    private static List<Actor> launchers(Report report, Sentence sentence, Token noun) {
+        for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 6); i--) {
+            Token verb = sentence.token(i);
+            if (verb.isVerb() && Senses.is("act.launching", verb.lemma())) {
+                Token object = sentence.child(verb, "obj");
+                boolean lost = object == null || !object.isNoun() && !object.isPronoun();
+                return lost && !Clauses.isPassive(sentence, verb)
+                        ? Roles.of(report, sentence, verb).actors()
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The target that stands next to the noun, where the parser hung it on the verb. */

@@ -27,7 +27,8 @@ record Roles(
         }
         Token twin = twin(sentence, verb);
         Token subject = StanceVerbs.doer(sentence, twin == null ? trailed(sentence, verb) : twin);
-        Token told = subject == null ? relative(sentence, verb) : subject;
+        Token handed = handed(sentence, verb);
+        Token told = handed != null ? handed : subject == null ? relative(sentence, verb) : subject;
         Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
         boolean died = Senses.is("act.dying", verb.lemma());
@@ -71,6 +72,21 @@ record Roles(
             }
         }
         return verb;
+    }
+
+    /** "raids which the envoy said had killed ten": the raids have, and not the envoy. */
+    private static @Nullable Token handed(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        boolean finite = sentence.child(verb, "aux") != null && sentence.child(verb, "nsubj") == null;
+        return finite
+                        && above != null
+                        && (verb.is("ccomp") || verb.is("xcomp"))
+                        && above.relation().equals("acl:relcl")
+                        && Senses.is("say", above.lemma())
+                        && sentence.child(above, "nsubj") instanceof Token speaker
+                        && !speaker.tag().startsWith("W")
+                ? sentence.head(above)
+                : null;
     }
 
     /** "the force that took control": a parser takes "that" for a second object. */
@@ -125,13 +141,19 @@ record Roles(
     private static @Nullable Token patient(Sentence sentence, Token verb) {
         Token next = sentence.at(verb.index() + 2);
         boolean twin = next != null && next.isVerb() && twin(sentence, next) == verb;
-        Token told = Clauses.patient(sentence, twin && next != null ? next : verb);
+        Token told = relative(sentence, verb) == null
+                ? Clauses.patient(sentence, twin && next != null ? next : verb)
+                : sentence.children(verb, "obj").get(1);
         if (told != null || Clauses.isPassive(sentence, verb)) {
             return told;
         }
         Token shared = shared(sentence, verb);
         if (shared != null) {
             return shared;
+        }
+        Token beside = after(sentence, verb);
+        if (beside != null) {
+            return beside;
         }
         Token head = sentence.head(verb);
         Token subject = sentence.child(verb, "nsubj");
@@ -141,6 +163,25 @@ record Roles(
                 && !subject.tag().startsWith("W")
                 && head.isNoun();
         return before ? head : null;
+    }
+
+    /** "executed rebels captured alive": the noun next to it that the parser took for the subject of what follows. */
+    private static @Nullable Token after(Sentence sentence, Token verb) {
+        int i = verb.index() + 1;
+        while (sentence.at(i) instanceof Token word
+                && (word.is("det") || word.is("amod") || word.is("nummod") || word.is("compound") || word.is("nmod:poss"))) {
+            i++;
+        }
+        Token noun = sentence.at(i);
+        Token clause = noun == null ? null : sentence.head(noun);
+        boolean lost = noun != null
+                && clause != null
+                && noun.isNoun()
+                && noun.is("nsubj")
+                && clause.tag().equals("VBN")
+                && clause.head() == verb.index()
+                && sentence.child(clause, "aux") == null;
+        return lost ? noun : null;
     }
 
     /** "captured and killed the guards": both of them. */
@@ -182,13 +223,27 @@ record Roles(
             if (!with.isEmpty()) {
                 return Deeds.doers(report, sentence, with.getFirst());
             }
-            boolean deed = Senses.is("act.means", in.lemma()) || Senses.is("act.noun.assault", in.lemma());
+            Token done = measured(sentence, in);
+            boolean deed = Senses.is("act.means", done.lemma()) || Senses.is("act.noun.assault", done.lemma());
             List<Actor> owners =
-                    deed ? DeedNouns.owners(report, sentence, in, Deeds.type(Deeds.NOUNS, in.lemma())) : List.of();
+                    deed ? DeedNouns.owners(report, sentence, done, Deeds.type(Deeds.NOUNS, done.lemma())) : List.of();
             if (!owners.isEmpty()) {
                 return owners;
             }
         }
         return List.of();
+    }
+
+    /** "in eight days of one of the worst raids": the raids. */
+    private static Token measured(Sentence sentence, Token noun) {
+        Token at = noun;
+        while (Senses.is("time.unit", at.lemma()) || Senses.is("part", at.lemma()) || Senses.is("act.counted", at.lemma())) {
+            List<Token> of = Clauses.behind(sentence, at, "of");
+            if (of.isEmpty()) {
+                return at;
+            }
+            at = of.getFirst();
+        }
+        return at;
     }
 }

@@ -67,6 +67,13 @@ final class Targets {
     private static @Nullable String one(Report report, Sentence sentence, Token head) {
         Mention mention = report.names().at(sentence, head.index());
         if (mention != null && !(mention.adjective() && head.is("amod"))) {
+            Token part = sentence.child(head, "amod");
+            boolean side = part != null
+                    && part.index() == mention.from() - 1
+                    && sentence.lower(part.index()).matches("(north|south|east|west|central).*");
+            if (side && Report.isPlace(mention) && !mention.adjective()) {
+                return sentence.text(part.index(), mention.to());
+            }
             return Report.isPlace(mention)
                     ? Report.placeName(mention)
                     : mention.entity().name();
