@@ -74,9 +74,10 @@ final class DeedVerbs {
                 : roles.actors();
     }
 
-    /** Help and joint work that may be are no news of any. */
+    /** Help and joint work that may be are no news of any; a withdrawal or release to come is a promise of it. */
     private static boolean isOpenHelp(Act.Type type, Modality modality) {
-        return modality == Modality.POSSIBLE
+        boolean promised = modality == Modality.PLANNED && type == Act.Type.RETREAT;
+        return promised || modality == Modality.POSSIBLE
                 && (type == Act.Type.SUPPORT || type == Act.Type.COOPERATE || type == Act.Type.CONCEDE);
     }
 

@@ -23,6 +23,10 @@ final class Threats {
         List<String> targets = threatened.isEmpty() && clause != null
                 ? Targets.of(report, sentence, sentence.child(clause, "obj"))
                 : threatened;
+        if (targets.isEmpty() && clause != null) {
+            List<String> against = against(report, sentence, clause);
+            targets = against.isEmpty() ? Vows.provoking(report, sentence, clause, verb) : against;
+        }
         found.add(new Deeds(verb, actors, Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.verb"));
     }
 

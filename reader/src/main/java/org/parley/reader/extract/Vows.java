@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
@@ -84,9 +85,12 @@ final class Vows {
     }
 
     /** "would respond if X attacked": X. */
-    private static List<String> provoking(Report report, Sentence sentence, Token deed) {
-        for (Token clause : sentence.children(deed, "advcl")) {
-            boolean condition = sentence.child(clause, "mark") instanceof Token mark && mark.lemma().equals("if");
+    static List<String> provoking(Report report, Sentence sentence, Token deed, Token vow) {
+        List<Token> clauses = new ArrayList<>(sentence.children(deed, "advcl"));
+        clauses.addAll(sentence.children(vow, "advcl"));
+        for (Token clause : clauses) {
+            boolean condition =
+                    sentence.child(clause, "mark") instanceof Token mark && mark.lemma().matches("if|unless");
             Token subject = condition && !Clauses.isPassive(sentence, clause) ? sentence.child(clause, "nsubj") : null;
             List<String> named = Targets.parties(report, sentence, subject);
             if (!named.isEmpty()) {
@@ -106,7 +110,7 @@ final class Vows {
             List<Deeds> found) {
         List<String> direct = Targets.parties(report, sentence, sentence.child(deed, "obj"));
         List<String> told = direct.isEmpty() ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on") : direct;
-        List<String> against = told.isEmpty() ? provoking(report, sentence, deed) : told;
+        List<String> against = told.isEmpty() ? provoking(report, sentence, deed, focus) : told;
         for (Actor actor : actors) {
             List<String> targets = against.isEmpty() ? report.foes().of(actor.name()) : against;
             found.add(new Deeds(focus, List.of(actor), Act.Type.THREATEN, targets, Modality.ACTUAL, 0.6, rule));
