@@ -39,7 +39,8 @@ final class DeedNouns {
         List<Actor> actors = agents.isEmpty() && type == Act.Type.ASSAULT ? launchers(report, sentence, noun) : agents;
         List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
         List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
-        List<String> targets = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
+        List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
+        List<String> targets = aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
@@ -60,9 +61,21 @@ final class DeedNouns {
     static Act.@Nullable Type type(Sentence sentence, Token noun) {
         boolean operation = Senses.is("act.noun.operation", noun.lemma())
                 && (!Clauses.behind(sentence, noun, "against").isEmpty()
+                        || noun.is("obj")
+                                && sentence.head(noun) instanceof Token verb
+                                && !Clauses.behind(sentence, verb, "against").isEmpty()
                         || sentence.children(noun).stream().anyMatch(c -> Senses.is("act.warlike", c.lemma())));
         boolean war = operation || Senses.is("act.noun.mutual", noun.lemma());
         return war ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, noun.lemma());
+    }
+
+    /** "the bombing of a police academy": whatever is bombed. */
+    private static List<String> struck(Report report, Sentence sentence, Token noun) {
+        return Clauses.behind(sentence, noun, "of", "on").stream()
+                .filter(of -> Senses.is("act.noun.physical", noun.lemma()) && DeedVerbs.isBodily(of))
+                .findFirst()
+                .map(of -> List.of(Targets.words(report, sentence, of)))
+                .orElse(List.of());
     }
 
     /** "a campaign targeting the rebels". */

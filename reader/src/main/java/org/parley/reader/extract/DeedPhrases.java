@@ -23,7 +23,8 @@ final class DeedPhrases {
         if (equipped != null) {
             return equipped;
         }
-        for (Token noun : Actors.conjuncts(sentence, first)) {
+        for (Token each : Actors.conjuncts(sentence, first)) {
+            Token noun = Roles.measured(sentence, each);
             Deeds deed = with(report, sentence, verb, noun, roles, modality);
             if (deed != null) {
                 return deed;
@@ -132,7 +133,7 @@ final class DeedPhrases {
     }
 
     private static List<String> given(Report report, Sentence sentence, Token verb, Token noun) {
-        List<String> to = new ArrayList<>(Targets.of(report, sentence, sentence.child(verb, "iobj")));
+        List<String> to = new ArrayList<>(Targets.parties(report, sentence, sentence.child(verb, "iobj")));
         to.addAll(DeedVerbs.firstOf(report, sentence, verb, "to", "with"));
         return to.isEmpty() ? DeedVerbs.firstOf(report, sentence, noun, "to", "for") : to;
     }

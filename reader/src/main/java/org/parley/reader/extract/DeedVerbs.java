@@ -14,6 +14,9 @@ final class DeedVerbs {
     private DeedVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        if (isCharged(sentence, verb)) {
+            return;
+        }
         if (Senses.is("act.falling", verb.lemma())) {
             fall(report, sentence, verb, found);
         }
@@ -47,6 +50,15 @@ final class DeedVerbs {
             String rule = "act." + type.code().toLowerCase(java.util.Locale.ROOT) + ".verb";
             found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
+    }
+
+    /** "accused X of bombing Y": X's deed, if anyone's, and read as what is alleged. */
+    private static boolean isCharged(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        return verb.tag().equals("VBG")
+                && above != null
+                && (Senses.is("act.accuse", above.lemma()) || Senses.is("act.alleging", above.lemma()))
+                && sentence.lower(verb.index() - 1).matches("of|for");
     }
 
     /** "the town fell to X", "lost the town to X": X took it. */
@@ -177,6 +189,9 @@ final class DeedVerbs {
         if (!direct.isEmpty()) {
             return direct;
         }
+        if (roles.patient() != null && isStruck(verb, roles.patient())) {
+            return List.of(Targets.words(report, sentence, roles.patient()));
+        }
         List<String> against =
                 firstOf(report, sentence, verb, "on", "at", "against", "with", "into", "upon", "through");
         if (against.isEmpty() && isMutual(verb, roles.patient())) {
@@ -187,6 +202,21 @@ final class DeedVerbs {
             return against;
         }
         return aimed(report, sentence, verb);
+    }
+
+    /** Whom one kills or shells is struck, whatever they are called. */
+    private static boolean isStruck(Token verb, Token patient) {
+        return Senses.is("act.physical", verb.lemma()) && !verb.is("amod") && isBodily(patient);
+    }
+
+    /** Someone or something that can be struck, not "hopes" or "a deal". */
+    static boolean isBodily(Token noun) {
+        return noun.isNoun()
+                && !Senses.is("act.abstract", noun.lemma())
+                && !Senses.is("act.counted", noun.lemma())
+                && !Senses.is("act.noun.mutual", noun.lemma())
+                && Deeds.type(Deeds.NOUNS, noun.lemma()) == null
+                && !noun.lemma().matches(".*(tion|ment|ness|ity|ism|ship|ence|ance)");
     }
 
     /** "fighting to oust X": X; read off the words where the parser lost the verb. */

@@ -89,9 +89,19 @@ record Deeds(
         if (head != null && Senses.is("act.means", head.lemma())) {
             List<Actor> owners = DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
             boolean craft = owners.isEmpty() && Senses.is("act.craft", head.lemma());
-            return craft
-                    ? List.of(new Actor(report.actors().phrase(sentence, head), null, false, null, null, false))
-                    : owners;
+            if (craft) {
+                return List.of(new Actor(report.actors().phrase(sentence, head), null, false, null, null, false));
+            }
+            if (!owners.isEmpty() || !Senses.is("people", Holders.single(head.lemma()))) {
+                return owners;
+            }
+        }
+        Token whose = head == null || !Senses.is("act.own-force", head.lemma()) ? null : sentence.child(head, "nmod:poss");
+        if (whose != null && whose.isPronoun()) {
+            List<Actor> theirs = Holders.of(report, sentence, whose);
+            if (!theirs.isEmpty()) {
+                return theirs;
+            }
         }
         Mention meant = head == null ? null : Meant.by(report, sentence, head);
         if (meant != null && meant.entity().type().acts()) {

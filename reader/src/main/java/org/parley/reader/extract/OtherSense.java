@@ -76,7 +76,7 @@ final class OtherSense {
     }
 
     private static boolean holdsPeople(@Nullable Token held) {
-        return held != null && (Senses.is("act.hostages", held.lemma()) || Senses.is("act.held", held.lemma()));
+        return held != null && (held.name().equals("PERSON") || Senses.is("act.hostages", held.lemma()) || Senses.is("act.held", held.lemma()));
     }
 
     private static boolean leadsTroops(Roles roles) {

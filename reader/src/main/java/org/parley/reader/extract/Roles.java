@@ -235,7 +235,7 @@ record Roles(
     }
 
     /** "in eight days of one of the worst raids": the raids. */
-    private static Token measured(Sentence sentence, Token noun) {
+    static Token measured(Sentence sentence, Token noun) {
         Token at = noun;
         while (Senses.is("time.unit", at.lemma()) || Senses.is("part", at.lemma()) || Senses.is("act.counted", at.lemma())) {
             List<Token> of = Clauses.behind(sentence, at, "of");

@@ -80,7 +80,7 @@ final class Targets {
         }
         Token whose = sentence.child(head, "nmod:poss");
         Actor owner = whose == null ? null : Holders.one(report, sentence, whose);
-        if (owner != null && (!Senses.is("act.site", head.lemma()) || Senses.is("act.thing", head.lemma()))) {
+        if (owner != null && (!Senses.is("act.site", head.lemma()) || isOwned(head))) {
             return owner.name();
         }
         for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
@@ -102,9 +102,18 @@ final class Targets {
             return uncounted(report.actors().phrase(sentence, head));
         }
         List<Actor> theirs = Holders.modifiers(report, sentence, head);
-        return theirs.size() == 1 && Senses.is("act.belonging", head.lemma())
+        return theirs.size() == 1 && isOwned(head)
                 ? theirs.getFirst().name()
                 : null;
+    }
+
+    private static boolean isOwned(Token head) {
+        return Senses.is("act.thing", head.lemma()) || Senses.is("act.belonging", head.lemma());
+    }
+
+    /** The words of a noun phrase, uncounted. */
+    static String words(Report report, Sentence sentence, Token head) {
+        return uncounted(report.actors().phrase(sentence, head));
     }
 
     /** "at least 20 civilians": the civilians. */

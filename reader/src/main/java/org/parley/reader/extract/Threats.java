@@ -23,7 +23,8 @@ final class Threats {
         List<String> targets = threatened.isEmpty() && clause != null
                 ? Targets.of(report, sentence, sentence.child(clause, "obj"))
                 : threatened;
-        if (targets.isEmpty() && clause != null) {
+        boolean own = actors.stream().map(Actor::name).anyMatch(targets::contains);
+        if ((own || targets.isEmpty()) && clause != null) {
             List<String> against = against(report, sentence, clause);
             targets = against.isEmpty() ? Vows.provoking(report, sentence, clause, verb) : against;
         }
