@@ -48,7 +48,9 @@ final class Acts implements Extractor {
                 for (String told : own) {
                     boolean himself = isOwn(actor, told);
                     String target = himself ? handed(report, sentence, deed, actor) : told;
-                    himself = himself && target.isEmpty();
+                    boolean joint = deed.type() == Act.Type.MOBILIZE || deed.type() == Act.Type.SUPPORT;
+                    himself = himself && target.isEmpty()
+                            || joint && deed.actors().stream().anyMatch(a -> a.name().equals(target));
                     boolean anew = made.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
                     if (!himself && anew) {
                         made.add(new Told(deed, actor, target));

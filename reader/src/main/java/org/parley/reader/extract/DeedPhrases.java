@@ -135,6 +135,9 @@ final class DeedPhrases {
     private static List<String> given(Report report, Sentence sentence, Token verb, Token noun) {
         List<String> to = new ArrayList<>(Targets.parties(report, sentence, sentence.child(verb, "iobj")));
         to.addAll(DeedVerbs.firstOf(report, sentence, verb, "to", "with"));
-        return to.isEmpty() ? DeedVerbs.firstOf(report, sentence, noun, "to", "for") : to;
+        List<String> own = to.isEmpty() ? DeedVerbs.firstOf(report, sentence, noun, "to", "for") : to;
+        Token above = sentence.head(noun);
+        boolean alleged = own.isEmpty() && verb.is("amod") && above != null && above.isVerb();
+        return alleged ? DeedVerbs.firstOf(report, sentence, above, "to") : own;
     }
 }

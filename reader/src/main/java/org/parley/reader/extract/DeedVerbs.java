@@ -26,7 +26,8 @@ final class DeedVerbs {
         }
         Modality modality = Happening.modality(sentence, verb);
         Token above = sentence.head(verb);
-        if (above != null && verb.is("xcomp") && Senses.is("act.forced", above.lemma())) {
+        boolean tried = above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
+        if (above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma()))) {
             modality = Happening.modality(sentence, above);
         } else if (isAim(sentence, verb, modality)) {
             return;
@@ -206,7 +207,8 @@ final class DeedVerbs {
 
     /** Whom one kills or shells is struck, whatever they are called. */
     private static boolean isStruck(Token verb, Token patient) {
-        return Senses.is("act.physical", verb.lemma()) && !verb.is("amod") && isBodily(patient);
+        boolean people = patient.lemma().matches(".*(ist|ite|eer)") || patient.tag().startsWith("NNP");
+        return (people || Senses.is("act.physical", verb.lemma())) && !verb.is("amod") && isBodily(patient);
     }
 
     /** Someone or something that can be struck, not "hopes" or "a deal". */

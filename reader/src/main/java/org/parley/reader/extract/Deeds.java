@@ -92,7 +92,8 @@ record Deeds(
             if (craft) {
                 return List.of(new Actor(report.actors().phrase(sentence, head), null, false, null, null, false));
             }
-            if (!owners.isEmpty() || !Senses.is("people", Holders.single(head.lemma()))) {
+            boolean bare = report.actors().phrase(sentence, head).indexOf(' ') < 0;
+            if (!owners.isEmpty() || bare || !Senses.is("people", Holders.single(head.lemma()))) {
                 return owners;
             }
         }

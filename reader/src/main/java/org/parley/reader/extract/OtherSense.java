@@ -28,7 +28,9 @@ final class OtherSense {
                                 .isEmpty();
             case "charge" ->
                 !passive && Clauses.behind(sentence, verb, "with").isEmpty() && sentence.child(verb, "ccomp") == null;
-            case "hold" -> !holdsPeople(roles.patient());
+            case "hold" -> !holdsPeople(roles.patient()) && !(isTown(sentence, object) && leadsTroops(roles));
+            case "seize" -> roles.patient() != null && roles.patient().lemma().equals("power");
+            case "beat" -> !leadsTroops(roles);
             case "help" -> roles.patient() == null || !Senses.is("act.fighter", roles.patient().lemma()) || !leadsTroops(roles);
             case "flee" -> !leadsTroops(roles);
             case "evacuate" -> !isTown(sentence, object) && Clauses.behind(sentence, verb, "from").isEmpty();

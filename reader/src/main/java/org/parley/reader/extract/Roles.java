@@ -28,7 +28,8 @@ record Roles(
         Token twin = twin(sentence, verb);
         Token subject = StanceVerbs.doer(sentence, twin == null ? trailed(sentence, verb) : twin);
         Token handed = handed(sentence, verb);
-        Token told = handed != null ? handed : subject == null ? relative(sentence, verb) : subject;
+        Token relative = subject == null ? relative(sentence, verb) : subject;
+        Token told = handed != null ? handed : relative == null ? stranded(sentence, verb) : relative;
         Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
         boolean died = Senses.is("act.dying", verb.lemma());
@@ -72,6 +73,25 @@ record Roles(
             }
         }
         return verb;
+    }
+
+    /** "X, which seized the town", "rebels, who want talks, killed two": a parser may hang the verb on the noun behind it, or on the clause between. */
+    private static @Nullable Token stranded(Sentence sentence, Token verb) {
+        if (!verb.tag().matches("VBD|VBZ|VBP") || Clauses.isPassive(sentence, verb)) {
+            return null;
+        }
+        int before = verb.index() - 1;
+        if (before > 1 && sentence.token(before).is("advmod")) {
+            before--;
+        }
+        Token mark = sentence.at(before);
+        if (mark != null && mark.tag().matches("WDT|WP") && (verb.is("amod") || verb.is("dep"))) {
+            Token noun = sentence.at(before - (sentence.lower(before - 1).equals(",") ? 2 : 1));
+            return noun != null && noun.isNoun() ? noun : null;
+        }
+        Token root = sentence.tokens().stream().filter(t -> t.is("root")).findFirst().orElse(verb);
+        boolean apart = sentence.lower(before).equals(",") && verb.is("dep");
+        return apart && root.isNoun() && root.index() < verb.index() && sentence.child(root, "acl") != null ? root : null;
     }
 
     /** "raids which the envoy said had killed ten": the raids have, and not the envoy. */
@@ -167,6 +187,15 @@ record Roles(
 
     /** "executed rebels captured alive": the noun next to it that the parser took for the subject of what follows. */
     private static @Nullable Token after(Sentence sentence, Token verb) {
+        if (verb.is("amod")
+                && sentence.head(verb) instanceof Token seized
+                && seized.index() > verb.index()
+                && stranded(sentence, verb) != null) {
+            return seized;
+        }
+        if (sentence.child(verb, "xcomp") instanceof Token dead && dead.lemma().equals("dead")) {
+            return sentence.children(dead).stream().filter(Token::isNoun).findFirst().orElse(null);
+        }
         int i = verb.index() + 1;
         while (sentence.at(i) instanceof Token word
                 && (word.is("det") || word.is("amod") || word.is("nummod") || word.is("compound") || word.is("nmod:poss"))) {

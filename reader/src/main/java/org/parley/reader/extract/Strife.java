@@ -139,10 +139,11 @@ final class Strife {
     /** "A and B traded fire", "fighting pitted A against B". */
     static void verb(Report report, Sentence sentence, Token verb, List<Deeds> found) {
         Token object = sentence.child(verb, "obj");
+        Modality modality = Happening.modality(sentence, verb);
+        clash(report, sentence, verb, modality, found);
         if (object == null) {
             return;
         }
-        Modality modality = Happening.modality(sentence, verb);
         if (verb.lemma().equals("pit")) {
             List<Token> own = Clauses.behind(sentence, verb, "against");
             List<Token> against = own.isEmpty() ? Clauses.behind(sentence, object, "against") : own;
@@ -159,6 +160,19 @@ final class Strife {
             } else if (!with.isEmpty()) {
                 facing(report, sentence, verb, sides, with.getFirst(), modality, found);
             }
+        }
+    }
+
+    /** "clashed with X", "fought a war with X": X struck back. */
+    private static void clash(Report report, Sentence sentence, Token verb, Modality modality, List<Deeds> found) {
+        Token object = sentence.child(verb, "obj");
+        boolean war = verb.lemma().equals("clash") && object == null
+                || verb.lemma().equals("fight") && object != null && Senses.is("act.noun.mutual", object.lemma());
+        List<Token> with = war ? Clauses.behind(sentence, verb, "with") : List.of();
+        List<Token> hung = with.isEmpty() && war && object != null ? Clauses.behind(sentence, object, "with", "against") : with;
+        List<Actor> ours = hung.isEmpty() ? List.of() : Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (!ours.isEmpty() && ours.stream().noneMatch(Actor::isPerson)) {
+            facing(report, sentence, verb, ours, hung.getFirst(), modality, found);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -31,6 +32,11 @@ final class Targets {
                             : meant.entity().name());
         }
         Mention name = report.names().at(sentence, head.index());
+        Entity main = report.offices().mainEntity();
+        boolean compass = name == null && sentence.lower(head.index()).matches("north|south|east|west");
+        if (compass && main != null && sentence.children(head, "nmod").isEmpty()) {
+            return List.of(main.name());
+        }
         List<Token> of = Clauses.behind(sentence, head, "of");
         if (name == null && Senses.is("governing", head.lemma()) && !of.isEmpty()) {
             return List.of(sentence.text(head.index(), of.getFirst().index()));
