@@ -130,7 +130,12 @@ final class Backing {
         List<Actor> helpers = of.isEmpty()
                 ? DeedNouns.owners(report, sentence, help, Act.Type.SUPPORT)
                 : Deeds.doers(report, sentence, of.getFirst());
-        if (verb == null || !verb.isVerb() || helpers.size() != 1) {
+        boolean war = verb != null
+                && (Senses.is("act.assault", verb.lemma())
+                        || Senses.is("act.coerce", verb.lemma())
+                        || Senses.is("act.gaining", verb.lemma())
+                        || Senses.is("act.mobilize.troops", verb.lemma()));
+        if (verb == null || !war || helpers.size() != 1) {
             return;
         }
         List<String> names = Roles.of(report, sentence, verb).actors().stream()

@@ -21,6 +21,7 @@ final class Charges {
             branded(report, sentence, token, found);
             held(report, sentence, token, found);
             laid(report, sentence, token, found);
+            drawn(report, sentence, token, found);
         }
     }
 
@@ -32,10 +33,42 @@ final class Charges {
                         .anyMatch(c -> sentence.lower(c.index()).equals("behind"))
                 && predicate
                 && Senses.is("act.evil", token.lemma());
-        return token.isVerb() && Senses.is("act.wronging", token.lemma()) && !Clauses.isPassive(sentence, token)
+        boolean toBlame = token.lemma().equals("blame")
+                && sentence.lower(token.index() - 1).equals("to")
+                && sentence.lower(token.index() - 2).matches("is|are|was|were|be");
+        boolean crime = token.lemma().equals("commit")
+                && sentence.child(token, "obj") instanceof Token crimes
+                && Senses.is("act.infamy", crimes.lemma());
+        return toBlame
+                || crime
+                || token.isVerb() && Senses.is("act.wronging", token.lemma()) && !Clauses.isPassive(sentence, token)
                 || predicate && Senses.is("act.bad", token.lemma())
                 || insincere
                 || behind;
+    }
+
+    /** "drew condemnation from X", "faced criticism from X": X's. */
+    private static void drawn(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        Token blame = sentence.child(verb, "obj");
+        boolean told = blame != null
+                && Senses.is("act.drawing", verb.lemma())
+                && (Senses.is("act.noun.accuse", blame.lemma()) || Senses.is("act.outcry", blame.lemma()));
+        if (!told) {
+            return;
+        }
+        List<Token> own = Clauses.behind(sentence, blame, "from", "by");
+        List<Token> from = own.isEmpty() ? Clauses.behind(sentence, verb, "from", "by") : own;
+        List<Actor> critics = from.isEmpty()
+                ? Holders.modifiers(report, sentence, blame)
+                : Holders.of(report, sentence, from.getFirst());
+        Token subject = Clauses.subjectToken(sentence, verb);
+        List<String> named = names(report, sentence, subject);
+        List<String> accused = named.isEmpty() && subject != null
+                ? Holders.owners(report, sentence, subject).stream().map(Actor::name).toList()
+                : named;
+        if (!critics.isEmpty()) {
+            add(verb, critics, accused, "act.accuse.drawn", 0.6, found);
+        }
     }
 
     /** Said by one of another, as having happened. */
@@ -64,7 +97,7 @@ final class Charges {
     private static boolean holds(Sentence sentence, Token charge) {
         Modality modality = Happening.modality(sentence, charge);
         boolean insincere = Senses.is("act.good", charge.lemma());
-        return modality == (insincere ? Modality.NEGATED : Modality.ACTUAL);
+        return charge.lemma().equals("blame") || modality == (insincere ? Modality.NEGATED : Modality.ACTUAL);
     }
 
     /** "branded X terrorists", "described X as an aggressor". */

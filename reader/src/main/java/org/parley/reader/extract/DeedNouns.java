@@ -43,9 +43,14 @@ final class DeedNouns {
         List<String> targets = aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
+            Modality modality = modality(sentence, noun);
+            boolean any = sentence.child(noun, "det") instanceof Token det && det.lemma().equals("any");
+            if (any || modality == Modality.POSSIBLE && type == Act.Type.SUPPORT) {
+                return;
+            }
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
             double confidence = targets.isEmpty() ? 0.5 : 0.7;
-            found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
+            found.add(new Deeds(noun, actors, type, targets, modality, confidence, rule));
         }
     }
 

@@ -89,8 +89,8 @@ final class DeedVerbs {
 
     /** Help and joint work that may be are no news of any; a withdrawal or release to come is a promise of it. */
     private static boolean isOpenHelp(Act.Type type, Modality modality) {
-        boolean promised = modality == Modality.PLANNED && type == Act.Type.RETREAT;
-        return promised || modality == Modality.POSSIBLE
+        boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        return open && type == Act.Type.RETREAT || modality == Modality.POSSIBLE
                 && (type == Act.Type.SUPPORT || type == Act.Type.COOPERATE || type == Act.Type.CONCEDE);
     }
 
@@ -110,6 +110,9 @@ final class DeedVerbs {
         if (isComplaint(sentence, verb) || beside) {
             return beside ? Act.Type.SUPPORT : Act.Type.ACCUSE;
         }
+        if (isAttackInWords(sentence, verb)) {
+            return Act.Type.ACCUSE;
+        }
         for (Token child : sentence.children(verb)) {
             boolean particle = child.tag().equals("RP") || child.is("compound") || child.is("advmod");
             Act.Type phrasal =
@@ -128,6 +131,15 @@ final class DeedVerbs {
     private static boolean isCase(Sentence sentence, Token verb, Token nominal, String sense) {
         return sentence.child(nominal, "case") instanceof Token mark
                 && Senses.is(sense, verb.lemma() + " " + sentence.lower(mark.index()));
+    }
+
+    /** "Mr Jones attacked the union for its refusal", "hit back at critics": one person with words. */
+    private static boolean isAttackInWords(Sentence sentence, Token verb) {
+        Token doer = StanceVerbs.doer(sentence, verb);
+        boolean one = doer != null && doer.name().equals("PERSON") && sentence.child(verb, "aux") == null;
+        boolean back = sentence.lower(verb.index() + 1).equals("back") && verb.lemma().matches("hit|strike|fire");
+        boolean why = verb.lemma().equals("attack") && !Clauses.behind(sentence, verb, "for", "over").isEmpty();
+        return one && (why || back && !Clauses.behind(sentence, verb, "at").isEmpty());
     }
 
     private static double sure(Act.Type type) {
@@ -282,6 +294,10 @@ final class DeedVerbs {
     private static @Nullable Token complained(Report report, Sentence sentence, Token verb) {
         List<Token> of = Clauses.behind(sentence, verb, "at", "of", "about", "against");
         List<Token> by = Clauses.behind(sentence, verb, "by");
+        List<Token> at = Clauses.behind(sentence, verb, "at");
+        if (!at.isEmpty()) {
+            return at.getFirst();
+        }
         Token first = of.isEmpty() ? null : of.getFirst();
         boolean told = !verb.lemma().equals("complain")
                 || first != null && !Holders.of(report, sentence, first).isEmpty();

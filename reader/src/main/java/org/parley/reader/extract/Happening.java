@@ -20,13 +20,24 @@ public final class Happening {
     public static Modality modality(Sentence sentence, Token verb) {
         Modality modality = tree(sentence, verb);
         if (modality == Modality.ACTUAL) {
-            modality = told(sentence, verb);
+            modality = isDenied(sentence, verb) ? Modality.NEGATED : told(sentence, verb);
         }
         if (modality == Modality.POSSIBLE && isPlainlyToBe(sentence, verb)) {
             modality = Modality.PLANNED;
         }
         boolean open = modality == Modality.PLANNED && (isHoped(sentence, verb) || hasCondition(sentence, verb));
         return open ? Modality.POSSIBLE : modality;
+    }
+
+    /** "denied that it had fired": by who tells it, it has not. */
+    private static boolean isDenied(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        return head != null
+                && head.isVerb()
+                && verb.is("ccomp")
+                && verb.index() > head.index()
+                && Senses.is("denying", head.lemma())
+                && !isNegated(sentence, head);
     }
 
     /** "would attend only if ...": what hangs on a condition is not yet planned. */

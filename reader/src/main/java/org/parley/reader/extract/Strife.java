@@ -151,6 +151,13 @@ final class Strife {
                 List<Actor> ours = Deeds.doers(report, sentence, object);
                 facing(report, sentence, verb, ours, against.getFirst(), modality, found);
             }
+        } else if (Senses.is("act.exchanging", verb.lemma()) && Senses.is("act.barb", object.lemma())) {
+            List<Actor> sides = Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
+            for (Actor side : sides.size() == 2 ? sides : List.<Actor>of()) {
+                String other = (side == sides.getFirst() ? sides.getLast() : sides.getFirst()).name();
+                found.add(new Deeds(
+                        verb, List.of(side), Act.Type.ACCUSE, List.of(other), modality, 0.65, "act.accuse.traded"));
+            }
         } else if (Senses.is("act.exchanging", verb.lemma()) && Senses.is("act.fired", object.lemma())) {
             Token doer = StanceVerbs.doer(sentence, verb);
             List<Actor> sides = Deeds.doers(report, sentence, doer);

@@ -23,6 +23,10 @@ final class Threats {
         List<String> targets = threatened.isEmpty() && clause != null
                 ? Targets.of(report, sentence, sentence.child(clause, "obj"))
                 : threatened;
+        Token cut = clause == null ? null : sentence.child(clause, "obj");
+        if (cut != null && Senses.is("act.noun.support", cut.lemma())) {
+            targets = DeedVerbs.firstOf(report, sentence, cut, "for", "to", "of");
+        }
         boolean own = actors.stream().map(Actor::name).anyMatch(targets::contains);
         if ((own || targets.isEmpty()) && clause != null) {
             List<String> against = against(report, sentence, clause);
@@ -69,8 +73,9 @@ final class Threats {
     /** "warned X of consequences". */
     static void warning(Report report, Sentence sentence, Token verb, List<Deeds> found) {
         boolean evil = verb.lemma().equals("warn")
-                && Clauses.behind(sentence, verb, "of", "about").stream()
-                        .anyMatch(n -> Senses.is("act.consequence", n.lemma()));
+                && (Clauses.behind(sentence, verb, "of", "about").stream()
+                                .anyMatch(n -> Senses.is("act.consequence", n.lemma()))
+                        || isMet(sentence, verb));
         if (!evil) {
             return;
         }
@@ -81,5 +86,15 @@ final class Threats {
             found.add(
                     new Deeds(verb, roles.actors(), Act.Type.THREATEN, targets, modality, 0.6, "act.threaten.warning"));
         }
+    }
+
+    /** "warned X that any attack would be met with force". */
+    private static boolean isMet(Sentence sentence, Token verb) {
+        Token clause = sentence.child(verb, "ccomp");
+        return clause != null
+                && clause.lemma().matches("meet|answer|face|suffer")
+                && (clause.lemma().equals("suffer")
+                        || Clauses.behind(sentence, clause, "with", "by").stream()
+                                .anyMatch(n -> Senses.is("act.consequence", n.lemma())));
     }
 }

@@ -21,14 +21,23 @@ final class Vows {
             Token subject = sentence.child(deed, "nsubj");
             boolean bound = Senses.is("act.vowing.bound", verb.lemma()) && StanceVerbs.isInfinitive(sentence, deed);
             boolean told = subject != null
-                    && Happening.modality(sentence, deed) == Modality.PLANNED
+                    && isToCome(sentence, deed)
                     && same(actors, Deeds.doers(report, sentence, subject));
-            if ((bound || told) && !Happening.isNegated(sentence, deed) && isHostile(sentence, deed)) {
-                add(report, sentence, verb, deed, actors, "act.threaten.vow", found);
+            boolean unhesitant = deed.lemma().equals("hesitate") && Happening.isNegated(sentence, deed);
+            Token next = unhesitant ? sentence.child(deed, "xcomp") : deed;
+            boolean willing = unhesitant || !Happening.isNegated(sentence, deed);
+            if ((bound || told) && willing && next != null && isHostile(sentence, next)) {
+                add(report, sentence, verb, next, actors, "act.threaten.vow", found);
             }
         } else if (Happening.modality(sentence, verb) == Modality.PLANNED && Senses.is("act.striking-back", verb.lemma())) {
             announced(report, sentence, verb, found);
         }
+    }
+
+    /** Told as what one will do, on whatever condition. */
+    private static boolean isToCome(Sentence sentence, Token deed) {
+        return sentence.children(deed, "aux").stream()
+                .anyMatch(a -> a.lemma().matches("will|would|shall|'ll|'d|wo"));
     }
 
     /** "said it would retaliate": who says it of itself, or of its own side. */
@@ -63,6 +72,13 @@ final class Vows {
             return hard || to.stream().anyMatch(t -> Senses.is("act.provocation", t.lemma())) || isConditioned(sentence, deed);
         }
         Token object = sentence.child(deed, "obj");
+        boolean force = deed.lemma().equals("use") && object != null && Senses.is("act.consequence", object.lemma());
+        boolean back = deed.lemma().matches("go|return")
+                && sentence.tokens().subList(deed.index(), Math.min(sentence.size(), deed.index() + 4)).stream()
+                        .anyMatch(t -> Senses.is("act.struggle", t.lemma()) && Clauses.hasCase(sentence, t, "to"));
+        if (force || back) {
+            return true;
+        }
         boolean goesOn = Senses.is("aspect", deed.lemma())
                 && (object != null && Senses.is("act.struggle", object.lemma())
                         || sentence.child(deed, "xcomp") instanceof Token next && isStriking(next));
