@@ -25,6 +25,7 @@ final class Acts implements Extractor {
         for (Token token : sentence.tokens()) {
             if (sentence.lower(token.index()).equals("fighting") || token.isNoun()) {
                 DeedNouns.find(report, sentence, token, found);
+                HeadlineDeeds.find(report, sentence, token, found);
             }
             if (token.isVerb()) {
                 DeedVerbs.find(report, sentence, token, found);

@@ -39,7 +39,12 @@ final class Charges {
         boolean crime = token.lemma().equals("commit")
                 && sentence.child(token, "obj") instanceof Token crimes
                 && Senses.is("act.infamy", crimes.lemma());
+        boolean menace = Senses.is("act.posing", token.lemma())
+                        && sentence.child(token, "obj") instanceof Token threat
+                        && Senses.is("act.menace", threat.lemma())
+                || predicate && Senses.is("act.menace", token.lemma());
         return toBlame
+                || menace
                 || crime
                 || token.isVerb() && Senses.is("act.wronging", token.lemma()) && !Clauses.isPassive(sentence, token)
                 || predicate && Senses.is("act.bad", token.lemma())

@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -72,8 +73,12 @@ final class Threats {
 
     /** "warned X of consequences". */
     static void warning(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        List<Token> of = new ArrayList<>(Clauses.behind(sentence, verb, "of", "about"));
+        if (sentence.child(verb, "obj") instanceof Token warned) {
+            of.addAll(Clauses.behind(sentence, warned, "of", "about"));
+        }
         boolean evil = verb.lemma().equals("warn")
-                && (Clauses.behind(sentence, verb, "of", "about").stream()
+                && (of.stream()
                                 .anyMatch(n -> Senses.is("act.consequence", n.lemma()))
                         || isMet(sentence, verb));
         if (!evil) {

@@ -124,7 +124,12 @@ final class Vows {
             List<Actor> actors,
             String rule,
             List<Deeds> found) {
-        List<String> direct = Targets.parties(report, sentence, sentence.child(deed, "obj"));
+        Token object = sentence.child(deed, "obj");
+        boolean means = object != null
+                && (Senses.is("act.consequence", object.lemma()) || Senses.is("act.struggle", object.lemma()));
+        List<String> direct = means
+                ? DeedVerbs.firstOf(report, sentence, object, "against", "on")
+                : Targets.parties(report, sentence, object);
         List<String> told = direct.isEmpty() ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on") : direct;
         List<String> against = told.isEmpty() ? provoking(report, sentence, deed, focus) : told;
         for (Actor actor : actors) {
