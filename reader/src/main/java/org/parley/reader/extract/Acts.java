@@ -25,30 +25,64 @@ final class Acts implements Extractor {
         for (Token token : sentence.tokens()) {
             if (sentence.lower(token.index()).equals("fighting") || token.isNoun()) {
                 DeedNouns.find(report, sentence, token, found);
+                HeadlineDeeds.find(report, sentence, token, found);
             }
             if (token.isVerb()) {
                 DeedVerbs.find(report, sentence, token, found);
                 Strife.verb(report, sentence, token, found);
                 Alleged.find(report, sentence, token, found);
                 Threats.warning(report, sentence, token, found);
+                Vows.find(report, sentence, token, found);
             }
+            Strife.untold(report, sentence, token, found);
             Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
+            Charges.find(report, sentence, token, found);
         }
-        List<Told> told = new ArrayList<>();
+        List<Told> made = new ArrayList<>();
         found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
         for (Deeds deed : found) {
-            for (Actor actor : deed.actors()) {
-                for (String target : targets(report, deed, actor)) {
-                    boolean himself = target.equals(actor.name());
-                    boolean anew = told.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
+            boolean apart = isRespective(sentence, deed);
+            for (int i = 0; i < deed.actors().size(); i++) {
+                Actor actor = deed.actors().get(i);
+                List<String> own = apart ? List.of(deed.targets().get(i)) : targets(report, deed, actor);
+                for (String told : own) {
+                    boolean himself = isOwn(actor, told);
+                    String target = himself ? handed(report, sentence, deed, actor) : told;
+                    boolean joint = deed.type() == Act.Type.MOBILIZE || deed.type() == Act.Type.SUPPORT;
+                    himself = himself && target.isEmpty()
+                            || joint && deed.actors().stream().anyMatch(a -> a.name().equals(target));
+                    boolean anew = made.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
                     if (!himself && anew) {
-                        told.add(new Told(deed, actor, target));
+                        made.add(new Told(deed, actor, target));
                         claims.accept(claim(report, sentence, deed, actor, target.isEmpty() ? null : target));
                     }
                 }
             }
         }
+    }
+
+    /** "A and B back C and D respectively". */
+    private static boolean isRespective(Sentence sentence, Deeds deed) {
+        return deed.actors().size() > 1
+                && deed.actors().size() == deed.targets().size()
+                && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
+    }
+
+    /** "X said the rebels fired at its troops": at X's; empty where nobody else hands it on. */
+    private static String handed(Report report, Sentence sentence, Deeds deed, Actor actor) {
+        Attribution by = report.speech().at(sentence, deed.focus().index());
+        if (by == null || !by.speaker().isState() || deed.type() != Act.Type.ASSAULT && deed.type() != Act.Type.COERCE) {
+            return "";
+        }
+        return isOwn(actor, by.speaker().name()) ? "" : by.speaker().name();
+    }
+
+    /** "X" does nothing to "X's troops". */
+    private static boolean isOwn(Actor actor, String target) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        return target.equals(actor.name())
+                || actor.entity() != null && (target.contains(last + "'s ") || target.contains(last + "\u2019s "));
     }
 
     /** A claim that the sentence has made already. */
@@ -57,7 +91,8 @@ final class Acts implements Extractor {
         boolean same(Sentence sentence, Deeds other, Actor doer, String suffering) {
             Token a = deed.focus();
             Token b = other.focus();
-            boolean linked = a == b || sentence.head(a) == b || sentence.head(b) == a;
+            boolean beside = a.isVerb() && b.isVerb() && Math.abs(a.index() - b.index()) == 2;
+            boolean linked = beside || a == b || sentence.head(a) == b || sentence.head(b) == a;
             boolean violent = isViolent(deed.type()) && isViolent(other.type());
             return linked
                     && (deed.type() == other.type() || violent)
@@ -72,10 +107,14 @@ final class Acts implements Extractor {
 
     /** A deed of war told without its target is taken to be done to those whom the report says its doer fights. */
     private static List<String> targets(Report report, Deeds deed, Actor actor) {
-        if (!deed.targets().isEmpty() || deed.type() != Act.Type.ASSAULT) {
+        boolean things = deed.targets().stream().allMatch(Targets::isThing);
+        if (deed.type() != Act.Type.ASSAULT || !things) {
             return deed.targets().isEmpty() ? NOBODY : deed.targets();
         }
         List<String> foes = report.foes().of(actor.name());
+        if (!deed.targets().isEmpty()) {
+            return foes.isEmpty() ? deed.targets() : foes;
+        }
         Entity main = report.offices().mainEntity();
         return foes.isEmpty() && main != null && isOutside(report, actor, main) ? List.of(main.name()) : foes;
     }
@@ -96,11 +135,30 @@ final class Acts implements Extractor {
                 .anyMatch(m -> actor.name().contains(m.sentence().text(m.from(), m.to())));
     }
 
+    /** No clause is told in more characters. */
+    private static final int LONGEST = 440;
+
+    /** The words of the claim: those of the deed, with the clause that a noun of deed stands in. */
+    private static BitSet span(Sentence sentence, Token focus, BitSet words) {
+        Token top = focus;
+        while (!top.isVerb() && sentence.child(top, "cop") == null && sentence.head(top) instanceof Token above) {
+            top = above;
+        }
+        BitSet clause = Clauses.words(sentence, top);
+        clause.or(words);
+        int begin = sentence.token(clause.nextSetBit(0)).begin();
+        return sentence.token(clause.length() - 1).end() - begin > LONGEST ? words : clause;
+    }
+
     /** The clause that tells the deed, with that of a verb that carries it: "is reported to be closing in". */
     private static BitSet words(Sentence sentence, Token focus) {
         BitSet words = Clauses.words(sentence, focus);
         for (Token t = focus; t.isVerb() && t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
             words.or(Clauses.words(sentence, above));
+        }
+        Token shared = focus.is("conj") && sentence.child(focus, "nsubj") == null ? Clauses.subjectToken(sentence, focus) : null;
+        if (shared != null && shared.index() < focus.index()) {
+            words.or(sentence.subtree(shared, i -> !sentence.token(i).is("acl") && !sentence.token(i).is("appos")));
         }
         return words;
     }
@@ -113,7 +171,7 @@ final class Acts implements Extractor {
             draft.allegedBy(deed.accuser());
         }
         return new Act(
-                draft.words(words)
+                draft.words(span(sentence, deed.focus(), words))
                         .modality(deed.modality())
                         .time(open ? report.time(sentence, words, deed.focus()) : null)
                         .place(report.place(sentence, deed.focus()))

@@ -19,7 +19,7 @@ final class Alleged {
             return;
         }
         Roles roles = Roles.of(report, sentence, verb);
-        if (Senses.is("act.alleging", verb.lemma())) {
+        if (Senses.is("act.alleging", verb.lemma()) || Senses.is("act.accuse", verb.lemma())) {
             List<Actor> accused = Holders.of(report, sentence, roles.patient());
             if (!accused.isEmpty()) {
                 deed(report, sentence, verb, roles, accused, found);
@@ -62,7 +62,8 @@ final class Alleged {
     /** "accused X of attacks on Y". */
     private static @Nullable Deeds noun(Report report, Sentence sentence, Token verb, List<Actor> accused) {
         for (Token of : Clauses.behind(sentence, verb, "of", "for")) {
-            Act.Type type = Deeds.type(Deeds.NOUNS, of.lemma());
+            boolean deaths = of.lemma().equals("death");
+            Act.Type type = deaths ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, of.lemma());
             List<String> targets = DeedVerbs.firstOf(report, sentence, of, "on", "against", "of", "for", "in");
             if (type != null && !targets.isEmpty()) {
                 return new Deeds(of, accused, type, targets, Modality.ACTUAL, 0.6, "act.alleged");

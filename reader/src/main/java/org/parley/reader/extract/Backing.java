@@ -84,9 +84,25 @@ final class Backing {
                 ? DeedNouns.owners(report, sentence, patron, Act.Type.SUPPORT)
                 : Holders.of(report, sentence, of.getFirst());
         boolean open = Happening.modality(sentence, patron) != Modality.ACTUAL;
+        if (backers.isEmpty() && patron.tag().equals("NNS") && !open) {
+            theirBackers(report, sentence, patron, found);
+        }
         if (backers.size() == 1 && !open) {
             List<String> names = backed.stream().map(Actor::name).toList();
             add(patron, backers.getFirst(), Act.Type.SUPPORT, names, 0.65, "act.support.patron", found);
+        }
+    }
+
+    /** "its Russian backers", "their backers in Ruritania": the states that back it. */
+    private static void theirBackers(Report report, Sentence sentence, Token patron, List<Deeds> found) {
+        Token whose = sentence.child(patron, "nmod:poss");
+        List<Token> in = Clauses.behind(sentence, patron, "in");
+        List<Actor> states = in.isEmpty()
+                ? Holders.modifiers(report, sentence, patron)
+                : Holders.of(report, sentence, in.getFirst());
+        List<String> backed = helped(report, sentence, whose == null ? patron : whose);
+        for (Actor state : whose == null ? List.<Actor>of() : states) {
+            add(patron, state, Act.Type.SUPPORT, backed, 0.65, "act.support.patron", found);
         }
     }
 
@@ -114,7 +130,12 @@ final class Backing {
         List<Actor> helpers = of.isEmpty()
                 ? DeedNouns.owners(report, sentence, help, Act.Type.SUPPORT)
                 : Deeds.doers(report, sentence, of.getFirst());
-        if (verb == null || !verb.isVerb() || helpers.size() != 1) {
+        boolean war = verb != null
+                && (Senses.is("act.assault", verb.lemma())
+                        || Senses.is("act.coerce", verb.lemma())
+                        || Senses.is("act.gaining", verb.lemma())
+                        || Senses.is("act.mobilize.troops", verb.lemma()));
+        if (verb == null || !war || helpers.size() != 1) {
             return;
         }
         List<String> names = Roles.of(report, sentence, verb).actors().stream()

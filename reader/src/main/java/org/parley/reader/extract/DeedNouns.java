@@ -26,22 +26,86 @@ final class DeedNouns {
             Threats.noun(report, sentence, noun, found);
             return;
         }
-        Act.Type type = mutual ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, noun.lemma());
+        Act.Type type = fighting ? Act.Type.ASSAULT : type(sentence, noun);
         Token above = sentence.head(noun);
         boolean told = above != null && noun.is("obj") && Senses.is("act.launching", above.lemma());
         if (type == null || told || fighting) {
             return;
         }
-        List<Actor> owners = owners(report, sentence, noun, type);
-        List<Actor> actors = owners.isEmpty() ? agents(report, sentence, noun) : owners;
+        List<Actor> owners = owners(report, sentence, noun, type).stream()
+                .filter(owner -> !isScene(report, sentence, noun, owner))
+                .toList();
+        List<Actor> agents = owners.isEmpty() ? agents(report, sentence, noun) : owners;
+        List<Actor> actors = agents.isEmpty() && type == Act.Type.ASSAULT ? launchers(report, sentence, noun) : agents;
         List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
-        List<String> targets = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
+        List<String> targets = aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
+            Modality modality = modality(sentence, noun);
+            boolean any = sentence.child(noun, "det") instanceof Token det && det.lemma().equals("any");
+            if (any || modality == Modality.POSSIBLE && type == Act.Type.SUPPORT) {
+                return;
+            }
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".noun";
             double confidence = targets.isEmpty() ? 0.5 : 0.7;
-            found.add(new Deeds(noun, actors, type, targets, modality(sentence, noun), confidence, rule));
+            found.add(new Deeds(noun, actors, type, targets, modality, confidence, rule));
         }
+    }
+
+    /** "the Ruritania raids", "Ruritania's uprising": where it happens, and not who does it. */
+    private static boolean isScene(Report report, Sentence sentence, Token noun, Actor owner) {
+        boolean rising = Senses.is("act.noun.rising", noun.lemma());
+        boolean named = sentence.children(noun, "compound").stream()
+                .anyMatch(c -> sentence.lower(c.index()).equalsIgnoreCase(owner.name()));
+        return owner.isState() && (rising || named && owner.entity() == report.offices().mainEntity());
+    }
+
+    /** What a noun tells; an operation is a deed of war only where it is told as one. */
+    static Act.@Nullable Type type(Sentence sentence, Token noun) {
+        boolean operation = Senses.is("act.noun.operation", noun.lemma())
+                && (!Clauses.behind(sentence, noun, "against").isEmpty()
+                        || noun.is("obj")
+                                && sentence.head(noun) instanceof Token verb
+                                && !Clauses.behind(sentence, verb, "against").isEmpty()
+                        || sentence.children(noun).stream().anyMatch(c -> Senses.is("act.warlike", c.lemma())));
+        boolean war = operation || Senses.is("act.noun.mutual", noun.lemma());
+        return war ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, noun.lemma());
+    }
+
+    /** "the bombing of a police academy": whatever is bombed. */
+    private static List<String> struck(Report report, Sentence sentence, Token noun) {
+        return Clauses.behind(sentence, noun, "of", "on").stream()
+                .filter(of -> Senses.is("act.noun.physical", noun.lemma()) && DeedVerbs.isBodily(of))
+                .findFirst()
+                .map(of -> List.of(Targets.words(report, sentence, of)))
+                .orElse(List.of());
+    }
+
+    /** "a campaign targeting the rebels". */
+    private static List<String> aimed(Report report, Sentence sentence, Token noun) {
+        for (Token clause : sentence.children(noun, "acl")) {
+            if (clause.tag().equals("VBG") && Senses.is("act.assault", clause.lemma())) {
+                return Targets.of(report, sentence, sentence.child(clause, "obj"));
+            }
+        }
+        return List.of();
+    }
+
+    /** "launched a mortar and rocket attack on X", where the parser lost the object: who launched it. */
+    private static List<Actor> launchers(Report report, Sentence sentence, Token noun) {
+        for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 6); i--) {
+            Token verb = sentence.token(i);
+            if (verb.isVerb() && Senses.is("act.launching", verb.lemma())) {
+                Token object = sentence.child(verb, "obj");
+                boolean lost = object == null || !object.isNoun() && !object.isPronoun();
+                return lost && !Clauses.isPassive(sentence, verb)
+                        ? Roles.of(report, sentence, verb).actors()
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The target that stands next to the noun, where the parser hung it on the verb. */
@@ -75,6 +139,7 @@ final class DeedNouns {
         }
         return switch (type) {
             case RETREAT -> new String[] {"from"};
+            case MOBILIZE -> new String[] {"in", "to", "around", "near", "on", "along", "into", "at"};
             case SUPPORT -> new String[] {"for", "to", "of"};
             default -> new String[] {"on", "against", "with", "of", "upon", "into", "over"};
         };

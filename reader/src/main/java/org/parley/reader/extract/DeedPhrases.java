@@ -23,7 +23,8 @@ final class DeedPhrases {
         if (equipped != null) {
             return equipped;
         }
-        for (Token noun : Actors.conjuncts(sentence, first)) {
+        for (Token each : Actors.conjuncts(sentence, first)) {
+            Token noun = Roles.measured(sentence, each);
             Deeds deed = with(report, sentence, verb, noun, roles, modality);
             if (deed != null) {
                 return deed;
@@ -48,12 +49,22 @@ final class DeedPhrases {
         String deed = noun.lemma();
         Act.Type told = null;
         List<String> targets = List.of();
-        if (Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma())) {
-            told = Senses.is("act.noun.mutual", deed) ? Act.Type.ASSAULT : Deeds.type(Deeds.NOUNS, deed);
-            targets = against(report, sentence, verb, noun);
+        Act.Type named = DeedNouns.type(sentence, noun);
+        boolean launching = Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma());
+        if (launching && named != null) {
+            told = named;
+            targets = told == Act.Type.RETREAT
+                    ? DeedVerbs.firstOf(report, sentence, noun, "from", "of")
+                    : against(report, sentence, verb, noun);
             if (targets.isEmpty() && roles.doer() != null) {
                 targets = DeedVerbs.firstOf(report, sentence, roles.doer(), "of");
             }
+        } else if (Senses.is("act.hurling", verb.lemma()) && Senses.is("act.hurled", deed)) {
+            told = Act.Type.ASSAULT;
+            targets = DeedVerbs.firstOf(report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
+            targets = targets.isEmpty() ? against(report, sentence, verb, noun) : targets;
+        } else if (deed.equals("responsibility") && Senses.is("act.claiming-deed", verb.lemma())) {
+            return claimed(report, sentence, verb, noun, roles, modality);
         } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())) {
             told = Act.Type.COERCE;
             targets = DeedVerbs.firstOf(report, sentence, noun, "of", "over");
@@ -73,10 +84,34 @@ final class DeedPhrases {
             told = Act.Type.RETREAT;
             targets = against(report, sentence, verb, noun);
         }
-        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT;
+        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT || Senses.is("act.hurled", deed) && !Senses.is("act.noun.assault", deed) && targets.isEmpty();
         return told == null || untold
                 ? null
                 : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");
+    }
+
+    /** "claimed responsibility for a bombing that killed ten soldiers": did it, on the soldiers. */
+    private static @Nullable Deeds claimed(
+            Report report, Sentence sentence, Token verb, Token responsibility, Roles roles, Modality modality) {
+        List<Token> own = Clauses.behind(sentence, responsibility, "for");
+        for (Token done : own.isEmpty() ? Clauses.behind(sentence, verb, "for") : own) {
+            if (DeedNouns.type(sentence, done) == Act.Type.ASSAULT) {
+                List<String> on = DeedVerbs.firstOf(report, sentence, done, "on", "against", "of", "at");
+                Token told = sentence.child(done, "acl");
+                List<String> struck = told == null || !Senses.is("act.assault", told.lemma())
+                        ? List.of()
+                        : Targets.of(report, sentence, sentence.child(told, "obj"));
+                return new Deeds(
+                        verb,
+                        roles.actors(),
+                        Act.Type.ASSAULT,
+                        on.isEmpty() ? struck : on,
+                        modality,
+                        0.65,
+                        "act.assault.claimed");
+            }
+        }
+        return null;
     }
 
     private static Act.@Nullable Type gift(String given) {
@@ -98,8 +133,11 @@ final class DeedPhrases {
     }
 
     private static List<String> given(Report report, Sentence sentence, Token verb, Token noun) {
-        List<String> to = new ArrayList<>(Targets.of(report, sentence, sentence.child(verb, "iobj")));
+        List<String> to = new ArrayList<>(Targets.parties(report, sentence, sentence.child(verb, "iobj")));
         to.addAll(DeedVerbs.firstOf(report, sentence, verb, "to", "with"));
-        return to.isEmpty() ? DeedVerbs.firstOf(report, sentence, noun, "to", "for") : to;
+        List<String> own = to.isEmpty() ? DeedVerbs.firstOf(report, sentence, noun, "to", "for") : to;
+        Token above = sentence.head(noun);
+        boolean alleged = own.isEmpty() && verb.is("amod") && above != null && above.isVerb();
+        return alleged ? DeedVerbs.firstOf(report, sentence, above, "to") : own;
     }
 }

@@ -14,13 +14,20 @@ final class DeedVerbs {
     private DeedVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        if (isCharged(sentence, verb)) {
+            return;
+        }
+        if (Senses.is("act.falling", verb.lemma())) {
+            fall(report, sentence, verb, found);
+        }
         Roles roles = Roles.of(report, sentence, verb);
         if (roles.actors().isEmpty()) {
             return;
         }
         Modality modality = Happening.modality(sentence, verb);
         Token above = sentence.head(verb);
-        if (above != null && verb.is("xcomp") && Senses.is("act.forced", above.lemma())) {
+        boolean tried = above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
+        if (above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma()))) {
             modality = Happening.modality(sentence, above);
         } else if (isAim(sentence, verb, modality)) {
             return;
@@ -35,7 +42,7 @@ final class DeedVerbs {
             return;
         }
         Act.Type type = type(sentence, verb);
-        if (type == null || OtherSense.is(sentence, verb, roles, type)) {
+        if (type == null || OtherSense.is(sentence, verb, roles, type) || isOpenHelp(type, modality)) {
             return;
         }
         List<String> targets = targets(report, sentence, verb, roles, type);
@@ -46,15 +53,45 @@ final class DeedVerbs {
         }
     }
 
+    /** "accused X of bombing Y": X's deed, if anyone's, and read as what is alleged. */
+    private static boolean isCharged(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        return verb.tag().equals("VBG")
+                && above != null
+                && (Senses.is("act.accuse", above.lemma()) || Senses.is("act.alleging", above.lemma()))
+                && sentence.lower(verb.index() - 1).matches("of|for");
+    }
+
+    /** "the town fell to X", "lost the town to X": X took it. */
+    private static void fall(Report report, Sentence sentence, Token verb, List<Deeds> found) {
+        Token lost = verb.lemma().equals("lose") ? sentence.child(verb, "obj") : Clauses.subjectToken(sentence, verb);
+        Token ground = lost != null && lost.lemma().equals("control") && Clauses.behind(sentence, lost, "of") instanceof List<Token> of && !of.isEmpty()
+                ? of.getFirst()
+                : lost;
+        List<String> taken = ground == null || !OtherSense.isTown(sentence, ground) ? List.of() : Targets.of(report, sentence, ground);
+        for (Token to : Clauses.behind(sentence, verb, "to")) {
+            List<Actor> takers = Deeds.doers(report, sentence, to);
+            if (!takers.isEmpty() && !taken.isEmpty()) {
+                Modality modality = Happening.modality(sentence, verb);
+                found.add(new Deeds(verb, takers, Act.Type.COERCE, taken, modality, 0.65, "act.coerce.fall"));
+            }
+        }
+    }
+
     /** "We severed ties", says a minister: his state did; what he accuses others of is his own word. */
     private static List<Actor> doers(Report report, Sentence sentence, Roles roles, Act.Type type) {
         boolean we =
                 roles.doer() != null && sentence.lower(roles.doer().index()).equals("we");
-        Actor speaker = roles.actors().getFirst();
-        String state = we && type != Act.Type.ACCUSE && speaker.isPerson() && speaker.entity() != null
-                ? report.offices().stateOf(speaker.entity())
-                : null;
-        return state == null ? roles.actors() : List.of(new Actor(state, null, false, null, null, true));
+        return we && type != Act.Type.ACCUSE
+                ? List.of(Holders.spokenFor(report, roles.actors().getFirst()))
+                : roles.actors();
+    }
+
+    /** Help and joint work that may be are no news of any; a withdrawal or release to come is a promise of it. */
+    private static boolean isOpenHelp(Act.Type type, Modality modality) {
+        boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        return open && type == Act.Type.RETREAT || modality == Modality.POSSIBLE
+                && (type == Act.Type.SUPPORT || type == Act.Type.COOPERATE || type == Act.Type.CONCEDE);
     }
 
     /** What is only aimed at, or refused, is a stance and no deed. */
@@ -73,6 +110,9 @@ final class DeedVerbs {
         if (isComplaint(sentence, verb) || beside) {
             return beside ? Act.Type.SUPPORT : Act.Type.ACCUSE;
         }
+        if (isAttackInWords(sentence, verb)) {
+            return Act.Type.ACCUSE;
+        }
         for (Token child : sentence.children(verb)) {
             boolean particle = child.tag().equals("RP") || child.is("compound") || child.is("advmod");
             Act.Type phrasal =
@@ -84,12 +124,22 @@ final class DeedVerbs {
                 return Act.Type.ASSAULT;
             }
         }
-        return Deeds.type(Deeds.VERBS, verb.lemma());
+        boolean town = verb.lemma().equals("liberate") && OtherSense.isTown(sentence, sentence.child(verb, "obj"));
+        return town ? Act.Type.COERCE : Deeds.type(Deeds.VERBS, verb.lemma());
     }
 
     private static boolean isCase(Sentence sentence, Token verb, Token nominal, String sense) {
         return sentence.child(nominal, "case") instanceof Token mark
                 && Senses.is(sense, verb.lemma() + " " + sentence.lower(mark.index()));
+    }
+
+    /** "Mr Jones attacked the union for its refusal", "hit back at critics": one person with words. */
+    private static boolean isAttackInWords(Sentence sentence, Token verb) {
+        Token doer = StanceVerbs.doer(sentence, verb);
+        boolean one = doer != null && doer.name().equals("PERSON") && sentence.child(verb, "aux") == null;
+        boolean back = sentence.lower(verb.index() + 1).equals("back") && verb.lemma().matches("hit|strike|fire");
+        boolean why = verb.lemma().equals("attack") && !Clauses.behind(sentence, verb, "for", "over").isEmpty();
+        return one && (why || back && !Clauses.behind(sentence, verb, "at").isEmpty());
     }
 
     private static double sure(Act.Type type) {
@@ -115,6 +165,9 @@ final class DeedVerbs {
 
     static List<String> targets(Report report, Sentence sentence, Token verb, Roles roles, Act.Type type) {
         Token patient = roles.patient();
+        if (isEachOther(sentence, patient)) {
+            return roles.actors().size() > 1 ? roles.actors().stream().map(Actor::name).toList() : List.of();
+        }
         return switch (type) {
             case ACCUSE -> blamed(report, sentence, verb, patient);
             case RETREAT -> left(report, sentence, verb, patient);
@@ -135,11 +188,22 @@ final class DeedVerbs {
         };
     }
 
+    /** "each other", "one another". */
+    private static boolean isEachOther(Sentence sentence, @Nullable Token patient) {
+        return patient != null
+                && (patient.lemma().equals("other") && sentence.lower(patient.index() - 1).equals("each")
+                        || patient.lemma().equals("another") && sentence.lower(patient.index() - 1).equals("one"));
+    }
+
     /** The object, else whom it is against; "fighting to oust X" is against X. */
     private static List<String> fought(Report report, Sentence sentence, Token verb, Roles roles) {
-        List<String> direct = Targets.of(report, sentence, roles.patient());
+        boolean war = roles.patient() != null && Senses.is("act.noun.mutual", roles.patient().lemma());
+        List<String> direct = war ? List.of() : Targets.of(report, sentence, roles.patient());
         if (!direct.isEmpty()) {
             return direct;
+        }
+        if (roles.patient() != null && isStruck(verb, roles.patient())) {
+            return List.of(Targets.words(report, sentence, roles.patient()));
         }
         List<String> against =
                 firstOf(report, sentence, verb, "on", "at", "against", "with", "into", "upon", "through");
@@ -151,6 +215,22 @@ final class DeedVerbs {
             return against;
         }
         return aimed(report, sentence, verb);
+    }
+
+    /** Whom one kills or shells is struck, whatever they are called. */
+    private static boolean isStruck(Token verb, Token patient) {
+        boolean people = patient.lemma().matches(".*(ist|ite|eer)") || patient.tag().startsWith("NNP");
+        return (people || Senses.is("act.physical", verb.lemma())) && !verb.is("amod") && isBodily(patient);
+    }
+
+    /** Someone or something that can be struck, not "hopes" or "a deal". */
+    static boolean isBodily(Token noun) {
+        return noun.isNoun()
+                && !Senses.is("act.abstract", noun.lemma())
+                && !Senses.is("act.counted", noun.lemma())
+                && !Senses.is("act.noun.mutual", noun.lemma())
+                && Deeds.type(Deeds.NOUNS, noun.lemma()) == null
+                && !noun.lemma().matches(".*(tion|ment|ness|ity|ism|ship|ence|ance)");
     }
 
     /** "fighting to oust X": X; read off the words where the parser lost the verb. */
@@ -214,6 +294,10 @@ final class DeedVerbs {
     private static @Nullable Token complained(Report report, Sentence sentence, Token verb) {
         List<Token> of = Clauses.behind(sentence, verb, "at", "of", "about", "against");
         List<Token> by = Clauses.behind(sentence, verb, "by");
+        List<Token> at = Clauses.behind(sentence, verb, "at");
+        if (!at.isEmpty()) {
+            return at.getFirst();
+        }
         Token first = of.isEmpty() ? null : of.getFirst();
         boolean told = !verb.lemma().equals("complain")
                 || first != null && !Holders.of(report, sentence, first).isEmpty();

@@ -61,6 +61,7 @@ record Deeds(
             Map.entry("act.noun.sanction", Act.Type.SANCTION),
             Map.entry("act.noun.retreat", Act.Type.RETREAT),
             Map.entry("act.noun.accuse", Act.Type.ACCUSE),
+            Map.entry("act.noun.mobilize", Act.Type.MOBILIZE),
             Map.entry("act.noun.support", Act.Type.SUPPORT));
 
     /** The type of deed that a word tells, null if none. */
@@ -86,7 +87,22 @@ record Deeds(
     /** Who does it; planes, shells and raids do what their owners do. */
     static List<Actor> doers(Report report, Sentence sentence, @Nullable Token head) {
         if (head != null && Senses.is("act.means", head.lemma())) {
-            return DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
+            List<Actor> owners = DeedNouns.owners(report, sentence, head, type(NOUNS, head.lemma()));
+            boolean craft = owners.isEmpty() && Senses.is("act.craft", head.lemma());
+            if (craft) {
+                return List.of(new Actor(report.actors().phrase(sentence, head), null, false, null, null, false));
+            }
+            boolean bare = report.actors().phrase(sentence, head).indexOf(' ') < 0;
+            if (!owners.isEmpty() || bare || !Senses.is("people", Holders.single(head.lemma()))) {
+                return owners;
+            }
+        }
+        Token whose = head == null || !Senses.is("act.own-force", head.lemma()) ? null : sentence.child(head, "nmod:poss");
+        if (whose != null && whose.isPronoun()) {
+            List<Actor> theirs = Holders.of(report, sentence, whose);
+            if (!theirs.isEmpty()) {
+                return theirs;
+            }
         }
         Mention meant = head == null ? null : Meant.by(report, sentence, head);
         if (meant != null && meant.entity().type().acts()) {
@@ -111,7 +127,7 @@ record Deeds(
     /** Soldiers and gunmen do deeds of war, whoever they are; elsewhere so bare a word holds nothing. */
     private static boolean isForce(Actor actor) {
         String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        String single = Holders.single(last);
         return actor.entity() == null && (Senses.is("act.fighter", last) || Senses.is("act.fighter", single));
     }
 }

@@ -43,7 +43,7 @@ public final class Happening {
         }
         boolean report = head.isNoun() && Senses.is("deed.rumour", head.lemma());
         Token above = report && !head.is("nsubj") ? sentence.head(head) : null;
-        return head.lemma().equals("deny") && !verb.tag().equals("VBG")
+        return Senses.is("denying", head.lemma()) && !verb.tag().equals("VBG")
                 || above != null && Senses.is("deed.denying", above.lemma()) && !isNegated(sentence, above);
     }
 

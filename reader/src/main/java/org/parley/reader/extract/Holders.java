@@ -98,14 +98,22 @@ final class Holders {
                 "");
         String head = counted.replaceAll(" (of|from) .*", "");
         String last = head.substring(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1);
-        String single = last.endsWith("ies")
-                ? last.substring(0, last.length() - 3) + "y"
-                : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        String single = single(last);
         boolean vague = actor.affiliation() == null && Senses.is("holder.vague", single);
         boolean bare = whole.equals(last) && actor.affiliation() == null && Senses.is("holder.bare", single);
         return !vague
                 && !bare
                 && (Senses.is("people", last) || Senses.is("people", single) || Senses.is("anonymous", single));
+    }
+
+    /** A noun without the ending of its plural: "gunmen" is "gunman". */
+    static String single(String plural) {
+        if (plural.endsWith("men")) {
+            return plural.substring(0, plural.length() - 3) + "man";
+        }
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     /** Whose a noun is: "Ruritania's refusal", "Ruritanian demands", "a call by the envoy", "an offer from the Front". */
@@ -162,9 +170,11 @@ final class Holders {
                         Entity main = report.offices().mainEntity();
                         return main == null ? null : new Actor(main.name(), main, false, null, null, false);
                     }
-                    boolean people = mention == null
-                            && (each.isNoun() || each.tag().equals("JJ"))
-                            && Senses.is("holder.plain", each.lemma());
+                    boolean noun = each.isNoun() || each.tag().startsWith("JJ");
+                    boolean people = mention == null && noun && Senses.is("holder.plain", each.lemma());
+                    if (people && Senses.is("holder.counted", each.lemma())) {
+                        return new Actor(each.lemma() + "s", null, false, null, null, false);
+                    }
                     return people ? several(report.actors().at(sentence, each)) : null;
                 })
                 .filter(java.util.Objects::nonNull)

@@ -34,13 +34,18 @@ final class Meant {
                     : last(report, sentence, noun.index(), sentence.index(), m -> m.entity() == main);
         }
         if (Senses.is("meant.place", noun.lemma())) {
-            return last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.PLACE || m.seat());
+            return last(report, sentence, noun.index(), 3, m -> isTown(m));
         }
         if (Senses.is("meant.group", noun.lemma()) && sentence.child(noun, "amod") == null) {
             return last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.GROUP);
         }
         boolean bloc = Senses.is("meant.bloc", noun.lemma()) && sentence.child(noun, "amod") == null;
         return bloc ? last(report, sentence, noun.index(), 3, m -> m.entity().type() == EntityType.ORGANISATION) : null;
+    }
+
+    private static boolean isTown(Mention name) {
+        EntityType type = name.entity().type();
+        return type == EntityType.PLACE || type == EntityType.REGION && !name.adjective() || name.seat();
     }
 
     /** "the local militia Nasr": its name stands right behind it. */

@@ -28,7 +28,12 @@ final class OtherSense {
                                 .isEmpty();
             case "charge" ->
                 !passive && Clauses.behind(sentence, verb, "with").isEmpty() && sentence.child(verb, "ccomp") == null;
-            case "hold" -> !holdsPeople(roles.patient());
+            case "hold" -> !holdsPeople(roles.patient()) && !(isTown(sentence, object) && leadsTroops(roles));
+            case "seize" -> roles.patient() != null && roles.patient().lemma().equals("power");
+            case "beat" -> !leadsTroops(roles);
+            case "help" -> roles.patient() == null || !Senses.is("act.fighter", roles.patient().lemma()) || !leadsTroops(roles);
+            case "flee" -> !leadsTroops(roles);
+            case "evacuate" -> !isTown(sentence, object) && Clauses.behind(sentence, verb, "from").isEmpty();
             case "leave" -> !isTown(sentence, object) || !leadsTroops(roles);
             case "work" -> Clauses.behind(sentence, verb, "with").isEmpty();
             case "take" -> !takes(sentence, verb, object);
@@ -73,14 +78,14 @@ final class OtherSense {
     }
 
     private static boolean holdsPeople(@Nullable Token held) {
-        return held != null && (Senses.is("act.hostages", held.lemma()) || Senses.is("act.held", held.lemma()));
+        return held != null && (held.name().equals("PERSON") || Senses.is("act.hostages", held.lemma()) || Senses.is("act.held", held.lemma()));
     }
 
     private static boolean leadsTroops(Roles roles) {
         return roles.doer() != null && Senses.is("act.fighter", roles.doer().lemma());
     }
 
-    private static boolean isTown(Sentence sentence, @Nullable Token object) {
+    static boolean isTown(Sentence sentence, @Nullable Token object) {
         return object != null
                 && (object.name().equals("LOCATION") || Senses.is("act.ground", object.lemma()))
                 && Clauses.behind(sentence, object, "to").isEmpty();

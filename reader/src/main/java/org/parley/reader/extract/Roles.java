@@ -25,14 +25,116 @@ record Roles(
         if (by != null) {
             return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
         }
-        Token doer = Antecedents.of(report, sentence, StanceVerbs.doer(sentence, verb));
+        Token twin = twin(sentence, verb);
+        Token subject = StanceVerbs.doer(sentence, twin == null ? trailed(sentence, verb) : twin);
+        Token handed = handed(sentence, verb);
+        Token relative = subject == null ? relative(sentence, verb) : subject;
+        Token told = handed != null ? handed : relative == null ? stranded(sentence, verb) : relative;
+        Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
+        boolean died = Senses.is("act.dying", verb.lemma());
+        if (died) {
+            return new Roles(null, means(report, sentence, verb), Antecedents.of(report, sentence, told));
+        }
         boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
-        boolean fired = doer == null && patient != null && Senses.is("act.means", patient.lemma());
-        List<Actor> actors = fired
-                ? Deeds.doers(report, sentence, patient)
+        boolean fired = doer == null
+                && patient != null
+                && (Senses.is("act.means", patient.lemma())
+                        || Clauses.isPassive(sentence, verb)
+                                && Senses.is("act.mobilize", verb.lemma())
+                                && Senses.is("act.fighter", patient.lemma()));
+        boolean meant = fired && Senses.is("act.means", patient.lemma());
+        List<Actor> actors = meant
+                ? DeedNouns.owners(report, sentence, patient, Deeds.type(Deeds.NOUNS, patient.lemma()))
+                : fired ? Deeds.doers(report, sentence, patient)
                 : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
         return new Roles(doer, actors, patient);
+    }
+
+    /** "shelled and stormed the area": the verb joined before it, whatever the parser hung it on. */
+    private static @Nullable Token twin(Sentence sentence, Token verb) {
+        Token first = sentence.at(verb.index() - 2);
+        boolean joined = sentence.lower(verb.index() - 1).matches("and|or")
+                && first != null
+                && first.tag().equals(verb.tag())
+                && verb.head() != first.index();
+        return joined && !verb.tag().equals("VBN") ? first : null;
+    }
+
+    /** "ambushed a patrol, killing two": a participle behind a comma goes with the verb, not with the noun before it. */
+    private static Token trailed(Sentence sentence, Token verb) {
+        boolean apart = verb.tag().equals("VBG")
+                && verb.relation().equals("acl")
+                && Senses.is("act.outcome", verb.lemma())
+                && sentence.lower(verb.index() - 1).equals(",");
+        for (Token t = verb; apart && t != null; t = sentence.head(t)) {
+            if (t != verb && t.isVerb()) {
+                return t;
+            }
+        }
+        return verb;
+    }
+
+    /** "X, which seized the town", "rebels, who want talks, killed two": a parser may hang the verb on the noun behind it, or on the clause between. */
+    private static @Nullable Token stranded(Sentence sentence, Token verb) {
+        if (!verb.tag().matches("VBD|VBZ|VBP") || Clauses.isPassive(sentence, verb)) {
+            return null;
+        }
+        int before = verb.index() - 1;
+        if (before > 1 && sentence.token(before).is("advmod")) {
+            before--;
+        }
+        Token mark = sentence.at(before);
+        if (mark != null && mark.tag().matches("WDT|WP") && (verb.is("amod") || verb.is("dep"))) {
+            Token noun = sentence.at(before - (sentence.lower(before - 1).equals(",") ? 2 : 1));
+            return noun != null && noun.isNoun() ? noun : null;
+        }
+        Token root = sentence.tokens().stream().filter(t -> t.is("root")).findFirst().orElse(verb);
+        boolean apart = sentence.lower(before).equals(",") && verb.is("dep");
+        return apart && root.isNoun() && root.index() < verb.index() && sentence.child(root, "acl") != null ? root : null;
+    }
+
+    /** "raids which the envoy said had killed ten": the raids have, and not the envoy. */
+    private static @Nullable Token handed(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        boolean finite = sentence.child(verb, "aux") != null && sentence.child(verb, "nsubj") == null;
+        return finite
+                        && above != null
+                        && (verb.is("ccomp") || verb.is("xcomp"))
+                        && above.relation().equals("acl:relcl")
+                        && Senses.is("say", above.lemma())
+                        && sentence.child(above, "nsubj") instanceof Token speaker
+                        && !speaker.tag().startsWith("W")
+                ? sentence.head(above)
+                : null;
+    }
+
+    /** "the force that took control": a parser takes "that" for a second object. */
+    private static @Nullable Token relative(Sentence sentence, Token verb) {
+        List<Token> objects = sentence.children(verb, "obj");
+        return objects.size() > 1 && objects.getFirst().tag().startsWith("W") ? objects.getFirst() : null;
+    }
+
+    /** "after a lull, rebels this week recaptured the town": the noun before a verb in a tense that the parser left without a subject. */
+    private static @Nullable Token before(Report report, Sentence sentence, Token verb) {
+        boolean bare = verb.tag().matches("VBD|VBZ|VBP")
+                && sentence.children(verb).stream().noneMatch(c -> c.is("nsubj") || c.is("csubj") || c.is("aux"))
+                && (verb.is("root") || verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis"));
+        if (!bare || Clauses.isPassive(sentence, verb)) {
+            return null;
+        }
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            int at = i;
+            boolean time = report.times(sentence).stream().anyMatch(t -> t.from() <= at && at <= t.to());
+            if (token.isNoun() && !time) {
+                return sentence.child(token, "case") == null ? token : null;
+            }
+            if (!time && !token.is("advmod")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "praised abroad and assailed by rivals", "backed by X, the Front": the agent of a participle that stands without its auxiliary. */
@@ -47,7 +149,9 @@ record Roles(
                 || verb.lemma().equals("complain")) {
             return null;
         }
-        return Clauses.behind(sentence, verb, "by").stream()
+        Token next = sentence.child(verb, "conj");
+        boolean joined = next != null && verb.tag().equals("VBN") && next.tag().equals("VBN") && next.index() - verb.index() <= 3;
+        return Clauses.behind(sentence, joined && next != null ? next : verb, "by").stream()
                 .filter(by -> !Deeds.doers(report, sentence, by).isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -55,13 +159,21 @@ record Roles(
 
     /** The object, also where it stands before: "the sanctions it imposed"; and where the parser lost it: the noun next to the verb. */
     private static @Nullable Token patient(Sentence sentence, Token verb) {
-        Token told = Clauses.patient(sentence, verb);
+        Token next = sentence.at(verb.index() + 2);
+        boolean twin = next != null && next.isVerb() && twin(sentence, next) == verb;
+        Token told = relative(sentence, verb) == null
+                ? Clauses.patient(sentence, twin && next != null ? next : verb)
+                : sentence.children(verb, "obj").get(1);
         if (told != null || Clauses.isPassive(sentence, verb)) {
             return told;
         }
         Token shared = shared(sentence, verb);
         if (shared != null) {
             return shared;
+        }
+        Token beside = after(sentence, verb);
+        if (beside != null) {
+            return beside;
         }
         Token head = sentence.head(verb);
         Token subject = sentence.child(verb, "nsubj");
@@ -71,6 +183,34 @@ record Roles(
                 && !subject.tag().startsWith("W")
                 && head.isNoun();
         return before ? head : null;
+    }
+
+    /** "executed rebels captured alive": the noun next to it that the parser took for the subject of what follows. */
+    private static @Nullable Token after(Sentence sentence, Token verb) {
+        if (verb.is("amod")
+                && sentence.head(verb) instanceof Token seized
+                && seized.index() > verb.index()
+                && stranded(sentence, verb) != null) {
+            return seized;
+        }
+        if (sentence.child(verb, "xcomp") instanceof Token dead && dead.lemma().equals("dead")) {
+            return sentence.children(dead).stream().filter(Token::isNoun).findFirst().orElse(null);
+        }
+        int i = verb.index() + 1;
+        while (sentence.at(i) instanceof Token word
+                && (word.is("det") || word.is("amod") || word.is("nummod") || word.is("compound") || word.is("nmod:poss"))) {
+            i++;
+        }
+        Token noun = sentence.at(i);
+        Token clause = noun == null ? null : sentence.head(noun);
+        boolean lost = noun != null
+                && clause != null
+                && noun.isNoun()
+                && noun.is("nsubj")
+                && clause.tag().equals("VBN")
+                && clause.head() == verb.index()
+                && sentence.child(clause, "aux") == null;
+        return lost ? noun : null;
     }
 
     /** "captured and killed the guards": both of them. */
@@ -112,13 +252,27 @@ record Roles(
             if (!with.isEmpty()) {
                 return Deeds.doers(report, sentence, with.getFirst());
             }
-            boolean deed = Senses.is("act.means", in.lemma()) || Senses.is("act.noun.assault", in.lemma());
+            Token done = measured(sentence, in);
+            boolean deed = Senses.is("act.means", done.lemma()) || Senses.is("act.noun.assault", done.lemma());
             List<Actor> owners =
-                    deed ? DeedNouns.owners(report, sentence, in, Deeds.type(Deeds.NOUNS, in.lemma())) : List.of();
+                    deed ? DeedNouns.owners(report, sentence, done, Deeds.type(Deeds.NOUNS, done.lemma())) : List.of();
             if (!owners.isEmpty()) {
                 return owners;
             }
         }
         return List.of();
+    }
+
+    /** "in eight days of one of the worst raids": the raids. */
+    static Token measured(Sentence sentence, Token noun) {
+        Token at = noun;
+        while (Senses.is("time.unit", at.lemma()) || Senses.is("part", at.lemma()) || Senses.is("act.counted", at.lemma())) {
+            List<Token> of = Clauses.behind(sentence, at, "of");
+            if (of.isEmpty()) {
+                return at;
+            }
+            at = of.getFirst();
+        }
+        return at;
     }
 }

@@ -41,15 +41,64 @@ final class Strife {
     private static void eachOther(
             Sentence sentence, Token focus, List<Actor> sides, Modality modality, List<Deeds> found) {
         for (Actor side : sides) {
-            List<String> others = sides.stream()
-                    .map(Actor::name)
-                    .filter(name -> !name.equals(side.name()))
-                    .toList();
+            boolean first = side == sides.getFirst();
+            List<String> others = (first ? sides.subList(1, sides.size()) : sides.subList(0, 1))
+                    .stream()
+                            .map(Actor::name)
+                            .filter(name -> !name.equals(side.name()))
+                            .toList();
             if (!others.isEmpty()) {
                 found.add(new Deeds(
                         focus, List.of(side), Act.Type.ASSAULT, others, modality, 0.85, "act.assault.between"));
             }
         }
+    }
+
+    /** "heavy fighting raged in the port": between those who fight each other in the report. */
+    static void untold(Report report, Sentence sentence, Token noun, List<Deeds> found) {
+        boolean fighting = noun.isNoun() && Senses.is("act.noun.fighting", noun.lemma())
+                || sentence.lower(noun.index()).equals("fighting") && !noun.is("amod");
+        boolean told = found.stream().anyMatch(deed -> deed.focus() == noun);
+        if (!fighting || told || !isOccurring(sentence, noun)) {
+            return;
+        }
+        Token verb = sentence.head(noun);
+        List<Token> against = verb == null ? List.of() : Clauses.behind(sentence, verb, "against", "with");
+        List<Actor> enemies = against.isEmpty() ? List.of() : Deeds.doers(report, sentence, against.getFirst());
+        String enemy = enemies.isEmpty() ? null : enemies.getFirst().name();
+        List<String> others = enemy == null ? List.of() : report.foes().of(enemy);
+        List<String> pair = enemy == null
+                ? report.foes().pair()
+                : others.isEmpty() ? List.of() : List.of(others.getFirst(), enemy);
+        if (pair.size() == 2) {
+            untold(noun, pair.getFirst(), pair.getLast(), found);
+            untold(noun, pair.getLast(), pair.getFirst(), found);
+        }
+    }
+
+    private static void untold(Token noun, String actor, String target, List<Deeds> found) {
+        Actor doer = new Actor(actor, null, false, null, null, false);
+        found.add(new Deeds(
+                noun,
+                List.of(doer),
+                Act.Type.ASSAULT,
+                List.of(target),
+                Modality.ACTUAL,
+                0.55,
+                "act.assault.fighting"));
+    }
+
+    /** Told as going on: "fighting raged", "there was heavy fighting"; not "an end to the fighting". */
+    private static boolean isOccurring(Sentence sentence, Token noun) {
+        Token verb = sentence.head(noun);
+        boolean fierce = sentence.children(noun).stream().anyMatch(c -> Senses.is("act.fierce", c.lemma()));
+        boolean subject = noun.is("nsubj") && verb != null;
+        boolean there = verb != null
+                && sentence.children(verb).stream().anyMatch(c -> sentence.lower(c.index()).equals("there"));
+        boolean going = subject && verb != null && Senses.is("act.raging", verb.lemma())
+                || fierce && (subject || there || noun.is("obj"));
+        return going && verb != null && !Happening.isNegated(sentence, noun) && DeedNouns.modality(sentence, noun) == Modality.ACTUAL
+                && Happening.modality(sentence, verb) == Modality.ACTUAL;
     }
 
     /** "embroiled in a war against the rebels", "its war with the Front": the two are at war. */
@@ -90,15 +139,24 @@ final class Strife {
     /** "A and B traded fire", "fighting pitted A against B". */
     static void verb(Report report, Sentence sentence, Token verb, List<Deeds> found) {
         Token object = sentence.child(verb, "obj");
+        Modality modality = Happening.modality(sentence, verb);
+        clash(report, sentence, verb, modality, found);
         if (object == null) {
             return;
         }
-        Modality modality = Happening.modality(sentence, verb);
         if (verb.lemma().equals("pit")) {
-            List<Token> against = Clauses.behind(sentence, verb, "against");
+            List<Token> own = Clauses.behind(sentence, verb, "against");
+            List<Token> against = own.isEmpty() ? Clauses.behind(sentence, object, "against") : own;
             if (!against.isEmpty()) {
                 List<Actor> ours = Deeds.doers(report, sentence, object);
                 facing(report, sentence, verb, ours, against.getFirst(), modality, found);
+            }
+        } else if (Senses.is("act.exchanging", verb.lemma()) && Senses.is("act.barb", object.lemma())) {
+            List<Actor> sides = Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
+            for (Actor side : sides.size() == 2 ? sides : List.<Actor>of()) {
+                String other = (side == sides.getFirst() ? sides.getLast() : sides.getFirst()).name();
+                found.add(new Deeds(
+                        verb, List.of(side), Act.Type.ACCUSE, List.of(other), modality, 0.65, "act.accuse.traded"));
             }
         } else if (Senses.is("act.exchanging", verb.lemma()) && Senses.is("act.fired", object.lemma())) {
             Token doer = StanceVerbs.doer(sentence, verb);
@@ -109,6 +167,19 @@ final class Strife {
             } else if (!with.isEmpty()) {
                 facing(report, sentence, verb, sides, with.getFirst(), modality, found);
             }
+        }
+    }
+
+    /** "clashed with X", "fought a war with X": X struck back. */
+    private static void clash(Report report, Sentence sentence, Token verb, Modality modality, List<Deeds> found) {
+        Token object = sentence.child(verb, "obj");
+        boolean war = verb.lemma().equals("clash") && object == null
+                || verb.lemma().equals("fight") && object != null && Senses.is("act.noun.mutual", object.lemma());
+        List<Token> with = war ? Clauses.behind(sentence, verb, "with") : List.of();
+        List<Token> hung = with.isEmpty() && war && object != null ? Clauses.behind(sentence, object, "with", "against") : with;
+        List<Actor> ours = hung.isEmpty() ? List.of() : Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
+        if (!ours.isEmpty() && ours.stream().noneMatch(Actor::isPerson)) {
+            facing(report, sentence, verb, ours, hung.getFirst(), modality, found);
         }
     }
 

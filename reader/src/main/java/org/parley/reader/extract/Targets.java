@@ -3,10 +3,12 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Actors;
+import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
@@ -30,6 +32,11 @@ final class Targets {
                             : meant.entity().name());
         }
         Mention name = report.names().at(sentence, head.index());
+        Entity main = report.offices().mainEntity();
+        boolean compass = name == null && sentence.lower(head.index()).matches("north|south|east|west");
+        if (compass && main != null && sentence.children(head, "nmod").isEmpty()) {
+            return List.of(main.name());
+        }
         List<Token> of = Clauses.behind(sentence, head, "of");
         if (name == null && Senses.is("governing", head.lemma()) && !of.isEmpty()) {
             return List.of(sentence.text(head.index(), of.getFirst().index()));
@@ -49,16 +56,37 @@ final class Targets {
         return new ArrayList<>(found);
     }
 
+    /** The same where only someone can be meant: a capital stands for its state. */
+    static List<String> parties(Report report, Sentence sentence, @Nullable Token word) {
+        List<String> named =
+                Holders.of(report, sentence, word).stream().map(Actor::name).toList();
+        return named.isEmpty() ? of(report, sentence, word) : named;
+    }
+
+    /** Whether a target is told by what it fights with or stands on alone: "tanks", "positions". */
+    static boolean isThing(String name) {
+        boolean named = name.chars().anyMatch(Character::isUpperCase);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !named && Senses.is("act.thing", Holders.single(last));
+    }
+
     private static @Nullable String one(Report report, Sentence sentence, Token head) {
         Mention mention = report.names().at(sentence, head.index());
         if (mention != null && !(mention.adjective() && head.is("amod"))) {
+            Token part = sentence.child(head, "amod");
+            boolean side = part != null
+                    && part.index() == mention.from() - 1
+                    && sentence.lower(part.index()).matches("(north|south|east|west|central).*");
+            if (side && Report.isPlace(mention) && !mention.adjective()) {
+                return sentence.text(part.index(), mention.to());
+            }
             return Report.isPlace(mention)
                     ? Report.placeName(mention)
                     : mention.entity().name();
         }
         Token whose = sentence.child(head, "nmod:poss");
         Actor owner = whose == null ? null : Holders.one(report, sentence, whose);
-        if (owner != null && !Senses.is("act.site", head.lemma())) {
+        if (owner != null && (!Senses.is("act.site", head.lemma()) || isOwned(head))) {
             return owner.name();
         }
         for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
@@ -80,14 +108,25 @@ final class Targets {
             return uncounted(report.actors().phrase(sentence, head));
         }
         List<Actor> theirs = Holders.modifiers(report, sentence, head);
-        return theirs.size() == 1 && Senses.is("act.belonging", head.lemma())
+        return theirs.size() == 1 && isOwned(head)
                 ? theirs.getFirst().name()
                 : null;
+    }
+
+    private static boolean isOwned(Token head) {
+        return Senses.is("act.thing", head.lemma()) || Senses.is("act.belonging", head.lemma());
+    }
+
+    /** The words of a noun phrase, uncounted. */
+    static String words(Report report, Sentence sentence, Token head) {
+        return uncounted(report.actors().phrase(sentence, head));
     }
 
     /** "at least 20 civilians": the civilians. */
     private static String uncounted(String name) {
         return name.replaceFirst(
-                "(?i)^(?:(?:at least|about|nearly|almost|more than|over|some|around|up to) )?[\\d,.]+ ", "");
+                "(?i)^(?:(?:at least|about|nearly|almost|more than|over|some|around|up to|as many as) )?"
+                        + "(?:[\\d,.]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|scores of|hundreds of) ",
+                "");
     }
 }
