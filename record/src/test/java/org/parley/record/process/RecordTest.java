@@ -1,6 +1,7 @@
 package org.parley.record.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.record.claim.Position.Stance.DEMANDS;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -91,6 +92,17 @@ class RecordTest {
         assertThat(condition(process, "the leader goes").overtakers())
                 .extracting(Attestation::relayedBy)
                 .containsExactly("Jean Dupont");
+    }
+
+    @Test
+    void theOppositionMayBeTheOnlyOneToldWithItsCountry() {
+        dossier.report("2014-01-17", "First").condition("opposition", "the leader goes", "joining the talks");
+        dossier.report("2016-12-11", "Later")
+                .says("Jean Dupont")
+                .waives("Syrian opposition", "preconditions", "resume talks");
+        assertThat(state(settled(), "the leader goes")).isEqualTo(ConditionEntry.State.POSSIBLY_OVERTAKEN);
+        dossier.report("2016-12-12", "Elsewhere").position("Yemeni opposition", DEMANDS, Topic.TALKS, "talks");
+        assertThat(state(settled(), "the leader goes")).isEqualTo(ConditionEntry.State.OPEN);
     }
 
     @Test

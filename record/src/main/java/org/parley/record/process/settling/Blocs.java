@@ -15,7 +15,10 @@ import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Reference;
 
-/** Which actors are in which: a part in its bloc, a member in its group, one named after a bloc in that bloc. */
+/**
+ * Which actors are in which: a part in its bloc, a member in its group, one named after a bloc in that bloc; and which general
+ * terms may mean one bloc.
+ */
 final class Blocs {
     private static final int MOST = 64;
 
@@ -35,6 +38,33 @@ final class Blocs {
                 actor.names().forEach(name -> addNamesakes(actor, name, who));
             }
         }
+        addGeneralTerms(who.actors());
+    }
+
+    /** "The opposition" may be the only one that is told with its country, "the Syrian opposition". */
+    private void addGeneralTerms(List<Actor> actors) {
+        Map<String, Address> bare = new HashMap<>();
+        Map<String, Set<Address>> ofCountries = new HashMap<>();
+        for (Actor actor : actors) {
+            if (actor.sort() == Actor.Sort.GENERAL_TERM && actor.partOf() == null) {
+                List<String> words = Words.of(actor.name());
+                States.Prefix country = States.KNOWN.prefix(words);
+                if (country == null) {
+                    bare.put(String.join(" ", words), actor.address());
+                } else if (country.length() < words.size()) {
+                    String term = String.join(" ", words.subList(country.length(), words.size()));
+                    ofCountries.computeIfAbsent(term, t -> new TreeSet<>()).add(actor.address());
+                }
+            }
+        }
+        ofCountries.forEach((term, found) -> {
+            Address general = bare.get(term);
+            if (general != null && found.size() == 1) {
+                Address only = found.iterator().next();
+                add(general, new Reference("", only));
+                add(only, new Reference("", general));
+            }
+        });
     }
 
     /** "Syrian opposition National Coalition" says by its name that it is of the Syrian opposition. */
