@@ -100,7 +100,7 @@ final class TitleHolders {
                 && there.head().is("nsubj");
     }
 
-    /** "Baker met them. The former secretary of state said": the one person that the sentence before is about. */
+    /** "Diaz met them. The former secretary of state said": the one person that the sentence before is about. */
     private @Nullable Entity before(Post post) {
         int index = post.sentence().index() - 1;
         if (index < 0 || !post.head().is("nsubj")) {

@@ -106,7 +106,8 @@ final class TitleSense {
 
     private boolean isGroup(String of) {
         return names.entities().stream()
-                .anyMatch(e -> e.type() == EntityType.GROUP && e.name().equals(of));
+                .anyMatch(e -> e.name().equals(of)
+                        && (e.type() == EntityType.GROUP || e.type() == EntityType.ORGANISATION && e.known() == null));
     }
 
     private static String words(Post post) {
