@@ -44,11 +44,10 @@ final class BareTitles {
         List<Sentence> before = report.sentences().subList(0, post.sentence().index());
         boolean earlier = before.stream()
                 .flatMap(s -> report.offices().posts(s).stream())
-                .anyMatch(
-                        p -> isBare(report, p)
-                                && post.of() != null
-                                && post.of().equals(p.of())
-                                && holder.equals(report.actors().holder(p)));
+                .anyMatch(p -> isBare(report, p)
+                        && post.of() != null
+                        && post.of().equals(p.of())
+                        && holder.equals(report.actors().holder(p)));
         return !told && !earlier;
     }
 }

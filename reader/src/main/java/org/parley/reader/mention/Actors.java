@@ -247,7 +247,8 @@ public final class Actors {
             Entity entity = whose.entity();
             String state = entity.type() == EntityType.PERSON ? offices.stateOf(entity) : entity.name();
             boolean stately = entity.type() == EntityType.PERSON || entity.type() == EntityType.STATE;
-            return new Actor(stately && state != null ? state : phrase(sentence, head), null, false, null, state, false);
+            return new Actor(
+                    stately && state != null ? state : phrase(sentence, head), null, false, null, state, false);
         }
         if (owner == null) {
             Entity own = offices.homeOfSpeaker(sentence, head);

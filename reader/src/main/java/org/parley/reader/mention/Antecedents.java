@@ -96,8 +96,9 @@ final class Antecedents {
     private List<Actor> above(Sentence sentence, Token pronoun, Gender gender) {
         for (Token verb = sentence.head(pronoun); verb != null; verb = sentence.head(verb)) {
             Token subject = sentence.child(verb, "nsubj");
-            boolean told = subject != null && subject.index() < pronoun.index() && !quoted.test(sentence, subject);
-            List<Actor> found = told ? candidates(sentence, subject, gender) : List.of();
+            List<Actor> found = subject != null && subject.index() < pronoun.index() && !quoted.test(sentence, subject)
+                    ? candidates(sentence, subject, gender)
+                    : List.of();
             if (!found.isEmpty() || !verb.is("advcl")) {
                 return found;
             }
@@ -143,7 +144,8 @@ final class Antecedents {
                 if (!found.isEmpty() && speaks && token.is("nsubj") && saysAbove(sentence, token)) {
                     return found;
                 }
-                if (subject.isEmpty() && isSubject(sentence, token)) {
+                Mention mention = names.at(sentence, token.index());
+                if (subject.isEmpty() && (token.is("nsubj") || mention != null && mention.isSubject())) {
                     subject = found;
                 }
                 other = other.isEmpty() ? found : other;
@@ -185,12 +187,6 @@ final class Antecedents {
             }
             return found.isEmpty() && speaks ? speaker(sentence, token, gender) : found;
         }
-    }
-
-    /** The subject, or the name that explains it: "the leader's son Omar" is about Omar. */
-    private static boolean isSubject(Sentence sentence, Token token) {
-        Token above = token.is("appos") || token.is("flat") ? sentence.head(token) : null;
-        return token.is("nsubj") || above != null && above.is("nsubj");
     }
 
     /** Who said something before, though no name: "the thinktank said ... it said", "one source said ... they said". */
@@ -245,14 +241,13 @@ final class Antecedents {
                 return null;
             }
             EntityType type = mention.entity().type();
-            boolean fits =
-                    switch (gender) {
-                        case PERSON -> type == EntityType.PERSON;
-                        case MANY ->
-                            type.isCollective()
-                                    || type == EntityType.STATE && token.tag().endsWith("S");
-                        default -> type == EntityType.STATE || type.isCollective();
-                    };
+            boolean fits = switch (gender) {
+                case PERSON -> type == EntityType.PERSON;
+                case MANY ->
+                    type.isCollective()
+                            || type == EntityType.STATE && token.tag().endsWith("S");
+                default -> type == EntityType.STATE || type.isCollective();
+            };
             boolean venue = mention.seat() && (token.is("obl") || token.is("compound"));
             return fits && !venue && !isRank(sentence, token) ? Actor.named(mention.entity()) : null;
         }

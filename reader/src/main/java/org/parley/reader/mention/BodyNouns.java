@@ -51,7 +51,10 @@ final class BodyNouns {
     /** "an alliance known as Azra", "a militia called Azra". */
     private void called(Token head) {
         Token verb = sentence.head(head);
-        if (verb != null && Senses.is("called", verb.lemma()) && verb.is("acl") && sentence.head(verb) instanceof Token noun) {
+        if (verb != null
+                && Senses.is("called", verb.lemma())
+                && verb.is("acl")
+                && sentence.head(verb) instanceof Token noun) {
             add(noun);
         }
     }

@@ -21,7 +21,9 @@ final class BracketNames {
         List<RawName> found = new ArrayList<>();
         for (int i = 2; i < sentence.size() - 2; i++) {
             int to = sentence.lower(i).equals("(") ? acronym(sentence, i + 1) : -1;
-            RawName full = to < 0 ? null : spelled(sentence, i - 1, sentence.token(i + 1).text());
+            RawName full = to < 0
+                    ? null
+                    : spelled(sentence, i - 1, sentence.token(i + 1).text());
             if (full != null) {
                 found.add(full);
                 found.add(new RawName(sentence, i + 1, to, EntityType.GROUP, null, ActorBase.Form.NAME));
@@ -53,7 +55,8 @@ final class BracketNames {
         int capitals = 0;
         for (int i = last; i >= 0 && last - i < 14; i--) {
             Token token = sentence.token(i);
-            boolean name = token.isCapitalised() && (token.isNoun() || token.tag().startsWith("JJ"));
+            boolean name =
+                    token.isCapitalised() && (token.isNoun() || token.tag().startsWith("JJ"));
             if (!name && !SMALL.contains(sentence.lower(i))) {
                 break;
             }

@@ -101,8 +101,11 @@ final class EntityResolver {
             return text;
         }
         boolean acronym = text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
-        boolean world = known.type() == EntityType.ORGANISATION && known.country().isEmpty();
-        boolean described = text.startsWith(known.name()) || text.startsWith("self-") || world && text.matches("\\P{Lu}*|.* [Hh]eadquarters");
+        boolean world =
+                known.type() == EntityType.ORGANISATION && known.country().isEmpty();
+        boolean described = text.startsWith(known.name())
+                || text.startsWith("self-")
+                || world && text.matches("\\P{Lu}*|.* [Hh]eadquarters");
         return acronym && world || described && !known.name().equals(text) ? known.name() : text;
     }
 
@@ -221,14 +224,17 @@ final class EntityResolver {
         boolean bracket = plain.equals("(") && sentence.lower(name.to() + 2).equals(sentence.lower(next.from()));
         boolean acronym = BracketNames.isAcronym(next.text());
         boolean first = bracket && BracketNames.isAcronym(name.text()) && next.length() > 1;
-        return (bracket ? sentence.lower(next.to() + 1).equals(")") : INTRODUCES.matcher(plain.replace(" ,", ",")).matches())
+        return (bracket
+                        ? sentence.lower(next.to() + 1).equals(")")
+                        : INTRODUCES.matcher(plain.replace(" ,", ",")).matches())
                 && (acronym && name.length() > 1 || first);
     }
 
     private static boolean mayBeOne(Cluster full, Cluster other) {
         KnownActor one = full.known();
         KnownActor two = other.known();
-        boolean media = Stream.of(one, two).anyMatch(k -> k != null && k.sector().equals("MEDIA"));
+        boolean media =
+                Stream.of(one, two).anyMatch(k -> k != null && k.sector().equals("MEDIA"));
         return full != other
                 && full.type.isCollective()
                 && (other.type.isCollective() || other.type == EntityType.PERSON && other.fullest.length() == 1)

@@ -66,7 +66,9 @@ final class JoinedActors {
     /** "both rebel groups, the Front and the League, said", "the two factions - A and B - said". */
     private void explained(Sentence sentence, Token head, List<Actor> members) {
         int at = head.index() + 1;
-        while (at - head.index() < FAR && sentence.at(at) instanceof Token t && (t.is("nmod") || t.is("case") || t.is("det"))) {
+        while (at - head.index() < FAR
+                && sentence.at(at) instanceof Token t
+                && (t.is("nmod") || t.is("case") || t.is("det"))) {
             at++;
         }
         String mark = sentence.lower(at);
@@ -76,8 +78,9 @@ final class JoinedActors {
         listed(sentence, at + 1, members);
         boolean closed = members.size() > 1
                 && names.in(sentence).stream()
-                        .anyMatch(m -> members.getLast().name().equals(m.entity().name())
-                                && sentence.lower(m.to() + 1).equals(mark));
+                        .anyMatch(
+                                m -> members.getLast().name().equals(m.entity().name())
+                                        && sentence.lower(m.to() + 1).equals(mark));
         boolean counted = sentence.children(head).stream()
                 .anyMatch(c -> c.is("nummod") || sentence.lower(c.index()).equals("both"));
         if (!closed || !counted) {

@@ -33,9 +33,12 @@ final class MainState {
     @Nullable
     Entity of(List<Entity> entities) {
         Entity best = null;
+        int most = -1;
         for (Entity entity : entities) {
-            if (weights.containsKey(entity) && (best == null || weights.get(entity) > weights.get(best))) {
+            int weight = weights.getOrDefault(entity, -1);
+            if (weight > most) {
                 best = entity;
+                most = weight;
             }
         }
         return best;

@@ -25,4 +25,11 @@ public record Mention(Sentence sentence, int from, int to, Entity entity, boolea
         }
         return sentence.token(to);
     }
+
+    /** Whether it is a subject, or the name that explains one: "the leader's son Omar" is about Omar. */
+    public boolean isSubject() {
+        Token head = head();
+        Token above = head.is("appos") || head.is("flat") ? sentence.head(head) : null;
+        return head.is("nsubj") || above != null && above.is("nsubj");
+    }
 }

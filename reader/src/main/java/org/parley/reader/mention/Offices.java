@@ -186,7 +186,8 @@ public final class Offices {
 
     /** "Ruritanian " in "Ruritanian rebel commander Ana Diaz". */
     private static String adjective(Post post) {
-        return post.from() < post.first() && post.sentence().token(post.first() - 1).tag().startsWith("JJ")
+        return post.from() < post.first()
+                        && post.sentence().token(post.first() - 1).tag().startsWith("JJ")
                 ? post.sentence().text(post.first() - 1, post.first() - 1) + " "
                 : "";
     }
@@ -291,6 +292,6 @@ public final class Offices {
         boolean held = post.of() != null
                 ? post.of().name().equals(of)
                 : of != null && post.body() == null && post.known().kind().equals("head");
-        return held && !(post.isFormer() && of.equals(now));
+        return held && !(post.isFormer() && now != null && now.equals(of));
     }
 }

@@ -101,7 +101,8 @@ final class ShortBodies {
     private static int article(Sentence sentence, int noun) {
         int at = noun - 1;
         while (at > 0 && noun - at <= FAR) {
-            boolean based = sentence.lower(at).equals("based") && sentence.lower(at - 1).equals("-");
+            boolean based =
+                    sentence.lower(at).equals("based") && sentence.lower(at - 1).equals("-");
             if (!based && !Senses.is("body.plain-adjective", sentence.lower(at))) {
                 break;
             }
@@ -114,13 +115,15 @@ final class ShortBodies {
         String word = sentence.lower(noun.index());
         boolean bare = article == noun.index() - 1;
         Set<Entity> named = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
-        named.removeIf(e -> isStateWord(noun) && e.type() == EntityType.GROUP);
+        named.removeIf(e -> isStateWord(noun)
+                && (e.type() == EntityType.GROUP || e.type() == EntityType.ORGANISATION && e.known() == null));
         if (named.size() == 1) {
             return named.iterator().next();
         }
         boolean general = Senses.is("body.general", noun.lemma()) && !noun.is("compound");
         Entity last = general ? last(sentence, noun, bare) : null;
-        Set<Entity> called = isStateWord(noun) ? Set.of() : taught.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of());
+        Set<Entity> called =
+                isStateWord(noun) ? Set.of() : taught.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of());
         return last == null && named.isEmpty() && called.size() == 1
                 ? called.iterator().next()
                 : last;
@@ -164,7 +167,8 @@ final class ShortBodies {
         boolean intergovernmental = known != null && known.sector().equals("IGO");
         boolean organisation = entity.type() == EntityType.ORGANISATION
                 && Senses.is("body.organisation", noun)
-                && !(intergovernmental && (Senses.is("body.private", noun) || mention.head().is("compound")));
+                && !(intergovernmental
+                        && (Senses.is("body.private", noun) || mention.head().is("compound")));
         return !other && (organisation || entity.type() == EntityType.GROUP && !Senses.is("body.private", noun));
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.reader.mention;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,30 +75,20 @@ final class TitleHolders {
         for (int back = 0; back <= NEAR && index - back >= 0 && !held.isEmpty(); back++) {
             Sentence there = sentences.get(index - back);
             int end = back == 0 ? post.from() : there.size();
-            List<Mention> found = new ArrayList<>();
-            for (Mention mention : names.in(there)) {
-                if (mention.from() < end && held.contains(mention.entity())) {
-                    found.add(mention);
-                }
-            }
+            List<Entity> found = names.in(there).stream()
+                    .filter(m -> m.from() < end)
+                    .map(Mention::entity)
+                    .filter(held::contains)
+                    .distinct()
+                    .toList();
             if (!found.isEmpty()) {
-                return one(there, found);
+                return found.size() == 1 ? found.getFirst() : null;
             }
             if (back > 0 && offices.posts(there).stream().anyMatch(p -> isRival(p, post))) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static @Nullable Entity one(Sentence sentence, List<Mention> found) {
-        List<Entity> subjects = found.stream()
-                .filter(m -> m.head().is("nsubj"))
-                .map(Mention::entity)
-                .distinct()
-                .toList();
-        List<Entity> all = found.stream().map(Mention::entity).distinct().toList();
-        return all.size() == 1 ? all.getFirst() : subjects.size() == 1 ? subjects.getFirst() : null;
     }
 
     /** "a UN official said" stands between the envoy who was named and "the official". */
@@ -111,7 +100,7 @@ final class TitleHolders {
                 && there.head().is("nsubj");
     }
 
-    /** "Baker met them. The former secretary of state said": the one person that the sentence before is about. */
+    /** "Diaz met them. The former secretary of state said": the one person that the sentence before is about. */
     private @Nullable Entity before(Post post) {
         int index = post.sentence().index() - 1;
         if (index < 0 || !post.head().is("nsubj")) {
@@ -123,7 +112,7 @@ final class TitleHolders {
                 .toList();
         Set<Entity> all = new LinkedHashSet<>();
         persons.forEach(m -> all.add(m.entity()));
-        boolean subject = persons.stream().anyMatch(m -> m.head().is("nsubj"));
+        boolean subject = persons.stream().anyMatch(Mention::isSubject);
         return all.size() == 1 && subject ? all.iterator().next() : null;
     }
 
@@ -136,7 +125,9 @@ final class TitleHolders {
             Sentence there = sentences.get(post.sentence().index() + on);
             for (Mention mention : names.in(there)) {
                 Token speaker = mention.head();
-                if (speaker.is("nsubj") && isTold(there, speaker) && mention.entity().type() == EntityType.PERSON) {
+                if (speaker.is("nsubj")
+                        && isTold(there, speaker)
+                        && mention.entity().type() == EntityType.PERSON) {
                     return isFirst(mention) && sense.mayBe(post, mention.entity()) ? mention.entity() : null;
                 }
             }

@@ -27,7 +27,9 @@ final class TitleSense {
     /** Whether a title without owner could be anybody's: it takes up who was told of just before. */
     boolean isLoose(Post post) {
         boolean owned = post.of() != null || post.body() != null;
-        return !owned && (LOOSE.contains(words(post)) || LOOSE_KINDS.contains(post.known().kind()));
+        return !owned
+                && (LOOSE.contains(words(post))
+                        || LOOSE_KINDS.contains(post.known().kind()));
     }
 
     boolean fits(Post post, Office office) {
@@ -39,9 +41,8 @@ final class TitleSense {
 
     /** Whether nothing that the report tells of a person is against their being meant. */
     boolean mayBe(Post post, Entity person) {
-        List<Office> held = offices.all().stream()
-                .filter(o -> o.person().equals(person))
-                .toList();
+        List<Office> held =
+                offices.all().stream().filter(o -> o.person().equals(person)).toList();
         return held.isEmpty()
                 || post.of() != null && held.stream().anyMatch(o -> isOwned(post, o.of()) && isSameRank(post, o));
     }
@@ -99,12 +100,14 @@ final class TitleSense {
     }
 
     private static boolean isRebel(String words) {
-        return words.matches("(reclusive )?(rebel|separatist|guerrilla|insurgent|militant|militia|secessionist|faction|movement)s?");
+        return words.matches(
+                "(reclusive )?(rebel|separatist|guerrilla|insurgent|militant|militia|secessionist|faction|movement)s?");
     }
 
     private boolean isGroup(String of) {
         return names.entities().stream()
-                .anyMatch(e -> e.type() == EntityType.GROUP && e.name().equals(of));
+                .anyMatch(e -> e.name().equals(of)
+                        && (e.type() == EntityType.GROUP || e.type() == EntityType.ORGANISATION && e.known() == null));
     }
 
     private static String words(Post post) {
