@@ -139,7 +139,7 @@ final class GatheringPhrase {
                 sentence,
                 head,
                 words(sentence, head, counted),
-                own == null ? null : Report.placeName(own),
+                placeName(sentence, head, own),
                 own != null,
                 List.copyOf(named),
                 !named.isEmpty(),
@@ -147,6 +147,20 @@ final class GatheringPhrase {
                 purpose,
                 own == null && named.isEmpty() && purpose == null && modifiers(sentence, head) == 0,
                 isProper(sentence, head));
+    }
+
+    /** The place that the phrase tells, else that where they are told to open or take place: "talks opened in Oslo". */
+    private @Nullable String placeName(Sentence sentence, Token head, @Nullable Mention own) {
+        Setting setting = Setting.of(sentence, head);
+        Token verb = setting.predicate();
+        boolean there = own == null
+                && verb != null
+                && (setting.role() == Setting.Role.SUBJECT || setting.role() == Setting.Role.OBJECT)
+                && (Senses.is("meeting.begin", verb.lemma())
+                        || Senses.is("meeting.hold", verb.lemma())
+                        || Senses.is("meeting.occur", verb.lemma()));
+        Mention place = there ? report.place(sentence, verb) : own;
+        return place == null ? null : Report.placeName(place);
     }
 
     private boolean isProper(Sentence sentence, Token head) {
@@ -174,19 +188,25 @@ final class GatheringPhrase {
             parties.with(sentence, verb, named);
         }
         named.addAll(trail.parties());
-        boolean there = setting.role() == Setting.Role.OBLIQUE
-                && verb != null
-                && sentence.child(verb, "cop") != null
-                && setting.isBehind(sentence, "for", "in")
-                && !named.isEmpty();
-        boolean engaged = setting.role() == Setting.Role.PREDICATE && setting.isBehind(sentence, "in") && verb != null;
-        if (there || engaged) {
+        if (verb != null && (isThereFor(sentence, setting, verb) && !named.isEmpty() || isIn(sentence, setting))) {
             parties.add(sentence, sentence.child(verb, "nsubj"), named);
         }
         if (sentence.children(head, "nmod:poss").isEmpty()) {
             parties.guest(sentence, setting, named);
         }
         return named;
+    }
+
+    /** "is due in Oslo for talks with B". */
+    private static boolean isThereFor(Sentence sentence, Setting setting, Token predicate) {
+        return setting.role() == Setting.Role.OBLIQUE
+                && sentence.child(predicate, "cop") != null
+                && setting.isBehind(sentence, "for", "in");
+    }
+
+    /** "A is in talks with B". */
+    private static boolean isIn(Sentence sentence, Setting setting) {
+        return setting.role() == Setting.Role.PREDICATE && setting.isBehind(sentence, "in");
     }
 
     /** "talks on the release of prisoners", "talks aimed at ending the war", "talks to end the war". */

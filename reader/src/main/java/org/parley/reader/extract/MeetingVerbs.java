@@ -39,49 +39,56 @@ final class MeetingVerbs implements Extractor {
         String lemma = verb.lemma();
         Token object = sentence.child(verb, "obj");
         object = object != null && object.lemma().equals("face") ? null : object;
-        if (Senses.is("meeting.receive", lemma)) {
-            return object != null && isPerson(report, sentence, object) && isPartner(report, sentence, subject);
-        }
-        if (lemma.equals("brief")) {
-            return object != null
-                    && isNamedPerson(report, sentence, object)
-                    && isNamedPerson(report, sentence, subject);
+        if (Senses.is("meeting.receive", lemma)
+                || lemma.equals("brief")
+                || Senses.is("meeting.phone", lemma)
+                || Senses.is("meeting.discuss", lemma)) {
+            return object != null && isWith(report, sentence, verb, subject, object);
         }
         if (lemma.equals("meet")) {
             return !Clauses.isPassive(sentence, verb) && (object == null || isPeople(report, sentence, object));
         }
-        if (Senses.is("meeting.phone", lemma)) {
-            return object != null && isPhoned(report, sentence, verb, object);
-        }
-        if (Senses.is("meeting.discuss", lemma)) {
-            return object != null
-                    && !MeetingClause.hasMeeting(report, sentence, verb)
-                    && (lemma.equals("discuss")
-                                    && report.gatherings()
-                                                    .parties()
-                                                    .ofVerb(sentence, verb)
-                                                    .size()
-                                            > 1
-                            || isSitting(report, sentence, verb, subject));
-        }
         if (Senses.is("meeting.verb.with", lemma) && object == null) {
-            if (lemma.equals("sit") && MeetingClause.behindMeeting(report, sentence, verb, "for", "at", "in")) {
-                return false;
-            }
-            boolean together = isByPhone(sentence, verb)
-                    || lemma.equals("sit") && MeetingClause.hasParticle(sentence, verb, "together", "down");
-            return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
-                    || together
-                            && isPartner(report, sentence, subject)
-                            && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
+            return isTogether(report, sentence, verb, subject);
         }
         boolean zones = Clauses.behind(sentence, verb, "in", "at").stream()
                 .anyMatch(n -> n.lemma().matches("zone|camp|point|base|site|barracks|cantonment|street|square"));
-        boolean gathers = !zones
-                && Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
+        boolean gathers =
+                !zones && Senses.is("meeting.verb", lemma) && (object == null || !lemma.matches("convene|gather"));
         return gathers
                 && (isPartner(report, sentence, subject)
                         || lemma.equals("confer") && isPeople(report, sentence, subject));
+    }
+
+    /** Verbs of meeting by what is done to the object: received, briefed, telephoned, discussed. */
+    private static boolean isWith(Report report, Sentence sentence, Token verb, Token subject, Token object) {
+        if (Senses.is("meeting.receive", verb.lemma())) {
+            return isPerson(report, sentence, object) && isPartner(report, sentence, subject);
+        }
+        if (verb.lemma().equals("brief")) {
+            return isNamedPerson(report, sentence, object) && isNamedPerson(report, sentence, subject);
+        }
+        if (Senses.is("meeting.phone", verb.lemma())) {
+            return isPhoned(report, sentence, verb, object);
+        }
+        boolean both = verb.lemma().equals("discuss")
+                && report.gatherings().parties().ofVerb(sentence, verb).size() > 1;
+        return !MeetingClause.hasMeeting(report, sentence, verb)
+                && (both || isSitting(report, sentence, verb, subject));
+    }
+
+    /** "spoke with the envoy", "sat down together"; where they sat for talks, the talks tell it. */
+    private static boolean isTogether(Report report, Sentence sentence, Token verb, Token subject) {
+        boolean sits = verb.lemma().equals("sit");
+        if (sits && MeetingClause.behindMeeting(report, sentence, verb, "for", "at", "in")) {
+            return false;
+        }
+        boolean together =
+                isByPhone(sentence, verb) || sits && MeetingClause.hasParticle(sentence, verb, "together", "down");
+        return Clauses.behind(sentence, verb, "with").stream().anyMatch(w -> isPartner(report, sentence, w))
+                || together
+                        && isPartner(report, sentence, subject)
+                        && (subject.tag().endsWith("S") || sentence.child(subject, "conj") != null);
     }
 
     /** "EU foreign ministers will discuss sanctions in Brussels on Monday": several who come together somewhere on a day. */
@@ -180,8 +187,9 @@ final class MeetingVerbs implements Extractor {
     private static @Nullable Mention place(Report report, Sentence sentence, Token verb) {
         Mention own = report.place(sentence, verb);
         Token above = sentence.head(verb);
-        boolean bound = above != null && above.isVerb() && Senses.is("attend.travel", above.lemma());
-        Mention goal = bound && own == null ? Comers.goal(report, sentence, above) : null;
+        Mention goal = own == null && above != null && above.isVerb() && Senses.is("attend.travel", above.lemma())
+                ? Comers.goal(report, sentence, above)
+                : null;
         if (goal != null) {
             return goal;
         }

@@ -48,9 +48,7 @@ final class Meetings implements Extractor {
 
     private static void noun(Report report, Gathering gathering, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
-        Token head = gathering.head();
-        Setting setting = Setting.of(sentence, head);
-        BitSet clause = clause(sentence, setting);
+        Setting setting = Setting.of(sentence, gathering.head());
         TimeMention time = time(report, gathering, setting);
         Mention there = gathering.placeTold() ? null : place(report, gathering, setting);
         String place = there == null ? gathering.place() : Report.placeName(there);
@@ -68,8 +66,8 @@ final class Meetings implements Extractor {
             return;
         }
         claims.accept(new Meeting(
-                new Draft(report, sentence, head)
-                        .words(clause)
+                new Draft(report, sentence, gathering.head())
+                        .words(clause(sentence, setting))
                         .modality(telling.modality())
                         .time(time)
                         .place(place)

@@ -174,17 +174,9 @@ final class NounTelling {
         if (setting.isBehind(sentence, "before", "ahead", "until", "pending", "towards", "toward")) {
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
-        if (setting.predicate() instanceof Token p
-                && sentence.child(p, "cop") != null
-                && setting.isBehind(sentence, "for")) {
-            return thereFor(report, sentence, p);
-        }
-        if (setting.role() == Role.PREDICATE
-                && setting.isBehind(sentence, "in")
-                && setting.predicate() instanceof Token p) {
-            return happened && Happening.modality(sentence, p) == Modality.ACTUAL
-                    ? Telling.inTense(sentence, p, Modality.ACTUAL, 0.6, "meeting.in-talks")
-                    : null;
+        Telling beside = setting.predicate() == null ? null : beside(report, sentence, setting, setting.predicate());
+        if (beside != null) {
+            return beside;
         }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
         if (past && during) {
@@ -200,6 +192,20 @@ final class NounTelling {
         return Telling.isPresent(sentence, verb)
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.5, "meeting.during-now")
                 : new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.during");
+    }
+
+    /** "is in London for talks", "is in talks": by the copula. */
+    private static @Nullable Telling beside(Report report, Sentence sentence, Setting setting, Token predicate) {
+        if (sentence.child(predicate, "cop") == null) {
+            return null;
+        }
+        if (setting.isBehind(sentence, "for")) {
+            return thereFor(report, sentence, predicate);
+        }
+        boolean in = setting.role() == Role.PREDICATE
+                && setting.isBehind(sentence, "in")
+                && Happening.modality(sentence, predicate) == Modality.ACTUAL;
+        return in ? Telling.inTense(sentence, predicate, Modality.ACTUAL, 0.6, "meeting.in-talks") : null;
     }
 
     /** "is in London for talks", "is due in Kiev for talks"; not "is ready for talks". */

@@ -175,9 +175,10 @@ final class Parties {
     private Set<String> asking(Sentence sentence, Token asked) {
         Set<String> names = new LinkedHashSet<>();
         Token verb = sentence.head(asked);
-        boolean below = verb != null && asked.is("nsubj") && VerbTelling.isWished(sentence, verb);
-        verb = below ? sentence.head(verb) : verb;
-        if (verb != null && verb.isVerb() && (below || !asked.is("nsubj"))) {
+        if (verb != null && asked.is("nsubj")) {
+            verb = VerbTelling.isWished(sentence, verb) ? sentence.head(verb) : null;
+        }
+        if (verb != null && verb.isVerb()) {
             add(sentence, Clauses.subjectToken(sentence, verb), names);
         }
         return names;

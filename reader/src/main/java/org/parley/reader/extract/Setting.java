@@ -53,19 +53,8 @@ record Setting(
                 Role role = Clauses.isPassive(sentence, main) ? Role.OBJECT : Role.SUBJECT;
                 return new Setting(role, t, main, passed, null);
             }
-            // "will chair", which the tagger takes for the noun
-            boolean modal = sentence.children(over, "aux").stream()
-                    .anyMatch(a -> a.tag().equals("MD"));
-            if (t.is("nsubj") || over.isVerb() || modal) {
-                Token raised = raised(sentence, t, over);
-                return raised == null
-                        ? new Setting(role(sentence, t), t, over, passed, null)
-                        : new Setting(
-                                Clauses.isPassive(sentence, raised) ? Role.OBJECT : Role.SUBJECT,
-                                t,
-                                raised,
-                                passed,
-                                null);
+            if (t.is("nsubj") || isVerbal(sentence, over)) {
+                return under(sentence, t, over, passed);
             }
             if (sentence.child(t, "cop") != null) {
                 return new Setting(Role.PREDICATE, t, t, passed, null);
@@ -80,6 +69,22 @@ record Setting(
             t = over;
         }
         return new Setting(Role.ALONE, t, null, passed, null);
+    }
+
+    private static Setting under(Sentence sentence, Token t, Token over, List<Token> passed) {
+        Token raised = raised(sentence, t, over);
+        if (raised == null) {
+            return new Setting(role(sentence, t), t, over, passed, null);
+        }
+        Role role = Clauses.isPassive(sentence, raised) ? Role.OBJECT : Role.SUBJECT;
+        return new Setting(role, t, raised, passed, null);
+    }
+
+    /** A verb, or the "chair" of "will chair", which the tagger takes for the noun. */
+    private static boolean isVerbal(Sentence sentence, Token token) {
+        return token.isVerb()
+                || sentence.children(token, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("MD"));
     }
 
     /** "a meeting scheduled for Friday has been called off": the parser takes the participle for a clause that is the subject. */

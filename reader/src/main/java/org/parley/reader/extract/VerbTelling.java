@@ -111,10 +111,12 @@ final class VerbTelling {
             return false;
         }
         Token asking = above.isVerb() ? above : sentence.head(above);
-        boolean asked = asking != null
-                && (above == asking
-                        || above.is("obj")
-                        || Clauses.hasCase(sentence, above, "on", "upon", "to", "for", "with"));
+        if (asking == null) {
+            return false;
+        }
+        boolean asked = (above == asking
+                || above.is("obj")
+                || Clauses.hasCase(sentence, above, "on", "upon", "to", "for", "with"));
         return asked && (Senses.is("meeting.asking", asking.lemma()) || Senses.is("meeting.call", asking.lemma()));
     }
 

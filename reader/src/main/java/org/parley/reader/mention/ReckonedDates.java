@@ -132,15 +132,20 @@ final class ReckonedDates {
         if (near.equals("past") && Senses.is("time.unit", unit)) {
             return CalendarDates.mention(sentence, i, i + 1, span(unit, 1, false));
         }
-        int shift = near.equals("last") || near.equals("past") ? -1 : near.equals("this") ? 0 : 1;
-        boolean gone = shift == 0
-                && unit.equals("weekend")
-                && isWeekYoung()
-                && Tense.at(sentence, sentence.token(i + 1)) != Tense.FUTURE;
-        shift = gone ? -1 : shift;
         return Set.of("week", "month", "year", "weekend").contains(unit)
-                ? CalendarDates.mention(sentence, i, i + 1, shifted(unit, shift))
+                ? CalendarDates.mention(sentence, i, i + 1, shifted(unit, shift(sentence, i, near)))
                 : null;
+    }
+
+    /** How many weeks, months or years away: -1 for "last", 0 for "this", 1 for "next". */
+    private int shift(Sentence sentence, int i, String near) {
+        if (near.equals("this")) {
+            boolean gone = sentence.lower(i + 1).equals("weekend")
+                    && isWeekYoung()
+                    && Tense.at(sentence, sentence.token(i + 1)) != Tense.FUTURE;
+            return gone ? -1 : 0;
+        }
+        return near.equals("last") || near.equals("past") ? -1 : 1;
     }
 
     /** "this weekend", told on a Monday of what was done, is the one just over. */

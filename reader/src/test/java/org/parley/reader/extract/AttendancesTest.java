@@ -55,7 +55,7 @@ class AttendancesTest {
     @ValueSource(
             strings = {
                 "The talks in Bergen were attended by Norway and Sweden.",
-                "At talks in Bergen, Norway and Sweden quarrelled over the text.",
+                "Norway and Sweden quarrelled over the text at talks in Bergen.",
                 "Norway and Sweden travelled to Bergen, where they met the rebels.",
             })
     void tellsWhoWasThere(String text) {
