@@ -81,10 +81,9 @@ final class AccordGrammar {
 
     /** A resolution that calls for a truce, "it" or "which" for one: what it says is its own. */
     boolean isText(Token caller) {
-        Token meant = caller;
-        if (caller.tag().startsWith("W") && sentence.head(caller) instanceof Token verb) {
-            meant = sentence.head(verb) == null ? caller : sentence.head(verb);
-        }
+        Token verb = caller.tag().startsWith("W") ? sentence.head(caller) : null;
+        Token noun = verb == null ? null : sentence.head(verb);
+        Token meant = noun == null ? caller : noun;
         return Senses.is("agreement.resolution", meant.lemma()) || Senses.is("agreement.text", meant.lemma());
     }
 

@@ -131,8 +131,7 @@ final class AccordParties {
         return provisions;
     }
 
-    private static void add(
-            Report report, Sentence sentence, @Nullable Token noun, Set<String> names) {
+    private static void add(Report report, Sentence sentence, @Nullable Token noun, Set<String> names) {
         if (noun == null) {
             return;
         }

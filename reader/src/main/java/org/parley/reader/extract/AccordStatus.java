@@ -81,8 +81,7 @@ final class AccordStatus {
             boolean effect = isEffect(verb);
             boolean hangs = verb.is("acl")
                     && !grammar.isParticiple(verb)
-                    && (grammar.isRelative(verb)
-                            || sentence.head(verb) instanceof Token head && accord.holds(head));
+                    && (grammar.isRelative(verb) || sentence.head(verb) instanceof Token head && accord.holds(head));
             // a relative clause tells something of its own, beside what its sentence does
             boolean besides = own && !told.isEmpty() && !verb.relation().equals("acl:relcl");
             if (hangs != own || besides || !verb.isVerb() && !effect) {

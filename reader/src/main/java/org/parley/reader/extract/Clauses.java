@@ -119,10 +119,7 @@ final class Clauses {
         boolean hoped = hoping != null && hoping.index() < verb.index() && Senses.is("deed.hoped", hoping.lemma());
         Token head = hoped ? hoping : below ? above : null;
         Token object = head == null ? null : sentence.child(head, "obj");
-        if (head == null
-                || object == null
-                || !isFinite(sentence, verb)
-                || !Senses.is("clause.taking", head.lemma())) {
+        if (head == null || object == null || !isFinite(sentence, verb) || !Senses.is("clause.taking", head.lemma())) {
             return null;
         }
         int after = sentence.subtree(object).length();

@@ -40,8 +40,8 @@ final class Commitments implements Extractor {
                 List<Actor> actors = vague ? List.of() : pledge.actors();
                 actors.forEach(actor -> claims.accept(claim(report, sentence, pledge, topic, actor)));
                 for (Pledge next : joined(sentence, pledge, topic)) {
-                    actors.forEach(actor -> claims.accept(
-                            claim(report, sentence, next, Topics.own(sentence, next.matter()), actor)));
+                    actors.forEach(actor ->
+                            claims.accept(claim(report, sentence, next, Topics.own(sentence, next.matter()), actor)));
                 }
             }
         }

@@ -56,13 +56,12 @@ final class Deliveries {
 
     /** "failed to keep it": told by the failing. */
     private static boolean isFailed(Sentence sentence, Token verb) {
-        return verb.is("xcomp")
-                && sentence.head(verb) instanceof Token fail
-                && Senses.is("fail", fail.lemma());
+        return verb.is("xcomp") && sentence.head(verb) instanceof Token fail && Senses.is("fail", fail.lemma());
     }
 
     private static boolean isYet(Sentence sentence, Token verb) {
-        return sentence.children(verb, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(a -> a.lemma().equals("yet"));
     }
 
     private static boolean isDiplomatic(Sentence sentence, Token ties) {

@@ -71,9 +71,8 @@ public final class Happening {
                 return Modality.NEGATED;
             }
         }
-        boolean denied = verb.is("ccomp")
-                && sentence.head(verb) instanceof Token head
-                && Senses.is("deed.denied", head.lemma());
+        boolean denied =
+                verb.is("ccomp") && sentence.head(verb) instanceof Token head && Senses.is("deed.denied", head.lemma());
         return denied ? Modality.NEGATED : gerund(sentence, verb);
     }
 

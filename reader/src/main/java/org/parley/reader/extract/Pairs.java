@@ -119,7 +119,9 @@ final class Pairs {
             List<Actor> two = new ArrayList<>();
             for (Token each : Actors.conjuncts(sentence, token)) {
                 Actor actor = report.actors().at(sentence, each);
-                if (actor != null && actor.entity() != null && fits(actor.entity().type(), noun)) {
+                if (actor != null
+                        && actor.entity() != null
+                        && fits(actor.entity().type(), noun)) {
                     two.add(actor);
                 }
             }
@@ -135,8 +137,6 @@ final class Pairs {
     private static boolean fits(EntityType type, Token noun) {
         boolean person = Senses.is("holder.paired.person", noun.lemma());
         boolean state = Senses.is("holder.paired.state", noun.lemma());
-        return type.acts()
-                && (!person || type == EntityType.PERSON)
-                && (!state || type == EntityType.STATE);
+        return type.acts() && (!person || type == EntityType.PERSON) && (!state || type == EntityType.STATE);
     }
 }

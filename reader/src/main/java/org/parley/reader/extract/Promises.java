@@ -40,11 +40,16 @@ final class Promises {
     /** "said it would release them": a speaker on their own deeds to come; "Ruritania will send troops": the report. */
     private static void announced(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         Token subject = Clauses.subjectToken(sentence, verb);
-        boolean active = subject != null && !Clauses.isPassive(sentence, verb);
+        boolean active = !Clauses.isPassive(sentence, verb);
         boolean vowed = verb.is("ccomp")
                 && sentence.head(verb) instanceof Token above
                 && (Senses.is("commitment.promised", above.lemma()) || Senses.is("commitment.agreed", above.lemma()));
-        if (!active || vowed || !isToCome(sentence, verb) || Happening.isNegated(sentence, verb) || isHedged(sentence, verb)) {
+        if (subject == null
+                || !active
+                || vowed
+                || !isToCome(sentence, verb)
+                || Happening.isNegated(sentence, verb)
+                || isHedged(sentence, verb)) {
             return;
         }
         Attribution by = report.speech().at(sentence, verb.index());
@@ -61,7 +66,14 @@ final class Promises {
         if (!actors.isEmpty() && matter != null && (own || plain)) {
             double confidence = deed ? 0.55 : 0.45;
             found.add(new Pledge(
-                    verb, actors, Status.PROMISED, matter, null, Modality.ACTUAL, confidence, "commitment.promised.will"));
+                    verb,
+                    actors,
+                    Status.PROMISED,
+                    matter,
+                    null,
+                    Modality.ACTUAL,
+                    confidence,
+                    "commitment.promised.will"));
         }
     }
 

@@ -125,7 +125,8 @@ final class Topics {
     /** "disarm despite the war", "in return for aid": what goes on besides, or is given back. */
     private static boolean isCircumstance(Sentence sentence, Token verb, Token child) {
         boolean given = child.lemma().matches("return|exchange") && Clauses.hasCase(sentence, child, "in");
-        boolean besides = Clauses.hasCase(sentence, child, "despite", "after", "before", "during", "since", "amid", "at");
+        boolean besides =
+                Clauses.hasCase(sentence, child, "despite", "after", "before", "during", "since", "amid", "at");
         boolean agent = verb.tag().equals("VBN") && Clauses.hasCase(sentence, child, "by");
         return verb.isVerb() && child.is("obl") && (given || besides || agent);
     }
@@ -157,7 +158,9 @@ final class Topics {
         boolean place = lemma.equals("leave")
                 && sentence.child(token, "obj") instanceof Token left
                 && Senses.is("topic.territory.weak", left.lemma());
-        boolean trip = token.isVerb() && lemma.equals("go") && !Clauses.behind(sentence, token, "to").isEmpty();
+        boolean trip = token.isVerb()
+                && lemma.equals("go")
+                && !Clauses.behind(sentence, token, "to").isEmpty();
         if (told == null || pair == null && adjective || helping || place || trip) {
             return;
         }

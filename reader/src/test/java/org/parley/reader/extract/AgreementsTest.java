@@ -50,6 +50,10 @@ class AgreementsTest {
                 "The two armies agreed to exchange prisoners.; EXCHANGE; CONCLUDED; ACTUAL",
                 "The plan was agreed on Monday by the two presidents.; ROADMAP; CONCLUDED; ACTUAL",
                 "Under the deal, troops will leave the city.; ACCORD; CONCLUDED; ACTUAL",
+                "The president was ready to announce a truce.; CEASEFIRE; PROPOSED; POSSIBLE",
+                "Diplomats fear the ceasefire could collapse.; CEASEFIRE; COLLAPSED; POSSIBLE",
+                "Kenya backs the January 2014 accord.; ACCORD; CONCLUDED; ACTUAL",
+                "The army attacked the town in defiance of the truce.; CEASEFIRE; VIOLATED; ACTUAL",
             })
     void tellsTypeStatusAndModality(String text, Type type, Status status, Modality modality) {
         Agreement agreement = only(text);
@@ -100,5 +104,28 @@ class AgreementsTest {
         Agreement agreement = only("The delegations failed to agree on the reopening of the airport.");
         assertThat(agreement.status()).isEqualTo(Status.CONCLUDED);
         assertThat(agreement.envelope().modality()).isEqualTo(Modality.NEGATED);
+    }
+
+    @Test
+    void aRelativeClauseTellsWhoBrokeredItAndWhen() {
+        assertThat(Told.by("The ceasefire that Kenya brokered on 29 January has held.", Agreement.class))
+                .anySatisfy(told -> {
+                    assertThat(told.status()).isEqualTo(Status.CONCLUDED);
+                    assertThat(told.brokers()).containsExactly("Kenya");
+                })
+                .anySatisfy(told -> assertThat(told.status()).isEqualTo(Status.IN_FORCE));
+    }
+
+    @Test
+    void whatAResolutionCallsForIsNoProposalOfItsOwn() {
+        assertThat(Told.by("The UN resolution, adopted on Monday, called for a truce.", Agreement.class))
+                .extracting(Agreement::type)
+                .containsOnly(Type.RESOLUTION);
+    }
+
+    @Test
+    void namesGuarantors() {
+        assertThat(only("Kenya and Uganda are guarantors of the truce.").guarantors())
+                .containsExactly("Kenya", "Uganda");
     }
 }

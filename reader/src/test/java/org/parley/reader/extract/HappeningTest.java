@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.record.claim.Act;
@@ -42,5 +43,11 @@ class HappeningTest {
         assertThat(Told.by(text, Act.class))
                 .anyMatch(a ->
                         a.envelope().modality() == Modality.ACTUAL && a.actor().equals("rebels"));
+    }
+
+    @Test
+    void whatIsDeniedHasNotHappened() {
+        assertThat(Told.by("Kenya denied that it had signed the accord.", Agreement.class))
+                .noneMatch(a -> a.envelope().modality() == Modality.ACTUAL);
     }
 }

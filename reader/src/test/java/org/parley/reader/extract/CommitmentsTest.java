@@ -1,0 +1,78 @@
+package org.parley.reader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.record.claim.Commitment;
+import org.parley.record.claim.Commitment.Status;
+import org.parley.record.claim.Modality;
+import org.parley.record.claim.Topic;
+
+class CommitmentsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Nepal agreed to release the prisoners.; Nepal; DETAINEES; AGREED",
+                "Kenya agreed to the withdrawal of its troops.; Kenya; FORCES; AGREED",
+                "Norway is ready to host the talks.; Norway; TALKS; OFFERED",
+                "The rebels were offered an amnesty by Chad.; Chad; JUSTICE; OFFERED",
+                "Sudan said it would lift the blockade.; Sudan; SANCTIONS; PROMISED",
+                "Sudan said it was sending aid to the camps.; Sudan; HUMANITARIAN; PROMISED",
+                "Qatar plans to establish a relief centre.; Qatar; HUMANITARIAN; PROMISED",
+                "Chad announced the deployment of peacekeepers.; Chad; FORCES; PROMISED",
+                "Kenya kept its promise to free the hostages.; Kenya; DETAINEES; CARRIED_OUT",
+                "Chad did not keep its promise to hold elections.; Chad; TRANSITION; BROKEN",
+                "Serbia does not recognise Kosovo.; Serbia; RECOGNITION; CARRIED_OUT",
+            })
+    void tellsActorTopicAndStatus(String text, String actor, Topic topic, Status status) {
+        assertThat(Told.by(text, Commitment.class)).singleElement().satisfies(told -> {
+            assertThat(told.actor()).isEqualTo(actor);
+            assertThat(told.topic()).isEqualTo(topic);
+            assertThat(told.status()).isEqualTo(status);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hamas vowed to retaliate.",
+                "Chad pledged to continue the war against the rebels.",
+                "Sudan said it would attack the rebels.",
+                "Chad has committed war crimes, Kenya said.",
+                "Is Sudan willing to talk?",
+                "Kenya is keen to see the talks succeed.",
+                "The army denied breaking the ceasefire."
+            })
+    void threatsCrimesAndWishesAreNoPromises(String text) {
+        assertThat(Told.by(text, Commitment.class)).isEmpty();
+    }
+
+    @Test
+    void joinedDeedsOfTwoTopicsAreTwoPromises() {
+        assertThat(Told.by("Kenya promised to respect the truce and free the prisoners.", Commitment.class))
+                .extracting(Commitment::topic)
+                .containsExactlyInAnyOrder(Topic.CEASEFIRE, Topic.DETAINEES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Presidents Omar al-Bashir and Salva Kiir met on Monday. The two leaders agreed to withdraw their troops.",
+                "Omar al-Bashir and Salva Kiir spoke on Monday. Both presidents are ready to withdraw their troops."
+            })
+    void bothStandForTheTwoLastNamedAsAPair(String text) {
+        assertThat(Told.by(text, Commitment.class))
+                .extracting(Commitment::actor)
+                .containsExactlyInAnyOrder("Omar al-Bashir", "Salva Kiir");
+    }
+
+    @Test
+    void whatIsPlannedIsToldAsPlanned() {
+        assertThat(Told.by("Qatar plans to establish a relief centre.", Commitment.class))
+                .allMatch(told -> told.envelope().modality() == Modality.PLANNED);
+    }
+}
