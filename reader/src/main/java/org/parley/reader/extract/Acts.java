@@ -51,7 +51,9 @@ final class Acts implements Extractor {
                     String target = himself ? handed(report, sentence, deed, actor) : told;
                     boolean joint = deed.type() == Act.Type.MOBILIZE || deed.type() == Act.Type.SUPPORT;
                     himself = himself && target.isEmpty()
-                            || joint && deed.actors().stream().anyMatch(a -> a.name().equals(target));
+                            || joint
+                                    && deed.actors().stream()
+                                            .anyMatch(a -> a.name().equals(target));
                     boolean anew = made.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
                     if (!himself && anew) {
                         made.add(new Told(deed, actor, target));
@@ -72,7 +74,9 @@ final class Acts implements Extractor {
     /** "X said the rebels fired at its troops": at X's; empty where nobody else hands it on. */
     private static String handed(Report report, Sentence sentence, Deeds deed, Actor actor) {
         Attribution by = report.speech().at(sentence, deed.focus().index());
-        if (by == null || !by.speaker().isState() || deed.type() != Act.Type.ASSAULT && deed.type() != Act.Type.COERCE) {
+        if (by == null
+                || !by.speaker().isState()
+                || deed.type() != Act.Type.ASSAULT && deed.type() != Act.Type.COERCE) {
             return "";
         }
         return isOwn(actor, by.speaker().name()) ? "" : by.speaker().name();
@@ -156,9 +160,13 @@ final class Acts implements Extractor {
         for (Token t = focus; t.isVerb() && t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
             words.or(Clauses.words(sentence, above));
         }
-        Token shared = focus.is("conj") && sentence.child(focus, "nsubj") == null ? Clauses.subjectToken(sentence, focus) : null;
+        Token shared = focus.is("conj") && sentence.child(focus, "nsubj") == null
+                ? Clauses.subjectToken(sentence, focus)
+                : null;
         if (shared != null && shared.index() < focus.index()) {
-            words.or(sentence.subtree(shared, i -> !sentence.token(i).is("acl") && !sentence.token(i).is("appos")));
+            words.or(sentence.subtree(
+                    shared,
+                    i -> !sentence.token(i).is("acl") && !sentence.token(i).is("appos")));
         }
         return words;
     }

@@ -44,7 +44,8 @@ final class DeedNouns {
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             Modality modality = modality(sentence, noun);
-            boolean any = sentence.child(noun, "det") instanceof Token det && det.lemma().equals("any");
+            boolean any = sentence.child(noun, "det") instanceof Token det
+                    && det.lemma().equals("any");
             if (any || modality == Modality.POSSIBLE && type == Act.Type.SUPPORT) {
                 return;
             }
@@ -59,7 +60,8 @@ final class DeedNouns {
         boolean rising = Senses.is("act.noun.rising", noun.lemma());
         boolean named = sentence.children(noun, "compound").stream()
                 .anyMatch(c -> sentence.lower(c.index()).equalsIgnoreCase(owner.name()));
-        return owner.isState() && (rising || named && owner.entity() == report.offices().mainEntity());
+        return owner.isState()
+                && (rising || named && owner.entity() == report.offices().mainEntity());
     }
 
     /** What a noun tells; an operation is a deed of war only where it is told as one. */

@@ -61,7 +61,8 @@ final class DeedPhrases {
             }
         } else if (Senses.is("act.hurling", verb.lemma()) && Senses.is("act.hurled", deed)) {
             told = Act.Type.ASSAULT;
-            targets = DeedVerbs.firstOf(report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
+            targets = DeedVerbs.firstOf(
+                    report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
             targets = targets.isEmpty() ? against(report, sentence, verb, noun) : targets;
         } else if (deed.equals("responsibility") && Senses.is("act.claiming-deed", verb.lemma())) {
             return claimed(report, sentence, verb, noun, roles, modality);
@@ -84,7 +85,8 @@ final class DeedPhrases {
             told = Act.Type.RETREAT;
             targets = against(report, sentence, verb, noun);
         }
-        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT || Senses.is("act.hurled", deed) && !Senses.is("act.noun.assault", deed) && targets.isEmpty();
+        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT
+                || Senses.is("act.hurled", deed) && !Senses.is("act.noun.assault", deed) && targets.isEmpty();
         return told == null || untold
                 ? null
                 : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");

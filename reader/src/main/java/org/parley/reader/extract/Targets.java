@@ -108,9 +108,7 @@ final class Targets {
             return uncounted(report.actors().phrase(sentence, head));
         }
         List<Actor> theirs = Holders.modifiers(report, sentence, head);
-        return theirs.size() == 1 && isOwned(head)
-                ? theirs.getFirst().name()
-                : null;
+        return theirs.size() == 1 && isOwned(head) ? theirs.getFirst().name() : null;
     }
 
     private static boolean isOwned(Token head) {
