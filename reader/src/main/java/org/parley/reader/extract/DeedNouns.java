@@ -37,10 +37,7 @@ final class DeedNouns {
                 .toList();
         List<Actor> agents = owners.isEmpty() ? agents(report, sentence, noun) : owners;
         List<Actor> actors = agents.isEmpty() && type == Act.Type.ASSAULT ? launchers(report, sentence, noun) : agents;
-        List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
-        List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
-        List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
-        List<String> targets = aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
+        List<String> targets = targets(report, sentence, noun, type, mutual);
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             Modality modality = modality(sentence, noun);
@@ -53,6 +50,14 @@ final class DeedNouns {
             double confidence = targets.isEmpty() ? 0.5 : 0.7;
             found.add(new Deeds(noun, actors, type, targets, modality, confidence, rule));
         }
+    }
+
+    private static List<String> targets(
+            Report report, Sentence sentence, Token noun, Act.Type type, boolean mutual) {
+        List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
+        List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
+        return aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
     }
 
     /** "the Ruritania raids", "Ruritania's uprising": where it happens, and not who does it. */

@@ -1,6 +1,7 @@
 package org.parley.reader.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -24,13 +25,9 @@ final class DeedVerbs {
         if (roles.actors().isEmpty()) {
             return;
         }
-        Modality modality = Happening.modality(sentence, verb);
-        Token above = sentence.head(verb);
-        boolean tried =
-                above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
-        if (above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma()))) {
-            modality = Happening.modality(sentence, above);
-        } else if (isAim(sentence, verb, modality)) {
+        Token carrier = carrier(sentence, verb);
+        Modality modality = Happening.modality(sentence, carrier);
+        if (carrier == verb && isAim(sentence, verb, modality)) {
             return;
         }
         if (Senses.is("act.threaten", verb.lemma())) {
@@ -49,9 +46,17 @@ final class DeedVerbs {
         List<String> targets = targets(report, sentence, verb, roles, type);
         if (!targets.isEmpty()) {
             double confidence = modality == Modality.ACTUAL ? sure(type) : 0.45;
-            String rule = "act." + type.code().toLowerCase(java.util.Locale.ROOT) + ".verb";
+            String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".verb";
             found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
+    }
+
+    /** The verb that says whether it was done: "managed to", "was forced to"; to try to kill is a deed of war as well. */
+    private static Token carrier(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        boolean tried =
+                above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
+        return above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma())) ? above : verb;
     }
 
     /** "accused X of bombing Y": X's deed, if anyone's, and read as what is alleged. */
