@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Entity;
 import org.parley.reader.mention.EntityType;
@@ -21,6 +20,26 @@ final class Acts implements Extractor {
 
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
+        List<Told> made = new ArrayList<>();
+        for (Deeds deed : deeds(report, sentence)) {
+            boolean apart = isRespective(sentence, deed);
+            for (int i = 0; i < deed.actors().size(); i++) {
+                Actor actor = deed.actors().get(i);
+                List<String> targets = apart ? List.of(deed.targets().get(i)) : targets(report, deed, actor);
+                for (String told : targets) {
+                    Told each = new Told(deed, actor, isOwn(actor, told) ? handed(report, sentence, deed, actor) : told);
+                    boolean lost = isOwn(actor, told) && each.target().isEmpty() || each.isJoint();
+                    if (!lost && made.stream().noneMatch(t -> t.same(sentence, each))) {
+                        made.add(each);
+                        claims.accept(claim(report, sentence, each));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The deeds that a sentence tells, the surest first. */
+    private static List<Deeds> deeds(Report report, Sentence sentence) {
         List<Deeds> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (sentence.lower(token.index()).equals("fighting") || token.isNoun()) {
@@ -39,27 +58,8 @@ final class Acts implements Extractor {
             Blame.find(report, sentence, token, found);
             Charges.find(report, sentence, token, found);
         }
-        List<Told> made = new ArrayList<>();
         found.sort(Comparator.comparingDouble(Deeds::confidence).reversed());
-        for (Deeds deed : found) {
-            boolean apart = isRespective(sentence, deed);
-            for (int i = 0; i < deed.actors().size(); i++) {
-                Actor actor = deed.actors().get(i);
-                List<String> own = apart ? List.of(deed.targets().get(i)) : targets(report, deed, actor);
-                for (String told : own) {
-                    boolean himself = isOwn(actor, told);
-                    String target = himself ? handed(report, sentence, deed, actor) : told;
-                    boolean joint = deed.type() == Act.Type.MOBILIZE || deed.type() == Act.Type.SUPPORT;
-                    himself = himself && target.isEmpty()
-                            || joint && deed.actors().stream().anyMatch(a -> a.name().equals(target));
-                    boolean anew = made.stream().noneMatch(t -> t.same(sentence, deed, actor, target));
-                    if (!himself && anew) {
-                        made.add(new Told(deed, actor, target));
-                        claims.accept(claim(report, sentence, deed, actor, target.isEmpty() ? null : target));
-                    }
-                }
-            }
-        }
+        return found;
     }
 
     /** "A and B back C and D respectively". */
@@ -72,7 +72,9 @@ final class Acts implements Extractor {
     /** "X said the rebels fired at its troops": at X's; empty where nobody else hands it on. */
     private static String handed(Report report, Sentence sentence, Deeds deed, Actor actor) {
         Attribution by = report.speech().at(sentence, deed.focus().index());
-        if (by == null || !by.speaker().isState() || deed.type() != Act.Type.ASSAULT && deed.type() != Act.Type.COERCE) {
+        if (by == null
+                || !by.speaker().isState()
+                || deed.type() != Act.Type.ASSAULT && deed.type() != Act.Type.COERCE) {
             return "";
         }
         return isOwn(actor, by.speaker().name()) ? "" : by.speaker().name();
@@ -88,16 +90,22 @@ final class Acts implements Extractor {
     /** A claim that the sentence has made already. */
     private record Told(Deeds deed, Actor actor, String target) {
         /** Whether this says it too: by the verb and by its noun, or by two verbs joined ("invaded and occupied"). */
-        boolean same(Sentence sentence, Deeds other, Actor doer, String suffering) {
+        boolean same(Sentence sentence, Told other) {
             Token a = deed.focus();
-            Token b = other.focus();
+            Token b = other.deed.focus();
             boolean beside = a.isVerb() && b.isVerb() && Math.abs(a.index() - b.index()) == 2;
             boolean linked = beside || a == b || sentence.head(a) == b || sentence.head(b) == a;
-            boolean violent = isViolent(deed.type()) && isViolent(other.type());
+            boolean violent = isViolent(deed.type()) && isViolent(other.deed.type());
             return linked
-                    && (deed.type() == other.type() || violent)
-                    && actor.name().equals(doer.name())
-                    && target.equals(suffering);
+                    && (deed.type() == other.deed.type() || violent)
+                    && actor.name().equals(other.actor.name())
+                    && target.equals(other.target);
+        }
+
+        /** Who send troops together send them to none of themselves. */
+        boolean isJoint() {
+            boolean joint = deed.type() == Act.Type.MOBILIZE || deed.type() == Act.Type.SUPPORT;
+            return joint && deed.actors().stream().anyMatch(a -> a.name().equals(target));
         }
 
         private static boolean isViolent(Act.Type type) {
@@ -156,14 +164,21 @@ final class Acts implements Extractor {
         for (Token t = focus; t.isVerb() && t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
             words.or(Clauses.words(sentence, above));
         }
-        Token shared = focus.is("conj") && sentence.child(focus, "nsubj") == null ? Clauses.subjectToken(sentence, focus) : null;
+        Token shared = focus.is("conj") && sentence.child(focus, "nsubj") == null
+                ? Clauses.subjectToken(sentence, focus)
+                : null;
         if (shared != null && shared.index() < focus.index()) {
-            words.or(sentence.subtree(shared, i -> !sentence.token(i).is("acl") && !sentence.token(i).is("appos")));
+            words.or(sentence.subtree(
+                    shared,
+                    i -> !sentence.token(i).is("acl") && !sentence.token(i).is("appos")));
         }
         return words;
     }
 
-    private static Act claim(Report report, Sentence sentence, Deeds deed, Actor actor, @Nullable String target) {
+    private static Act claim(Report report, Sentence sentence, Told told) {
+        Deeds deed = told.deed();
+        Actor actor = told.actor();
+        String target = told.target().isEmpty() ? null : told.target();
         BitSet words = words(sentence, deed.focus());
         boolean open = deed.modality() == Modality.ACTUAL || deed.modality() == Modality.NEGATED;
         Draft draft = new Draft(report, sentence, deed.focus());

@@ -69,7 +69,9 @@ final class Charges {
         Token subject = Clauses.subjectToken(sentence, verb);
         List<String> named = names(report, sentence, subject);
         List<String> accused = named.isEmpty() && subject != null
-                ? Holders.owners(report, sentence, subject).stream().map(Actor::name).toList()
+                ? Holders.owners(report, sentence, subject).stream()
+                        .map(Actor::name)
+                        .toList()
                 : named;
         if (!critics.isEmpty()) {
             add(verb, critics, accused, "act.accuse.drawn", 0.6, found);
@@ -84,7 +86,8 @@ final class Charges {
             return;
         }
         Token subject = charge.isVerb() ? Clauses.subjectToken(sentence, charge) : sentence.child(charge, "nsubj");
-        boolean own = subject != null && sentence.lower(subject.index()).matches("we|i|us|it|they|he|she|who|which|that");
+        boolean own =
+                subject != null && sentence.lower(subject.index()).matches("we|i|us|it|they|he|she|who|which|that");
         List<Actor> accused = own ? List.of() : Holders.of(report, sentence, subject);
         Actor speaker = by.speaker();
         Actor side = Holders.spokenFor(report, speaker);
@@ -117,7 +120,9 @@ final class Charges {
         for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 14); i++) {
             Token word = sentence.token(i);
             boolean below = sentence.dominates(verb, word) && !(word.isVerb() && word.is("conj"));
-            if (below && word != roles.patient() && (Senses.is("act.infamy", word.lemma()) || Senses.is("act.bad", word.lemma()))) {
+            if (below
+                    && word != roles.patient()
+                    && (Senses.is("act.infamy", word.lemma()) || Senses.is("act.bad", word.lemma()))) {
                 add(verb, roles.actors(), names(report, sentence, roles.patient()), "act.accuse.branding", 0.6, found);
                 return;
             }
@@ -133,11 +138,14 @@ final class Charges {
                 .anyMatch(t -> t.index() > verb.index()
                         && t.index() - verb.index() < 10
                         && (Senses.is("act.guilty", t.lemma())
-                                || t.lemma().equals("blame") && sentence.lower(t.index() - 1).equals("to")));
+                                || t.lemma().equals("blame")
+                                        && sentence.lower(t.index() - 1).equals("to")));
         Roles roles = Roles.of(report, sentence, verb);
         if (guilty && !roles.actors().isEmpty()) {
             List<String> blamed = names(report, sentence, roles.patient());
-            boolean mutual = roles.patient() != null && roles.patient().lemma().equals("other") && roles.actors().size() == 2;
+            boolean mutual = roles.patient() != null
+                    && roles.patient().lemma().equals("other")
+                    && roles.actors().size() == 2;
             if (mutual) {
                 Actor one = roles.actors().getFirst();
                 Actor other = roles.actors().getLast();

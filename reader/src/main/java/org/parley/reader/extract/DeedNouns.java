@@ -37,14 +37,12 @@ final class DeedNouns {
                 .toList();
         List<Actor> agents = owners.isEmpty() ? agents(report, sentence, noun) : owners;
         List<Actor> actors = agents.isEmpty() && type == Act.Type.ASSAULT ? launchers(report, sentence, noun) : agents;
-        List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
-        List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
-        List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
-        List<String> targets = aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
+        List<String> targets = targets(report, sentence, noun, type, mutual);
         if (!actors.isEmpty()
                 && (!targets.isEmpty() || type == Act.Type.ASSAULT && !mutual && isTold(sentence, noun))) {
             Modality modality = modality(sentence, noun);
-            boolean any = sentence.child(noun, "det") instanceof Token det && det.lemma().equals("any");
+            boolean any = sentence.child(noun, "det") instanceof Token det
+                    && det.lemma().equals("any");
             if (any || modality == Modality.POSSIBLE && type == Act.Type.SUPPORT) {
                 return;
             }
@@ -54,12 +52,21 @@ final class DeedNouns {
         }
     }
 
+    private static List<String> targets(
+            Report report, Sentence sentence, Token noun, Act.Type type, boolean mutual) {
+        List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
+        List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
+        List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;
+        return aimed.isEmpty() ? struck(report, sentence, noun) : aimed;
+    }
+
     /** "the Ruritania raids", "Ruritania's uprising": where it happens, and not who does it. */
     private static boolean isScene(Report report, Sentence sentence, Token noun, Actor owner) {
         boolean rising = Senses.is("act.noun.rising", noun.lemma());
         boolean named = sentence.children(noun, "compound").stream()
                 .anyMatch(c -> sentence.lower(c.index()).equalsIgnoreCase(owner.name()));
-        return owner.isState() && (rising || named && owner.entity() == report.offices().mainEntity());
+        return owner.isState()
+                && (rising || named && owner.entity() == report.offices().mainEntity());
     }
 
     /** What a noun tells; an operation is a deed of war only where it is told as one. */

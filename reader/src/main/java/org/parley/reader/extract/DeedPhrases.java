@@ -47,47 +47,74 @@ final class DeedPhrases {
     private static @Nullable Deeds with(
             Report report, Sentence sentence, Token verb, Token noun, Roles roles, Modality modality) {
         String deed = noun.lemma();
-        Act.Type told = null;
-        List<String> targets = List.of();
-        Act.Type named = DeedNouns.type(sentence, noun);
-        boolean launching = Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma());
-        if (launching && named != null) {
-            told = named;
-            targets = told == Act.Type.RETREAT
+        if (deed.equals("responsibility") && Senses.is("act.claiming-deed", verb.lemma())) {
+            return claimed(report, sentence, verb, noun, roles, modality);
+        }
+        Act.Type type = type(sentence, verb, noun);
+        if (type == null) {
+            return null;
+        }
+        List<String> targets = targets(report, sentence, verb, noun, roles, type);
+        boolean hurled = Senses.is("act.hurled", deed) && !Senses.is("act.noun.assault", deed);
+        return targets.isEmpty() && (type != Act.Type.ASSAULT || hurled)
+                ? null
+                : new Deeds(verb, roles.actors(), type, targets, modality, 0.75, "act.verb-and-noun");
+    }
+
+    private static Act.@Nullable Type type(Sentence sentence, Token verb, Token noun) {
+        String deed = noun.lemma();
+        if (isLaunching(sentence, verb, noun)) {
+            return DeedNouns.type(sentence, noun);
+        } else if (Senses.is("act.hurling", verb.lemma()) && Senses.is("act.hurled", deed)) {
+            return Act.Type.ASSAULT;
+        } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())
+                || deed.equals("siege") && verb.lemma().equals("lay")) {
+            return Act.Type.COERCE;
+        } else if (deed.equals("concession") && Senses.is("act.conceding", verb.lemma())) {
+            return Act.Type.CONCEDE;
+        } else if (Senses.is("act.giving", verb.lemma())) {
+            return gift(deed);
+        } else if (Senses.is("act.cutting", verb.lemma()) && Senses.is("act.ties", deed)) {
+            return Act.Type.SANCTION;
+        }
+        boolean lifted = Senses.is("act.lifting", verb.lemma()) && Senses.is("act.lifted", deed);
+        return lifted ? Act.Type.RETREAT : null;
+    }
+
+    private static boolean isLaunching(Sentence sentence, Token verb, Token noun) {
+        return (Senses.is("act.launching", verb.lemma()) || Senses.is("act.imposing", verb.lemma()))
+                && DeedNouns.type(sentence, noun) != null;
+    }
+
+    private static List<String> targets(
+            Report report, Sentence sentence, Token verb, Token noun, Roles roles, Act.Type type) {
+        if (isLaunching(sentence, verb, noun)) {
+            List<String> own = type == Act.Type.RETREAT
                     ? DeedVerbs.firstOf(report, sentence, noun, "from", "of")
                     : against(report, sentence, verb, noun);
-            if (targets.isEmpty() && roles.doer() != null) {
-                targets = DeedVerbs.firstOf(report, sentence, roles.doer(), "of");
-            }
-        } else if (Senses.is("act.hurling", verb.lemma()) && Senses.is("act.hurled", deed)) {
-            told = Act.Type.ASSAULT;
-            targets = DeedVerbs.firstOf(report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
-            targets = targets.isEmpty() ? against(report, sentence, verb, noun) : targets;
-        } else if (deed.equals("responsibility") && Senses.is("act.claiming-deed", verb.lemma())) {
-            return claimed(report, sentence, verb, noun, roles, modality);
-        } else if (deed.equals("control") && Senses.is("act.gaining", verb.lemma())) {
-            told = Act.Type.COERCE;
-            targets = DeedVerbs.firstOf(report, sentence, noun, "of", "over");
-        } else if (deed.equals("siege") && verb.lemma().equals("lay")) {
-            told = Act.Type.COERCE;
-            targets = DeedVerbs.firstOf(report, sentence, verb, "to");
-        } else if (deed.equals("concession") && Senses.is("act.conceding", verb.lemma())) {
-            told = Act.Type.CONCEDE;
-            targets = given(report, sentence, verb, noun);
-        } else if (Senses.is("act.giving", verb.lemma())) {
-            told = gift(deed);
-            targets = given(report, sentence, verb, noun);
-        } else if (Senses.is("act.cutting", verb.lemma()) && Senses.is("act.ties", deed)) {
-            told = Act.Type.SANCTION;
-            targets = against(report, sentence, verb, noun);
-        } else if (Senses.is("act.lifting", verb.lemma()) && Senses.is("act.lifted", deed)) {
-            told = Act.Type.RETREAT;
-            targets = against(report, sentence, verb, noun);
+            return own.isEmpty() && roles.doer() != null
+                    ? DeedVerbs.firstOf(report, sentence, roles.doer(), "of")
+                    : own;
         }
-        boolean untold = targets.isEmpty() && told != Act.Type.ASSAULT || Senses.is("act.hurled", deed) && !Senses.is("act.noun.assault", deed) && targets.isEmpty();
-        return told == null || untold
-                ? null
-                : new Deeds(verb, roles.actors(), told, targets, modality, 0.75, "act.verb-and-noun");
+        return switch (noun.lemma()) {
+            case "control" -> DeedVerbs.firstOf(report, sentence, noun, "of", "over");
+            case "siege" ->
+                verb.lemma().equals("lay")
+                        ? DeedVerbs.firstOf(report, sentence, verb, "to")
+                        : against(report, sentence, verb, noun);
+            default ->
+                type == Act.Type.ASSAULT
+                        ? hurled(report, sentence, verb, noun)
+                        : type == Act.Type.SANCTION || type == Act.Type.RETREAT
+                                ? against(report, sentence, verb, noun)
+                                : given(report, sentence, verb, noun);
+        };
+    }
+
+    private static List<String> hurled(Report report, Sentence sentence, Token verb, Token noun) {
+        List<String> at = DeedVerbs.firstOf(
+                report, sentence, verb, "at", "on", "into", "against", "upon", "over", "toward", "towards");
+        return at.isEmpty() ? against(report, sentence, verb, noun) : at;
     }
 
     /** "claimed responsibility for a bombing that killed ten soldiers": did it, on the soldiers. */

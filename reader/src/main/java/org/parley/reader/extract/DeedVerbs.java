@@ -1,6 +1,7 @@
 package org.parley.reader.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Senses;
@@ -24,12 +25,9 @@ final class DeedVerbs {
         if (roles.actors().isEmpty()) {
             return;
         }
-        Modality modality = Happening.modality(sentence, verb);
-        Token above = sentence.head(verb);
-        boolean tried = above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
-        if (above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma()))) {
-            modality = Happening.modality(sentence, above);
-        } else if (isAim(sentence, verb, modality)) {
+        Token carrier = carrier(sentence, verb);
+        Modality modality = Happening.modality(sentence, carrier);
+        if (carrier == verb && isAim(sentence, verb, modality)) {
             return;
         }
         if (Senses.is("act.threaten", verb.lemma())) {
@@ -48,9 +46,17 @@ final class DeedVerbs {
         List<String> targets = targets(report, sentence, verb, roles, type);
         if (!targets.isEmpty()) {
             double confidence = modality == Modality.ACTUAL ? sure(type) : 0.45;
-            String rule = "act." + type.code().toLowerCase(java.util.Locale.ROOT) + ".verb";
+            String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".verb";
             found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
+    }
+
+    /** The verb that says whether it was done: "managed to", "was forced to"; to try to kill is a deed of war as well. */
+    private static Token carrier(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        boolean tried =
+                above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
+        return above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma())) ? above : verb;
     }
 
     /** "accused X of bombing Y": X's deed, if anyone's, and read as what is alleged. */
@@ -65,10 +71,15 @@ final class DeedVerbs {
     /** "the town fell to X", "lost the town to X": X took it. */
     private static void fall(Report report, Sentence sentence, Token verb, List<Deeds> found) {
         Token lost = verb.lemma().equals("lose") ? sentence.child(verb, "obj") : Clauses.subjectToken(sentence, verb);
-        Token ground = lost != null && lost.lemma().equals("control") && Clauses.behind(sentence, lost, "of") instanceof List<Token> of && !of.isEmpty()
+        Token ground = lost != null
+                        && lost.lemma().equals("control")
+                        && Clauses.behind(sentence, lost, "of") instanceof List<Token> of
+                        && !of.isEmpty()
                 ? of.getFirst()
                 : lost;
-        List<String> taken = ground == null || !OtherSense.isTown(sentence, ground) ? List.of() : Targets.of(report, sentence, ground);
+        List<String> taken = ground == null || !OtherSense.isTown(sentence, ground)
+                ? List.of()
+                : Targets.of(report, sentence, ground);
         for (Token to : Clauses.behind(sentence, verb, "to")) {
             List<Actor> takers = Deeds.doers(report, sentence, to);
             if (!takers.isEmpty() && !taken.isEmpty()) {
@@ -90,8 +101,9 @@ final class DeedVerbs {
     /** Help and joint work that may be are no news of any; a withdrawal or release to come is a promise of it. */
     private static boolean isOpenHelp(Act.Type type, Modality modality) {
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
-        return open && type == Act.Type.RETREAT || modality == Modality.POSSIBLE
-                && (type == Act.Type.SUPPORT || type == Act.Type.COOPERATE || type == Act.Type.CONCEDE);
+        return open && type == Act.Type.RETREAT
+                || modality == Modality.POSSIBLE
+                        && (type == Act.Type.SUPPORT || type == Act.Type.COOPERATE || type == Act.Type.CONCEDE);
     }
 
     /** What is only aimed at, or refused, is a stance and no deed. */
@@ -137,8 +149,10 @@ final class DeedVerbs {
     private static boolean isAttackInWords(Sentence sentence, Token verb) {
         Token doer = StanceVerbs.doer(sentence, verb);
         boolean one = doer != null && doer.name().equals("PERSON") && sentence.child(verb, "aux") == null;
-        boolean back = sentence.lower(verb.index() + 1).equals("back") && verb.lemma().matches("hit|strike|fire");
-        boolean why = verb.lemma().equals("attack") && !Clauses.behind(sentence, verb, "for", "over").isEmpty();
+        boolean back =
+                sentence.lower(verb.index() + 1).equals("back") && verb.lemma().matches("hit|strike|fire");
+        boolean why = verb.lemma().equals("attack")
+                && !Clauses.behind(sentence, verb, "for", "over").isEmpty();
         return one && (why || back && !Clauses.behind(sentence, verb, "at").isEmpty());
     }
 
@@ -166,7 +180,9 @@ final class DeedVerbs {
     static List<String> targets(Report report, Sentence sentence, Token verb, Roles roles, Act.Type type) {
         Token patient = roles.patient();
         if (isEachOther(sentence, patient)) {
-            return roles.actors().size() > 1 ? roles.actors().stream().map(Actor::name).toList() : List.of();
+            return roles.actors().size() > 1
+                    ? roles.actors().stream().map(Actor::name).toList()
+                    : List.of();
         }
         return switch (type) {
             case ACCUSE -> blamed(report, sentence, verb, patient);
@@ -191,13 +207,16 @@ final class DeedVerbs {
     /** "each other", "one another". */
     private static boolean isEachOther(Sentence sentence, @Nullable Token patient) {
         return patient != null
-                && (patient.lemma().equals("other") && sentence.lower(patient.index() - 1).equals("each")
-                        || patient.lemma().equals("another") && sentence.lower(patient.index() - 1).equals("one"));
+                && (patient.lemma().equals("other")
+                                && sentence.lower(patient.index() - 1).equals("each")
+                        || patient.lemma().equals("another")
+                                && sentence.lower(patient.index() - 1).equals("one"));
     }
 
     /** The object, else whom it is against; "fighting to oust X" is against X. */
     private static List<String> fought(Report report, Sentence sentence, Token verb, Roles roles) {
-        boolean war = roles.patient() != null && Senses.is("act.noun.mutual", roles.patient().lemma());
+        boolean war = roles.patient() != null
+                && Senses.is("act.noun.mutual", roles.patient().lemma());
         List<String> direct = war ? List.of() : Targets.of(report, sentence, roles.patient());
         if (!direct.isEmpty()) {
             return direct;
@@ -219,7 +238,8 @@ final class DeedVerbs {
 
     /** Whom one kills or shells is struck, whatever they are called. */
     private static boolean isStruck(Token verb, Token patient) {
-        boolean people = patient.lemma().matches(".*(ist|ite|eer)") || patient.tag().startsWith("NNP");
+        boolean people =
+                patient.lemma().matches(".*(ist|ite|eer)") || patient.tag().startsWith("NNP");
         return (people || Senses.is("act.physical", verb.lemma())) && !verb.is("amod") && isBodily(patient);
     }
 

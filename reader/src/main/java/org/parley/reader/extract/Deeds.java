@@ -97,7 +97,8 @@ record Deeds(
                 return owners;
             }
         }
-        Token whose = head == null || !Senses.is("act.own-force", head.lemma()) ? null : sentence.child(head, "nmod:poss");
+        Token whose =
+                head == null || !Senses.is("act.own-force", head.lemma()) ? null : sentence.child(head, "nmod:poss");
         if (whose != null && whose.isPronoun()) {
             List<Actor> theirs = Holders.of(report, sentence, whose);
             if (!theirs.isEmpty()) {

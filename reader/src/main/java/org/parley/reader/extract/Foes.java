@@ -147,7 +147,10 @@ final class Foes {
         }
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             String single = Holders.single(word);
-            if (Senses.is("act.fighter", word) || Senses.is("act.fighter", single) || Senses.is("act.rising", single) || Senses.is("governing", word)) {
+            if (Senses.is("act.fighter", word)
+                    || Senses.is("act.fighter", single)
+                    || Senses.is("act.rising", single)
+                    || Senses.is("governing", word)) {
                 return true;
             }
         }
@@ -167,7 +170,8 @@ final class Foes {
             }
         }
         Entity main = report.offices().mainEntity();
-        boolean state = main != null && (main.equals(entity) || lower.contains(main.name().toLowerCase(Locale.ROOT)));
+        boolean state = main != null
+                && (main.equals(entity) || lower.contains(main.name().toLowerCase(Locale.ROOT)));
         boolean ruler = main != null
                 && entity != null
                 && entity.type() == EntityType.PERSON

@@ -22,7 +22,8 @@ final class HeadlineDeeds {
             return;
         }
         Act.Type type = Deeds.type(Deeds.VERBS, verb.lemma());
-        List<Actor> actors = type == Act.Type.ASSAULT || type == Act.Type.COERCE ? doers(report, sentence, before) : List.of();
+        List<Actor> actors =
+                type == Act.Type.ASSAULT || type == Act.Type.COERCE ? doers(report, sentence, before) : List.of();
         if (type != null && !actors.isEmpty()) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".headline";
             List<String> targets = List.of(target(report, sentence, verb, head));

@@ -31,9 +31,14 @@ final class OtherSense {
             case "hold" -> !holdsPeople(roles.patient()) && !(isTown(sentence, object) && leadsTroops(roles));
             case "seize" -> roles.patient() != null && roles.patient().lemma().equals("power");
             case "beat" -> !leadsTroops(roles);
-            case "help" -> roles.patient() == null || !Senses.is("act.fighter", roles.patient().lemma()) || !leadsTroops(roles);
+            case "help" ->
+                roles.patient() == null
+                        || !Senses.is("act.fighter", roles.patient().lemma())
+                        || !leadsTroops(roles);
             case "flee" -> !leadsTroops(roles);
-            case "evacuate" -> !isTown(sentence, object) && Clauses.behind(sentence, verb, "from").isEmpty();
+            case "evacuate" ->
+                !isTown(sentence, object)
+                        && Clauses.behind(sentence, verb, "from").isEmpty();
             case "leave" -> !isTown(sentence, object) || !leadsTroops(roles);
             case "work" -> Clauses.behind(sentence, verb, "with").isEmpty();
             case "take" -> !takes(sentence, verb, object);
@@ -78,7 +83,10 @@ final class OtherSense {
     }
 
     private static boolean holdsPeople(@Nullable Token held) {
-        return held != null && (held.name().equals("PERSON") || Senses.is("act.hostages", held.lemma()) || Senses.is("act.held", held.lemma()));
+        return held != null
+                && (held.name().equals("PERSON")
+                        || Senses.is("act.hostages", held.lemma())
+                        || Senses.is("act.held", held.lemma()));
     }
 
     private static boolean leadsTroops(Roles roles) {

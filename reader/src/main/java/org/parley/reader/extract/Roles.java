@@ -46,8 +46,9 @@ record Roles(
         boolean meant = fired && Senses.is("act.means", patient.lemma());
         List<Actor> actors = meant
                 ? DeedNouns.owners(report, sentence, patient, Deeds.type(Deeds.NOUNS, patient.lemma()))
-                : fired ? Deeds.doers(report, sentence, patient)
-                : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
+                : fired
+                        ? Deeds.doers(report, sentence, patient)
+                        : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
         return new Roles(doer, actors, patient);
     }
 
@@ -89,9 +90,12 @@ record Roles(
             Token noun = sentence.at(before - (sentence.lower(before - 1).equals(",") ? 2 : 1));
             return noun != null && noun.isNoun() ? noun : null;
         }
-        Token root = sentence.tokens().stream().filter(t -> t.is("root")).findFirst().orElse(verb);
+        Token root =
+                sentence.tokens().stream().filter(t -> t.is("root")).findFirst().orElse(verb);
         boolean apart = sentence.lower(before).equals(",") && verb.is("dep");
-        return apart && root.isNoun() && root.index() < verb.index() && sentence.child(root, "acl") != null ? root : null;
+        return apart && root.isNoun() && root.index() < verb.index() && sentence.child(root, "acl") != null
+                ? root
+                : null;
     }
 
     /** "raids which the envoy said had killed ten": the raids have, and not the envoy. */
@@ -150,7 +154,10 @@ record Roles(
             return null;
         }
         Token next = sentence.child(verb, "conj");
-        boolean joined = next != null && verb.tag().equals("VBN") && next.tag().equals("VBN") && next.index() - verb.index() <= 3;
+        boolean joined = next != null
+                && verb.tag().equals("VBN")
+                && next.tag().equals("VBN")
+                && next.index() - verb.index() <= 3;
         return Clauses.behind(sentence, joined && next != null ? next : verb, "by").stream()
                 .filter(by -> !Deeds.doers(report, sentence, by).isEmpty())
                 .findFirst()
@@ -194,11 +201,18 @@ record Roles(
             return seized;
         }
         if (sentence.child(verb, "xcomp") instanceof Token dead && dead.lemma().equals("dead")) {
-            return sentence.children(dead).stream().filter(Token::isNoun).findFirst().orElse(null);
+            return sentence.children(dead).stream()
+                    .filter(Token::isNoun)
+                    .findFirst()
+                    .orElse(null);
         }
         int i = verb.index() + 1;
         while (sentence.at(i) instanceof Token word
-                && (word.is("det") || word.is("amod") || word.is("nummod") || word.is("compound") || word.is("nmod:poss"))) {
+                && (word.is("det")
+                        || word.is("amod")
+                        || word.is("nummod")
+                        || word.is("compound")
+                        || word.is("nmod:poss"))) {
             i++;
         }
         Token noun = sentence.at(i);
@@ -236,6 +250,11 @@ record Roles(
         if (own != null || head == null) {
             return own;
         }
+        Token before = sentence.at(participle.index() - 2);
+        boolean apposed = sentence.lower(participle.index() - 1).equals(",") && before != null && before.isNoun();
+        if (apposed) {
+            return before;
+        }
         if (head.isNoun() || head.isPronoun()) {
             return head;
         }
@@ -266,7 +285,9 @@ record Roles(
     /** "in eight days of one of the worst raids": the raids. */
     static Token measured(Sentence sentence, Token noun) {
         Token at = noun;
-        while (Senses.is("time.unit", at.lemma()) || Senses.is("part", at.lemma()) || Senses.is("act.counted", at.lemma())) {
+        while (Senses.is("time.unit", at.lemma())
+                || Senses.is("part", at.lemma())
+                || Senses.is("act.counted", at.lemma())) {
             List<Token> of = Clauses.behind(sentence, at, "of");
             if (of.isEmpty()) {
                 return at;

@@ -67,9 +67,8 @@ final class Strife {
         List<Actor> enemies = against.isEmpty() ? List.of() : Deeds.doers(report, sentence, against.getFirst());
         String enemy = enemies.isEmpty() ? null : enemies.getFirst().name();
         List<String> others = enemy == null ? List.of() : report.foes().of(enemy);
-        List<String> pair = enemy == null
-                ? report.foes().pair()
-                : others.isEmpty() ? List.of() : List.of(others.getFirst(), enemy);
+        List<String> pair =
+                enemy == null ? report.foes().pair() : others.isEmpty() ? List.of() : List.of(others.getFirst(), enemy);
         if (pair.size() == 2) {
             untold(noun, pair.getFirst(), pair.getLast(), found);
             untold(noun, pair.getLast(), pair.getFirst(), found);
@@ -79,13 +78,7 @@ final class Strife {
     private static void untold(Token noun, String actor, String target, List<Deeds> found) {
         Actor doer = new Actor(actor, null, false, null, null, false);
         found.add(new Deeds(
-                noun,
-                List.of(doer),
-                Act.Type.ASSAULT,
-                List.of(target),
-                Modality.ACTUAL,
-                0.55,
-                "act.assault.fighting"));
+                noun, List.of(doer), Act.Type.ASSAULT, List.of(target), Modality.ACTUAL, 0.55, "act.assault.fighting"));
     }
 
     /** Told as going on: "fighting raged", "there was heavy fighting"; not "an end to the fighting". */
@@ -94,10 +87,14 @@ final class Strife {
         boolean fierce = sentence.children(noun).stream().anyMatch(c -> Senses.is("act.fierce", c.lemma()));
         boolean subject = noun.is("nsubj") && verb != null;
         boolean there = verb != null
-                && sentence.children(verb).stream().anyMatch(c -> sentence.lower(c.index()).equals("there"));
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> sentence.lower(c.index()).equals("there"));
         boolean going = subject && verb != null && Senses.is("act.raging", verb.lemma())
                 || fierce && (subject || there || noun.is("obj"));
-        return going && verb != null && !Happening.isNegated(sentence, noun) && DeedNouns.modality(sentence, noun) == Modality.ACTUAL
+        return going
+                && verb != null
+                && !Happening.isNegated(sentence, noun)
+                && DeedNouns.modality(sentence, noun) == Modality.ACTUAL
                 && Happening.modality(sentence, verb) == Modality.ACTUAL;
     }
 
@@ -176,7 +173,8 @@ final class Strife {
         boolean war = verb.lemma().equals("clash") && object == null
                 || verb.lemma().equals("fight") && object != null && Senses.is("act.noun.mutual", object.lemma());
         List<Token> with = war ? Clauses.behind(sentence, verb, "with") : List.of();
-        List<Token> hung = with.isEmpty() && war && object != null ? Clauses.behind(sentence, object, "with", "against") : with;
+        List<Token> hung =
+                with.isEmpty() && war && object != null ? Clauses.behind(sentence, object, "with", "against") : with;
         List<Actor> ours = hung.isEmpty() ? List.of() : Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
         if (!ours.isEmpty() && ours.stream().noneMatch(Actor::isPerson)) {
             facing(report, sentence, verb, ours, hung.getFirst(), modality, found);

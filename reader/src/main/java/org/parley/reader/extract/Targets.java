@@ -26,10 +26,7 @@ final class Targets {
         }
         Mention meant = Meant.by(report, sentence, head);
         if (meant != null) {
-            return List.of(
-                    Report.isPlace(meant)
-                            ? Report.placeName(meant)
-                            : meant.entity().name());
+            return List.of(printed(sentence, meant));
         }
         Mention name = report.names().at(sentence, head.index());
         Entity main = report.offices().mainEntity();
@@ -73,16 +70,7 @@ final class Targets {
     private static @Nullable String one(Report report, Sentence sentence, Token head) {
         Mention mention = report.names().at(sentence, head.index());
         if (mention != null && !(mention.adjective() && head.is("amod"))) {
-            Token part = sentence.child(head, "amod");
-            boolean side = part != null
-                    && part.index() == mention.from() - 1
-                    && sentence.lower(part.index()).matches("(north|south|east|west|central).*");
-            if (side && Report.isPlace(mention) && !mention.adjective()) {
-                return sentence.text(part.index(), mention.to());
-            }
-            return Report.isPlace(mention)
-                    ? Report.placeName(mention)
-                    : mention.entity().name();
+            return printed(sentence, mention);
         }
         Token whose = sentence.child(head, "nmod:poss");
         Actor owner = whose == null ? null : Holders.one(report, sentence, whose);
@@ -108,9 +96,18 @@ final class Targets {
             return uncounted(report.actors().phrase(sentence, head));
         }
         List<Actor> theirs = Holders.modifiers(report, sentence, head);
-        return theirs.size() == 1 && isOwned(head)
-                ? theirs.getFirst().name()
-                : null;
+        return theirs.size() == 1 && isOwned(head) ? theirs.getFirst().name() : null;
+    }
+
+    /** The name of someone; of somewhere the printed one, with its side: "southern Ruritania". */
+    private static String printed(Sentence sentence, Mention mention) {
+        if (!Report.isPlace(mention)) {
+            return mention.entity().name();
+        }
+        boolean side = mention.sentence() == sentence
+                && !mention.adjective()
+                && sentence.lower(mention.from() - 1).matches("(north|south|east|west|central).*");
+        return side ? sentence.text(mention.from() - 1, mention.to()) : Report.placeName(mention);
     }
 
     private static boolean isOwned(Token head) {

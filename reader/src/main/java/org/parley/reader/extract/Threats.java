@@ -78,9 +78,7 @@ final class Threats {
             of.addAll(Clauses.behind(sentence, warned, "of", "about"));
         }
         boolean evil = verb.lemma().equals("warn")
-                && (of.stream()
-                                .anyMatch(n -> Senses.is("act.consequence", n.lemma()))
-                        || isMet(sentence, verb));
+                && (of.stream().anyMatch(n -> Senses.is("act.consequence", n.lemma())) || isMet(sentence, verb));
         if (!evil) {
             return;
         }

@@ -20,24 +20,23 @@ final class Vows {
             List<Actor> actors = Deeds.doers(report, sentence, StanceVerbs.doer(sentence, verb));
             Token subject = sentence.child(deed, "nsubj");
             boolean bound = Senses.is("act.vowing.bound", verb.lemma()) && StanceVerbs.isInfinitive(sentence, deed);
-            boolean told = subject != null
-                    && isToCome(sentence, deed)
-                    && same(actors, Deeds.doers(report, sentence, subject));
+            boolean told =
+                    subject != null && isToCome(sentence, deed) && same(actors, Deeds.doers(report, sentence, subject));
             boolean unhesitant = deed.lemma().equals("hesitate") && Happening.isNegated(sentence, deed);
             Token next = unhesitant ? sentence.child(deed, "xcomp") : deed;
             boolean willing = unhesitant || !Happening.isNegated(sentence, deed);
             if ((bound || told) && willing && next != null && isHostile(sentence, next)) {
                 add(report, sentence, verb, next, actors, "act.threaten.vow", found);
             }
-        } else if (Happening.modality(sentence, verb) == Modality.PLANNED && Senses.is("act.striking-back", verb.lemma())) {
+        } else if (Happening.modality(sentence, verb) == Modality.PLANNED
+                && Senses.is("act.striking-back", verb.lemma())) {
             announced(report, sentence, verb, found);
         }
     }
 
     /** Told as what one will do, on whatever condition. */
     private static boolean isToCome(Sentence sentence, Token deed) {
-        return sentence.children(deed, "aux").stream()
-                .anyMatch(a -> a.lemma().matches("will|would|shall|'ll|'d|wo"));
+        return sentence.children(deed, "aux").stream().anyMatch(a -> a.lemma().matches("will|would|shall|'ll|'d|wo"));
     }
 
     /** "said it would retaliate": who says it of itself, or of its own side. */
@@ -65,11 +64,15 @@ final class Vows {
 
     /** A deed of war, or an answer told as a hard one: "respond with force", "fight to the last". */
     private static boolean isHostile(Sentence sentence, Token deed) {
-        if (deed.lemma().equals("respond") || deed.lemma().equals("react") || deed.lemma().equals("answer")) {
+        if (deed.lemma().equals("respond")
+                || deed.lemma().equals("react")
+                || deed.lemma().equals("answer")) {
             boolean hard = sentence.children(deed).stream()
                     .anyMatch(c -> Senses.is("act.forcefully", sentence.lower(c.index())));
             List<Token> to = Clauses.behind(sentence, deed, "to");
-            return hard || to.stream().anyMatch(t -> Senses.is("act.provocation", t.lemma())) || isConditioned(sentence, deed);
+            return hard
+                    || to.stream().anyMatch(t -> Senses.is("act.provocation", t.lemma()))
+                    || isConditioned(sentence, deed);
         }
         Token object = sentence.child(deed, "obj");
         boolean force = deed.lemma().equals("use") && object != null && Senses.is("act.consequence", object.lemma());
@@ -96,7 +99,8 @@ final class Vows {
 
     private static boolean isConditioned(Sentence sentence, Token deed) {
         return sentence.children(deed, "advcl").stream()
-                .anyMatch(c -> sentence.child(c, "mark") instanceof Token mark && mark.lemma().equals("if")
+                .anyMatch(c -> sentence.child(c, "mark") instanceof Token mark
+                        && mark.lemma().equals("if")
                         && Senses.is("act.assault", c.lemma()));
     }
 
@@ -105,8 +109,8 @@ final class Vows {
         List<Token> clauses = new ArrayList<>(sentence.children(deed, "advcl"));
         clauses.addAll(sentence.children(vow, "advcl"));
         for (Token clause : clauses) {
-            boolean condition =
-                    sentence.child(clause, "mark") instanceof Token mark && mark.lemma().matches("if|unless");
+            boolean condition = sentence.child(clause, "mark") instanceof Token mark
+                    && mark.lemma().matches("if|unless");
             Token subject = condition && !Clauses.isPassive(sentence, clause) ? sentence.child(clause, "nsubj") : null;
             List<String> named = Targets.parties(report, sentence, subject);
             if (!named.isEmpty()) {
@@ -130,7 +134,8 @@ final class Vows {
         List<String> direct = means
                 ? DeedVerbs.firstOf(report, sentence, object, "against", "on")
                 : Targets.parties(report, sentence, object);
-        List<String> told = direct.isEmpty() ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on") : direct;
+        List<String> told =
+                direct.isEmpty() ? DeedVerbs.firstOf(report, sentence, deed, "against", "at", "on") : direct;
         List<String> against = told.isEmpty() ? provoking(report, sentence, deed, focus) : told;
         for (Actor actor : actors) {
             List<String> targets = against.isEmpty() ? report.foes().of(actor.name()) : against;
