@@ -159,7 +159,7 @@ final class GatheringPhrase {
                 && (Senses.is("meeting.begin", verb.lemma())
                         || Senses.is("meeting.hold", verb.lemma())
                         || Senses.is("meeting.occur", verb.lemma()));
-        Mention place = there ? report.place(sentence, verb) : own;
+        Mention place = there && verb != null ? report.place(sentence, verb) : own;
         return place == null ? null : Report.placeName(place);
     }
 

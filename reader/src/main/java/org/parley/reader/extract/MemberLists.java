@@ -223,9 +223,9 @@ final class MemberLists {
         Mention name = report.names().at(sentence, of - 1);
         boolean people = list.stream().anyMatch(m -> m.entity().type() == EntityType.PERSON || m.adjective());
         if (list.size() > 1 && !people) {
-            String group = name != null ? name.entity().name() : report.actors()
-                    .phrase(sentence, noun)
-                    .replaceFirst(" of .*", "");
+            String group = name != null
+                    ? name.entity().name()
+                    : report.actors().phrase(sentence, noun).replaceFirst(" of .*", "");
             add(list, group, noun, "membership.member.united", 0.75, bonds);
         }
     }
