@@ -108,7 +108,7 @@ final class AccordGrammar {
         return switch (verb.lemma()) {
             case "agree" -> Clauses.hasCase(sentence, head, "to", "on", "upon");
             case "call", "push", "press", "appeal", "ask", "hope", "plead", "wait", "aim", "strive" ->
-                Clauses.hasCase(sentence, head, "for", "at");
+                Clauses.hasCase(sentence, head, "for", "at") && !Clauses.hasCase(sentence, head, "in");
             case "vote" -> Clauses.hasCase(sentence, head, "for");
             case "enter" -> Clauses.hasCase(sentence, head, "into");
             case "work", "focus" -> Clauses.hasCase(sentence, head, "on", "towards", "toward");

@@ -18,12 +18,21 @@ final class Exchanges {
         for (Token verb : sentence.tokens()) {
             if (verb.isVerb() && (isSwap(sentence, verb) || isReturn(sentence, verb))) {
                 Modality modality = modality(sentence, verb);
-                Status status = modality == Modality.POSSIBLE ? Status.PROPOSED : Status.CONCLUDED;
+                boolean open = modality == Modality.POSSIBLE || isOffered(sentence, verb);
+                Status status = open ? Status.PROPOSED : Status.CONCLUDED;
                 found.add(new AccordStatus.Told(
                         status, modality, verb, true, 0.6, "agreement." + status.code() + ".exchanged"));
             }
         }
         return found;
+    }
+
+    /** "ready to exchange prisoners", "offered to swap them". */
+    private static boolean isOffered(Sentence sentence, Token verb) {
+        return StanceVerbs.isInfinitive(sentence, verb)
+                && sentence.head(verb) instanceof Token head
+                && (Senses.is("commitment.ready", sentence.lower(head.index()))
+                        || Senses.is("commitment.offered", head.lemma()));
     }
 
     /** Who agrees to an exchange has concluded it. */

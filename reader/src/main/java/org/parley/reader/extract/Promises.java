@@ -105,9 +105,13 @@ final class Promises {
                 && auxiliaries.getFirst().lemma().equals("be");
     }
 
+    /** "if it will send aid"; who "will stay away" promises nothing. */
     private static boolean isHedged(Sentence sentence, Token verb) {
-        return sentence.child(verb, "mark") instanceof Token mark
-                && Senses.is("condition.mark", sentence.lower(mark.index()));
+        boolean away = sentence.children(verb, "advmod").stream()
+                .anyMatch(a -> a.lemma().equals("away"));
+        return away
+                || sentence.child(verb, "mark") instanceof Token mark
+                        && Senses.is("condition.mark", sentence.lower(mark.index()));
     }
 
     /** The speaker, or the state or body that the speaker speaks for. */
