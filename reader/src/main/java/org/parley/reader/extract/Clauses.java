@@ -77,7 +77,7 @@ final class Clauses {
     private static @Nullable Token subjectToken(Sentence sentence, Token verb, int depth) {
         Token own = sentence.child(verb, "nsubj");
         if (own != null) {
-            return own;
+            return isLaterOfTwo(sentence, own) ? null : own;
         }
         Token head = sentence.head(verb);
         Token stranded = stranded(sentence, verb, head);
@@ -99,6 +99,23 @@ final class Clauses {
             case "acl" -> verb.relation().equals("acl") && head.isNoun() ? nominalSubject(sentence, verb, head) : null;
             default -> null;
         };
+    }
+
+    /** "fighting between rebels and troops has killed many": it is not the troops that have. */
+    private static boolean isLaterOfTwo(Sentence sentence, Token subject) {
+        boolean joined = false;
+        for (int i = subject.index() - 1; i >= Math.max(0, subject.index() - 8); i--) {
+            Token token = sentence.token(i);
+            if (joined && token.text().equals("between")) {
+                return true;
+            }
+            joined |= token.text().equals("and");
+            if (!joined && !token.tag().matches("JJ|NN.*|DT|POS")
+                    || joined && !token.tag().matches("CC|JJ|NN.*|DT|POS")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "had this week urged": the words between part the helping verb from its participle. */
