@@ -27,7 +27,8 @@ final class Acts implements Extractor {
                 Actor actor = deed.actors().get(i);
                 List<String> targets = apart ? List.of(deed.targets().get(i)) : targets(report, deed, actor);
                 for (String told : targets) {
-                    Told each = new Told(deed, actor, isOwn(actor, told) ? handed(report, sentence, deed, actor) : told);
+                    Told each =
+                            new Told(deed, actor, isOwn(actor, told) ? handed(report, sentence, deed, actor) : told);
                     boolean lost = isOwn(actor, told) && each.target().isEmpty() || each.isJoint();
                     if (!lost && made.stream().noneMatch(t -> t.same(sentence, each))) {
                         made.add(each);

@@ -55,10 +55,9 @@ final class Charges {
     /** "drew condemnation from X", "faced criticism from X": X's. */
     private static void drawn(Report report, Sentence sentence, Token verb, List<Deeds> found) {
         Token blame = sentence.child(verb, "obj");
-        boolean told = blame != null
-                && Senses.is("act.drawing", verb.lemma())
-                && (Senses.is("act.noun.accuse", blame.lemma()) || Senses.is("act.outcry", blame.lemma()));
-        if (!told) {
+        if (blame == null
+                || !Senses.is("act.drawing", verb.lemma())
+                || !Senses.is("act.noun.accuse", blame.lemma()) && !Senses.is("act.outcry", blame.lemma())) {
             return;
         }
         List<Token> own = Clauses.behind(sentence, blame, "from", "by");
@@ -114,6 +113,15 @@ final class Charges {
             return;
         }
         Roles roles = Roles.of(report, sentence, verb);
+        Token named = StanceVerbs.clause(sentence, verb) instanceof Token name
+                        && Senses.is("act.infamy", name.lemma())
+                        && sentence.child(name, "cop") == null
+                ? sentence.child(name, "nsubj")
+                : null;
+        if (named != null && !roles.actors().isEmpty()) {
+            add(verb, roles.actors(), names(report, sentence, named), "act.accuse.branding", 0.6, found);
+            return;
+        }
         if (roles.actors().isEmpty() || roles.patient() == null) {
             return;
         }

@@ -164,7 +164,8 @@ final class DeedPhrases {
         to.addAll(DeedVerbs.firstOf(report, sentence, verb, "to", "with"));
         List<String> own = to.isEmpty() ? DeedVerbs.firstOf(report, sentence, noun, "to", "for") : to;
         Token above = sentence.head(noun);
-        boolean alleged = own.isEmpty() && verb.is("amod") && above != null && above.isVerb();
-        return alleged ? DeedVerbs.firstOf(report, sentence, above, "to") : own;
+        return own.isEmpty() && verb.is("amod") && above != null && above.isVerb()
+                ? DeedVerbs.firstOf(report, sentence, above, "to")
+                : own;
     }
 }

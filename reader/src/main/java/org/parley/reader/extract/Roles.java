@@ -32,24 +32,26 @@ record Roles(
         Token told = handed != null ? handed : relative == null ? stranded(sentence, verb) : relative;
         Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
-        boolean died = Senses.is("act.dying", verb.lemma());
-        if (died) {
+        if (Senses.is("act.dying", verb.lemma())) {
             return new Roles(null, means(report, sentence, verb), Antecedents.of(report, sentence, told));
         }
-        boolean killed = Clauses.isPassive(sentence, verb) && Senses.is("act.assault", verb.lemma());
-        boolean fired = doer == null
-                && patient != null
-                && (Senses.is("act.means", patient.lemma())
-                        || Clauses.isPassive(sentence, verb)
-                                && Senses.is("act.mobilize", verb.lemma())
-                                && Senses.is("act.fighter", patient.lemma()));
-        boolean meant = fired && Senses.is("act.means", patient.lemma());
-        List<Actor> actors = meant
-                ? DeedNouns.owners(report, sentence, patient, Deeds.type(Deeds.NOUNS, patient.lemma()))
-                : fired
-                        ? Deeds.doers(report, sentence, patient)
-                        : doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
-        return new Roles(doer, actors, patient);
+        return new Roles(doer, doers(report, sentence, verb, doer, patient), patient);
+    }
+
+    /** Whom the doer stands for; of a passive without one, whose shells were fired or troops sent, or whose raid it was. */
+    private static List<Actor> doers(
+            Report report, Sentence sentence, Token verb, @Nullable Token doer, @Nullable Token patient) {
+        boolean passive = Clauses.isPassive(sentence, verb);
+        if (doer == null && patient != null) {
+            if (Senses.is("act.means", patient.lemma())) {
+                return DeedNouns.owners(report, sentence, patient, Deeds.type(Deeds.NOUNS, patient.lemma()));
+            }
+            if (passive && Senses.is("act.mobilize", verb.lemma()) && Senses.is("act.fighter", patient.lemma())) {
+                return Deeds.doers(report, sentence, patient);
+            }
+        }
+        boolean killed = passive && Senses.is("act.assault", verb.lemma());
+        return doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
     }
 
     /** "shelled and stormed the area": the verb joined before it, whatever the parser hung it on. */

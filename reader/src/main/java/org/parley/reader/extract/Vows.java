@@ -129,9 +129,8 @@ final class Vows {
             String rule,
             List<Deeds> found) {
         Token object = sentence.child(deed, "obj");
-        boolean means = object != null
-                && (Senses.is("act.consequence", object.lemma()) || Senses.is("act.struggle", object.lemma()));
-        List<String> direct = means
+        List<String> direct = object != null
+                        && (Senses.is("act.consequence", object.lemma()) || Senses.is("act.struggle", object.lemma()))
                 ? DeedVerbs.firstOf(report, sentence, object, "against", "on")
                 : Targets.parties(report, sentence, object);
         List<String> told =
