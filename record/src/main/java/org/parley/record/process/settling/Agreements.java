@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Claim;
+import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
@@ -96,6 +97,12 @@ final class Agreements {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             String name = agreement(i).name();
+            if (isTruceThere(i)) {
+                String place =
+                        Objects.requireNonNullElse(agreement(i).envelope().place(), "");
+                String block = agreement(i).envelope().documentId() + "|truce|" + Words.key(place);
+                joinIfDatesAgree(i, block, first, "the truce that one report tells of");
+            }
             if (name != null) {
                 String block = claims.get(i).claim().envelope().documentId() + "|"
                         + agreement(i).type() + "|";
@@ -105,6 +112,17 @@ final class Agreements {
                 }
             }
         }
+    }
+
+    /** A ceasefire that is there, under whatever general word: not one that is called for or yet to come. */
+    private boolean isTruceThere(int i) {
+        Agreement claim = agreement(i);
+        boolean there = switch (claim.status()) {
+            case IN_FORCE, VIOLATED, COLLAPSED, EXTENDED -> true;
+            case CONCLUDED -> claim.envelope().modality() == Modality.ACTUAL;
+            case PROPOSED, NEGOTIATED, REJECTED -> false;
+        };
+        return there && claim.type() == Agreement.Type.CEASEFIRE && core(i).isEmpty();
     }
 
     private void joinIfDatesAgree(int i, String block, Map<String, Integer> first, String reason) {

@@ -55,7 +55,10 @@ final class Likeness {
                         && (time == Relation.DIFFERENT
                                 ? isPutBackThere(one, other, place)
                                 : tied(one, other, time, place)
-                                        || (oneReport && (isToldByDay(one, other) || isOneForum(one, other))));
+                                        || (oneReport
+                                                && (isToldByDay(one, other)
+                                                        || isOneForum(one, other)
+                                                        || isOneTable(one, other))));
             case DIFFERENT -> false;
         };
         int named = names(one, other) == Relation.SAME ? 4 : 0;
@@ -94,6 +97,13 @@ final class Likeness {
         return (isBare(one) || isBare(other))
                 && one.forums.equals(other.forums)
                 && !one.forums.isEmpty()
+                && (one.begun == other.begun || (one.ahead && other.ahead));
+    }
+
+    /** "The gathering" of just those who were told to meet: a report tells of two such meetings by their days. */
+    private static boolean isOneTable(MeetingMention one, MeetingMention other) {
+        return one.parties.equals(other.parties)
+                && Math.min(one.sides, other.sides) >= 2
                 && (one.begun == other.begun || (one.ahead && other.ahead));
     }
 
