@@ -89,16 +89,21 @@ final class Auspices implements Extractor {
                 && report.document().origin().date() != null
                 && when.earliest()
                         .isAfter(report.document().origin().date().when().latest());
+        // "talks that prepare negotiations under UN auspices": not those that the report is about, though no place
+        // tells it.
+        boolean other = !gathering.placeTold()
+                && report.gatherings().in(sentence).stream()
+                        .anyMatch(g -> g.head().index() < gathering.head().index());
         claims.accept(new Attendance(
                 new Draft(report, sentence, gathering.head())
                         .words(
                                 Math.min(from, gathering.head().index()),
                                 Math.max(to, gathering.head().index()))
                         .modality(open ? modality : ahead ? Modality.PLANNED : modality)
-                        .place(gathering.place())
+                        .place(other ? null : gathering.place())
                         .envelope(0.7, "attendance.auspices"),
                 by.entity().name(),
-                Attendances.name(gathering),
+                other ? gathering.head().text() : Attendances.name(gathering),
                 role,
                 null,
                 open || ahead ? Status.WILL_ATTEND : Status.ATTENDING));

@@ -27,12 +27,15 @@ final class Conditions implements Extractor {
             Dependencies.find(report, sentence, token, found);
         }
         for (Dependency each : found) {
-            List<@Nullable String> holders = holders(report, sentence, each);
+            List<Actor> holders = holders(report, sentence, each);
             holders.forEach(holder -> claims.accept(claim(report, sentence, each, holder)));
+            if (holders.isEmpty()) {
+                claims.accept(claim(report, sentence, each, null));
+            }
         }
     }
 
-    private static Condition claim(Report report, Sentence sentence, Dependency each, @Nullable String holder) {
+    private static Condition claim(Report report, Sentence sentence, Dependency each, @Nullable Actor holder) {
         Token consequence = each.consequence();
         String waits = consequence == null ? null : words(sentence, consequence, each.prerequisite());
         String first = each.waived()
@@ -41,8 +44,9 @@ final class Conditions implements Extractor {
         return new Condition(
                 new Draft(report, sentence, consequence == null ? each.focus() : consequence)
                         .words(each.span())
+                        .extent(holder == null ? null : holder.extent())
                         .envelope(each.confidence(), each.rule()),
-                holder,
+                holder == null ? null : holder.name(),
                 first,
                 waits,
                 each.waived(),
@@ -51,7 +55,7 @@ final class Conditions implements Extractor {
     }
 
     /** Who sets it: who says so, else who is to act only then. */
-    private static List<@Nullable String> holders(Report report, Sentence sentence, Dependency each) {
+    private static List<Actor> holders(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
         List<Actor> speakers = Holders.speakers(report, sentence, at);
         Token setter = setter(sentence, each);
@@ -59,14 +63,7 @@ final class Conditions implements Extractor {
                 || (speakers.isEmpty() || each.waived()) && at.isVerb() && !Clauses.isPassive(sentence, at);
         Token subject = setter == null ? Clauses.subjectToken(sentence, at) : setter;
         Actor doer = does ? Holders.one(report, sentence, subject) : null;
-        List<@Nullable String> names = new ArrayList<>();
-        if (doer == null) {
-            speakers.forEach(speaker -> names.add(speaker.name()));
-        }
-        if (names.isEmpty()) {
-            names.add(doer == null ? null : doer.name());
-        }
-        return names;
+        return doer == null ? speakers : List.of(doer);
     }
 
     /** Who "made" it a condition. */

@@ -35,12 +35,24 @@ final class Dependencies {
             waived(sentence, token, clause, found);
         } else if (token.lemma().equals("require") && token.isVerb()) {
             requires(report, sentence, token, found);
+        } else if (word.equals("first") && token.is("advmod") && clause != null && isObliged(sentence, clause)) {
+            found.add(new Dependency(
+                    token, clause, null, Clauses.words(sentence, clause), false, 0.6, "condition.first"));
         }
         if (Senses.is("condition.needed", token.lemma())) {
             needed(report, sentence, token, found);
         } else if (word.equals("without") && token.is("case") && clause != null) {
             lacking(sentence, clause, found);
         }
+    }
+
+    /** "must first endorse the accord", "has to disarm first". */
+    private static boolean isObliged(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        boolean hasTo = verb.is("xcomp") && above != null && above.lemma().matches("have|need");
+        return hasTo
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).matches("must|should"));
     }
 
     private static boolean isConditional(String word) {

@@ -80,7 +80,7 @@ final class MeetingRoles {
                         .anyMatch(d -> Senses.is("attend.delegation", d.lemma()));
         Role role = heads ? Role.HEAD_OF_DELEGATION : named(noun.lemma());
         boolean of = heads
-                ? report.gatherings().isSpokenOf(sentence)
+                ? report.gatherings().isSpokenOf(sentence) || MeetingClause.meeting(report, sentence, noun) != null
                 : MeetingClause.behindMeeting(report, sentence, noun, "of", "in", "at", "to", "for");
         if (role == null || !of) {
             return null;

@@ -75,17 +75,31 @@ final class ShortBodies {
     private void find(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             int at = token.index();
-            boolean free = in(sentence).stream().noneMatch(m -> m.covers(at));
-            if (!free || !token.isNoun() || token.tag().endsWith("S") || isExplained(sentence, token)) {
+            Mention there =
+                    in(sentence).stream().filter(m -> m.covers(at)).findFirst().orElse(null);
+            if (there != null && !isBareWord(there)
+                    || !token.isNoun()
+                    || token.tag().endsWith("S")
+                    || isExplained(sentence, token)) {
                 continue;
             }
             int from = article(sentence, at);
             Entity entity = from < 0 ? null : entity(sentence, token, from);
             if (entity != null) {
-                mentions.computeIfAbsent(sentence, s -> new ArrayList<>())
-                        .add(new Mention(sentence, at, at, entity, false, false));
+                List<Mention> all = mentions.computeIfAbsent(sentence, s -> new ArrayList<>());
+                all.removeIf(m -> m.equals(there));
+                all.add(new Mention(sentence, at, at, entity, false, false));
             }
         }
+    }
+
+    /** "the Coalition", which the tagger took for a name of its own. */
+    private static boolean isBareWord(Mention mention) {
+        return mention.from() == mention.to()
+                && mention.entity().known() == null
+                && mention.entity().type().isCollective()
+                && !mention.entity().name().contains(" ")
+                && !BracketNames.isAcronym(mention.entity().name());
     }
 
     /** "the group of five", "the regional bloc Azra": told by what follows. */
