@@ -71,13 +71,14 @@ final class Clauses {
     /** The grammatical subject, its own or that of the clause it hangs from. */
     static @Nullable Token subjectToken(Sentence sentence, Token verb) {
         Token told = subjectToken(sentence, verb, 0);
-        return told == null ? LostSubjects.of(sentence, verb) : told;
+        Token subject = told == null ? LostSubjects.of(sentence, verb) : told;
+        return subject == null || isLaterOfTwo(sentence, subject) ? null : subject;
     }
 
     private static @Nullable Token subjectToken(Sentence sentence, Token verb, int depth) {
         Token own = sentence.child(verb, "nsubj");
         if (own != null) {
-            return isLaterOfTwo(sentence, own) ? null : own;
+            return own;
         }
         Token head = sentence.head(verb);
         Token stranded = stranded(sentence, verb, head);

@@ -57,13 +57,35 @@ final class Conditions implements Extractor {
     /** Who sets it: who says so, else who is to act only then. */
     private static List<Actor> holders(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
-        List<Actor> speakers = Holders.speakers(report, sentence, at);
+        List<Actor> bound = each.waived() ? List.of() : bound(report, sentence, at);
+        if (!bound.isEmpty()) {
+            return bound;
+        }
+        List<Actor> speakers = Holders.speakers(report, sentence, at).stream()
+                .filter(s -> !isOutlet(s))
+                .toList();
         Token setter = setter(sentence, each);
         boolean does = setter != null
                 || (speakers.isEmpty() || each.waived()) && at.isVerb() && !Clauses.isPassive(sentence, at);
         Token subject = setter == null ? Clauses.subjectToken(sentence, at) : setter;
         Actor doer = does ? Holders.one(report, sentence, subject) : null;
         return doer == null ? speakers : List.of(doer);
+    }
+
+    /** Who threatened or promised to do what waits. */
+    private static List<Actor> bound(Report report, Sentence sentence, Token deed) {
+        for (Token t = deed; t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
+            if (Senses.is("condition.binding", above.lemma())) {
+                return Holders.of(report, sentence, Clauses.subjectToken(sentence, above));
+            }
+        }
+        return List.of();
+    }
+
+    /** Newspapers and stations tell of conditions and set none. */
+    private static boolean isOutlet(Actor speaker) {
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        return Senses.is("media.outlet", name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Who "made" it a condition. */
