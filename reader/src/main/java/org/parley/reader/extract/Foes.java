@@ -28,6 +28,7 @@ final class Foes {
     private final Report report;
     private final Map<String, Map<String, Integer>> struck = new HashMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
+    private final Map<String, Integer> risen = new HashMap<>();
 
     Foes(Report report) {
         this.report = report;
@@ -40,6 +41,9 @@ final class Foes {
                 }
                 if (token.isNoun() || sentence.lower(token.index()).equals("fighting")) {
                     DeedNouns.find(report, sentence, token, found);
+                }
+                if (token.tag().equals("NNS") && Senses.is("act.rebel", token.lemma())) {
+                    report.actors().all(sentence, token).forEach(a -> risen.merge(a.name(), 1, Integer::sum));
                 }
             }
             found.forEach(this::add);
@@ -65,7 +69,7 @@ final class Foes {
         }
         struck.computeIfAbsent(side(actor), a -> new HashMap<>()).merge(side(target), 1, Integer::sum);
         for (String name : List.of(actor, target)) {
-            if (isFighter(name)) {
+            if (isFighter(name) && !name.toLowerCase(Locale.ROOT).endsWith("terrorists")) {
                 names.computeIfAbsent(side(name), t -> new HashMap<>()).merge(name, 1, Integer::sum);
             }
         }
@@ -84,7 +88,8 @@ final class Foes {
         String enemy = mine.equals(GOVERNMENT) ? REBELS : mine.equals(REBELS) ? GOVERNMENT : mine;
         String foe = told(mine, enemy) > 0 ? enemy : most(struck.getOrDefault(mine, Map.of()));
         String name = name(foe == null ? struckBy : foe);
-        return name == null ? List.of() : List.of(name);
+        String supposed = name == null && !enemy.equals(mine) ? supposed(enemy) : name;
+        return supposed == null ? List.of() : List.of(supposed);
     }
 
     /** The two that fight each other on the ground: the government and those who rise against it, else the two most told of. */
@@ -102,12 +107,15 @@ final class Foes {
                     }
                 }
             }
-            if (most < 2) {
+            if (most == 1) {
                 return List.of();
+            } else if (most == 0) {
+                first = GOVERNMENT;
+                second = REBELS;
             }
         }
-        String one = name(first);
-        String other = name(second);
+        String one = supposed(first);
+        String other = supposed(second);
         return one == null || other == null ? List.of() : List.of(one, other);
     }
 
@@ -122,6 +130,12 @@ final class Foes {
             return main.name();
         }
         return side == null ? null : most(names.getOrDefault(side, Map.of()));
+    }
+
+    /** A name for a side; where no deed of war has told it, those rise against the state whom the report calls rebels. */
+    private @Nullable String supposed(String side) {
+        String told = name(side);
+        return told == null && side.equals(REBELS) ? most(risen) : told;
     }
 
     private static @Nullable String most(Map<String, Integer> counted) {
