@@ -36,7 +36,8 @@ final class DeedVerbs {
         }
         Deeds compound = DeedPhrases.of(report, sentence, verb, roles, modality);
         if (compound != null) {
-            found.add(compound.by(doers(report, sentence, roles, compound.type())));
+            Deeds done = compound.by(doers(report, sentence, roles, compound.type()));
+            found.add(done.focus() == verb && Roles.goingOn(sentence, verb) != null ? done.toldBy(carrier) : done);
             return;
         }
         Act.Type type = type(sentence, verb);
@@ -52,7 +53,9 @@ final class DeedVerbs {
         if (!targets.isEmpty() || fights) {
             double confidence = targets.isEmpty() ? 0.5 : modality == Modality.ACTUAL ? sure(type) : 0.45;
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".verb";
-            found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
+            Token focus = Roles.goingOn(sentence, verb) == null ? verb : carrier;
+            found.add(
+                    new Deeds(focus, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
     }
 
@@ -232,7 +235,8 @@ final class DeedVerbs {
         if (!direct.isEmpty()) {
             return direct;
         }
-        boolean shot = roles.doer() != null && Senses.is("act.means", roles.doer().lemma());
+        boolean shot =
+                roles.doer() != null && Senses.is("act.means", roles.doer().lemma());
         if (roles.patient() != null
                 && (isStruck(verb, roles.patient()) || shot && isBodily(roles.patient()) && !verb.is("amod"))) {
             return List.of(Targets.words(report, sentence, roles.patient()));

@@ -29,6 +29,7 @@ final class Foes {
     private final Map<String, Map<String, Integer>> struck = new HashMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
     private final Map<String, Integer> risen = new HashMap<>();
+    private final Map<Boolean, Map<String, Integer>> strikers = new HashMap<>();
 
     Foes(Report report) {
         this.report = report;
@@ -55,6 +56,10 @@ final class Foes {
             return;
         }
         for (Actor actor : deed.actors()) {
+            if (isSide(actor.name()) && !isMeans(actor.name()) && !deed.rule().equals("act.assault.between")) {
+                strikers.computeIfAbsent(Senses.is("act.aerial", deed.focus().lemma()), air -> new HashMap<>())
+                        .merge(actor.name(), 1, Integer::sum);
+            }
             for (String target : deed.targets()) {
                 if (isSide(actor.name()) && isSide(target)) {
                     count(actor.name(), target);
@@ -73,6 +78,20 @@ final class Foes {
                 names.computeIfAbsent(side(name), t -> new HashMap<>()).merge(name, 1, Integer::sum);
             }
         }
+    }
+
+    /**
+     * Whose strikes from the air, or attacks on the ground, the report tells of where it names an attacker.
+     *
+     * @param noun that of the deed
+     * @return null where it names none, or several without one of them standing out
+     */
+    @Nullable
+    String striker(String noun) {
+        Map<String, Integer> told = strikers.getOrDefault(Senses.is("act.aerial", noun), Map.of());
+        int all = told.values().stream().mapToInt(Integer::intValue).sum();
+        String first = most(told);
+        return first != null && told.getOrDefault(first, 0) * 4 >= all * 3 ? first : null;
     }
 
     /** Whom this one fights most in the report, else who fights it most; empty where the report does not tell. */
@@ -107,15 +126,12 @@ final class Foes {
                     }
                 }
             }
-            if (most == 1) {
+            if (most < 2) {
                 return List.of();
-            } else if (most == 0) {
-                first = GOVERNMENT;
-                second = REBELS;
             }
         }
-        String one = supposed(first);
-        String other = supposed(second);
+        String one = name(first);
+        String other = name(second);
         return one == null || other == null ? List.of() : List.of(one, other);
     }
 
@@ -144,6 +160,11 @@ final class Foes {
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    private static boolean isMeans(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Senses.is("act.means", Holders.single(last));
     }
 
     /** Whether a name is of those who fight themselves, and not of what is theirs. */

@@ -72,7 +72,8 @@ record Roles(
         if (!gerund || object == null || above == null || !above.isVerb() || object.index() < verb.index()) {
             return null;
         }
-        boolean aspect = object.is("obj") && above.index() == verb.index() - 1 && Senses.is("act.going-on", above.lemma());
+        boolean aspect =
+                object.is("obj") && above.index() == verb.index() - 1 && Senses.is("act.going-on", above.lemma());
         boolean after = object.is("obl") && sentence.lower(verb.index() - 1).matches("by|after|while|despite|since");
         return aspect || after ? above : null;
     }
