@@ -55,6 +55,7 @@ final class Acts implements Extractor {
                 Vows.find(report, sentence, token, found);
             }
             Strife.untold(report, sentence, token, found);
+            Suffering.find(report, sentence, token, found);
             Backing.find(report, sentence, token, found);
             Blame.find(report, sentence, token, found);
             Charges.find(report, sentence, token, found);

@@ -52,7 +52,7 @@ final class DeedNouns {
         }
     }
 
-    private static List<String> targets(Report report, Sentence sentence, Token noun, Act.Type type, boolean mutual) {
+    static List<String> targets(Report report, Sentence sentence, Token noun, Act.Type type, boolean mutual) {
         List<String> own = DeedVerbs.firstOf(report, sentence, noun, behind(type, mutual));
         List<String> near = own.isEmpty() ? next(report, sentence, noun, behind(type, mutual)) : own;
         List<String> aimed = near.isEmpty() && type == Act.Type.ASSAULT ? aimed(report, sentence, noun) : near;

@@ -36,7 +36,8 @@ final class DeedVerbs {
         }
         Deeds compound = DeedPhrases.of(report, sentence, verb, roles, modality);
         if (compound != null) {
-            found.add(compound.by(doers(report, sentence, roles, compound.type())));
+            Deeds done = compound.by(doers(report, sentence, roles, compound.type()));
+            found.add(done.focus() == verb && Roles.goingOn(sentence, verb) != null ? done.toldBy(carrier) : done);
             return;
         }
         Act.Type type = type(sentence, verb);
@@ -44,15 +45,26 @@ final class DeedVerbs {
             return;
         }
         List<String> targets = targets(report, sentence, verb, roles, type);
-        if (!targets.isEmpty()) {
-            double confidence = modality == Modality.ACTUAL ? sure(type) : 0.45;
+        boolean fights = isStruggle(verb)
+                && modality == Modality.ACTUAL
+                && roles.patient() == null
+                && !verb.relation().startsWith("acl")
+                && roles.actors().stream().noneMatch(Actor::isPerson);
+        if (!targets.isEmpty() || fights) {
+            double confidence = targets.isEmpty() ? 0.5 : modality == Modality.ACTUAL ? sure(type) : 0.45;
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".verb";
-            found.add(new Deeds(verb, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
+            Token focus = Roles.goingOn(sentence, verb) == null ? verb : carrier;
+            found.add(
+                    new Deeds(focus, doers(report, sentence, roles, type), type, targets, modality, confidence, rule));
         }
     }
 
     /** The verb that says whether it was done: "managed to", "was forced to"; to try to kill is a deed of war as well. */
     private static Token carrier(Sentence sentence, Token verb) {
+        Token goingOn = Roles.goingOn(sentence, verb);
+        if (goingOn != null) {
+            return goingOn;
+        }
         Token above = sentence.head(verb);
         boolean tried =
                 above != null && Senses.is("act.trying", above.lemma()) && Senses.is("act.assault", verb.lemma());
@@ -188,9 +200,11 @@ final class DeedVerbs {
             case ACCUSE -> blamed(report, sentence, verb, patient);
             case RETREAT -> left(report, sentence, verb, patient);
             case MOBILIZE ->
-                firstOf(
-                        report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near", "around",
-                        "against", "in", "at");
+                isEntered(sentence, verb, patient)
+                        ? Targets.of(report, sentence, patient)
+                        : firstOf(
+                                report, sentence, verb, "to", "on", "toward", "towards", "into", "along", "near",
+                                "around", "against", "in", "at");
             case SUPPORT -> {
                 if (!isHelp(verb)) {
                     yield firstOf(report, sentence, verb, "alongside", "with");
@@ -221,7 +235,10 @@ final class DeedVerbs {
         if (!direct.isEmpty()) {
             return direct;
         }
-        if (roles.patient() != null && isStruck(verb, roles.patient())) {
+        boolean shot =
+                roles.doer() != null && Senses.is("act.means", roles.doer().lemma());
+        if (roles.patient() != null
+                && (isStruck(verb, roles.patient()) || shot && isBodily(roles.patient()) && !verb.is("amod"))) {
             return List.of(Targets.words(report, sentence, roles.patient()));
         }
         List<String> against =
@@ -229,11 +246,30 @@ final class DeedVerbs {
         if (against.isEmpty() && isMutual(verb, roles.patient())) {
             return roles.actors().stream().map(Actor::name).toList();
         }
-        boolean struggle = verb.lemma().equals("fight") || verb.lemma().equals("battle");
-        if (!against.isEmpty() || !struggle) {
-            return against;
+        if (!against.isEmpty() || !isStruggle(verb)) {
+            return against.isEmpty() ? shotAt(report, sentence, verb) : against;
         }
         return aimed(report, sentence, verb);
+    }
+
+    /** "entered the town"; not "kept them from entering it". */
+    private static boolean isEntered(Sentence sentence, Token verb, @Nullable Token patient) {
+        return verb.lemma().matches("enter|penetrate|cross")
+                && OtherSense.isTown(sentence, patient)
+                && !sentence.lower(verb.index() - 1).equals("from");
+    }
+
+    /** "opened fire on mourners": people, whatever they are called. */
+    private static List<String> shotAt(Report report, Sentence sentence, Token verb) {
+        return Clauses.behind(sentence, verb, "on", "at", "against").stream()
+                .filter(at -> at.tag().equals("NNS") && isBodily(at) && !Senses.is("time.unit", at.lemma()))
+                .findFirst()
+                .map(at -> List.of(Targets.words(report, sentence, at)))
+                .orElse(List.of());
+    }
+
+    private static boolean isStruggle(Token verb) {
+        return verb.lemma().equals("fight") || verb.lemma().equals("battle");
     }
 
     /** Whom one kills or shells is struck, whatever they are called. */

@@ -79,6 +79,11 @@ record Deeds(
         return new Deeds(focus, actors, type, targets, modality, accuser, confidence, rule);
     }
 
+    /** The same deed, in the clause of another word. */
+    Deeds toldBy(Token clause) {
+        return new Deeds(clause, actors, type, targets, modality, accuser, confidence, rule);
+    }
+
     /** The same deed, done by others. */
     Deeds by(List<Actor> doers) {
         return new Deeds(focus, doers, type, targets, modality, accuser, confidence, rule);

@@ -28,6 +28,8 @@ final class Foes {
     private final Report report;
     private final Map<String, Map<String, Integer>> struck = new HashMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
+    private final Map<String, Integer> risen = new HashMap<>();
+    private final Map<Boolean, Map<String, Integer>> strikers = new HashMap<>();
 
     Foes(Report report) {
         this.report = report;
@@ -41,6 +43,9 @@ final class Foes {
                 if (token.isNoun() || sentence.lower(token.index()).equals("fighting")) {
                     DeedNouns.find(report, sentence, token, found);
                 }
+                if (token.tag().equals("NNS") && Senses.is("act.rebel", token.lemma())) {
+                    report.actors().all(sentence, token).forEach(a -> risen.merge(a.name(), 1, Integer::sum));
+                }
             }
             found.forEach(this::add);
         }
@@ -51,6 +56,10 @@ final class Foes {
             return;
         }
         for (Actor actor : deed.actors()) {
+            if (isSide(actor.name()) && !isMeans(actor.name()) && !deed.rule().equals("act.assault.between")) {
+                strikers.computeIfAbsent(Senses.is("act.aerial", deed.focus().lemma()), air -> new HashMap<>())
+                        .merge(actor.name(), 1, Integer::sum);
+            }
             for (String target : deed.targets()) {
                 if (isSide(actor.name()) && isSide(target)) {
                     count(actor.name(), target);
@@ -65,10 +74,24 @@ final class Foes {
         }
         struck.computeIfAbsent(side(actor), a -> new HashMap<>()).merge(side(target), 1, Integer::sum);
         for (String name : List.of(actor, target)) {
-            if (isFighter(name)) {
+            if (isFighter(name) && !name.toLowerCase(Locale.ROOT).endsWith("terrorists")) {
                 names.computeIfAbsent(side(name), t -> new HashMap<>()).merge(name, 1, Integer::sum);
             }
         }
+    }
+
+    /**
+     * Whose strikes from the air, or attacks on the ground, the report tells of where it names an attacker.
+     *
+     * @param noun that of the deed
+     * @return null where it names none, or several without one of them standing out
+     */
+    @Nullable
+    String striker(String noun) {
+        Map<String, Integer> told = strikers.getOrDefault(Senses.is("act.aerial", noun), Map.of());
+        int all = told.values().stream().mapToInt(Integer::intValue).sum();
+        String first = most(told);
+        return first != null && told.getOrDefault(first, 0) * 4 >= all * 3 ? first : null;
     }
 
     /** Whom this one fights most in the report, else who fights it most; empty where the report does not tell. */
@@ -84,7 +107,8 @@ final class Foes {
         String enemy = mine.equals(GOVERNMENT) ? REBELS : mine.equals(REBELS) ? GOVERNMENT : mine;
         String foe = told(mine, enemy) > 0 ? enemy : most(struck.getOrDefault(mine, Map.of()));
         String name = name(foe == null ? struckBy : foe);
-        return name == null ? List.of() : List.of(name);
+        String supposed = name == null && !enemy.equals(mine) ? supposed(enemy) : name;
+        return supposed == null ? List.of() : List.of(supposed);
     }
 
     /** The two that fight each other on the ground: the government and those who rise against it, else the two most told of. */
@@ -124,12 +148,23 @@ final class Foes {
         return side == null ? null : most(names.getOrDefault(side, Map.of()));
     }
 
+    /** A name for a side; where no deed of war has told it, those rise against the state whom the report calls rebels. */
+    private @Nullable String supposed(String side) {
+        String told = name(side);
+        return told == null && side.equals(REBELS) ? most(risen) : told;
+    }
+
     private static @Nullable String most(Map<String, Integer> counted) {
         return counted.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    private static boolean isMeans(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Senses.is("act.means", Holders.single(last));
     }
 
     /** Whether a name is of those who fight themselves, and not of what is theirs. */

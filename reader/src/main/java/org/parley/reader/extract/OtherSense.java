@@ -28,6 +28,10 @@ final class OtherSense {
                                 .isEmpty();
             case "charge" ->
                 !passive && Clauses.behind(sentence, verb, "with").isEmpty() && sentence.child(verb, "ccomp") == null;
+            case "control" ->
+                verb.relation().startsWith("acl")
+                        || verb.is("amod")
+                        || !isTown(sentence, object) && !isTold(sentence, object);
             case "hold" -> !holdsPeople(roles.patient()) && !(isTown(sentence, object) && leadsTroops(roles));
             case "seize" -> roles.patient() != null && roles.patient().lemma().equals("power");
             case "beat" -> !leadsTroops(roles);
@@ -80,6 +84,15 @@ final class OtherSense {
         boolean over = sentence.child(verb, "compound") instanceof Token particle
                 && Set.of("over").contains(sentence.lower(particle.index()));
         return captive || isTown(sentence, object) || over && object != null && Senses.is("act.site", object.lemma());
+    }
+
+    /** "most of Ruritania", "half of the country". */
+    private static boolean isTold(Sentence sentence, @Nullable Token part) {
+        return part != null
+                && Clauses.behind(sentence, part, "of").stream()
+                        .anyMatch(of -> of.name().equals("LOCATION")
+                                || Senses.is("act.ground", of.lemma())
+                                || of.lemma().equals("country"));
     }
 
     private static boolean holdsPeople(@Nullable Token held) {

@@ -21,6 +21,11 @@ record Roles(
     private static final Set<String> LOOSE = Set.of("advmod", "advcl", "dep", "xcomp", "conj", "parataxis", "ccomp");
 
     static Roles of(Report report, Sentence sentence, Token verb) {
+        Token goingOn = goingOn(sentence, verb);
+        if (goingOn != null) {
+            Token doer = Antecedents.of(report, sentence, StanceVerbs.doer(sentence, goingOn));
+            return new Roles(doer, Deeds.doers(report, sentence, doer), sentence.head(verb));
+        }
         Token by = shortAgent(report, sentence, verb);
         if (by != null) {
             return new Roles(by, Deeds.doers(report, sentence, by), sufferer(sentence, verb));
@@ -52,6 +57,25 @@ record Roles(
         }
         boolean killed = passive && Senses.is("act.assault", verb.lemma());
         return doer == null && killed ? means(report, sentence, verb) : Deeds.doers(report, sentence, doer);
+    }
+
+    /**
+     * "continued shelling parts of the town", "answered by firing rockets": a parser takes the participle for an adjective of
+     * the noun that it governs.
+     *
+     * @return the verb above, null where the participle is none of these
+     */
+    static @Nullable Token goingOn(Sentence sentence, Token verb) {
+        Token object = sentence.head(verb);
+        Token above = object == null ? null : sentence.head(object);
+        boolean gerund = verb.tag().equals("VBG") && verb.is("amod") && object != null && above != null;
+        if (!gerund || object == null || above == null || !above.isVerb() || object.index() < verb.index()) {
+            return null;
+        }
+        boolean aspect =
+                object.is("obj") && above.index() == verb.index() - 1 && Senses.is("act.going-on", above.lemma());
+        boolean after = object.is("obl") && sentence.lower(verb.index() - 1).matches("by|after|while|despite|since");
+        return aspect || after ? above : null;
     }
 
     /** "shelled and stormed the area": the verb joined before it, whatever the parser hung it on. */
