@@ -14,9 +14,6 @@ import org.parley.record.claim.Topic;
 
 /** What actors offer, promise, agree to and carry out: a commitment for each of them. */
 final class Commitments implements Extractor {
-    /** From here on the words are plain enough that a matter of no known topic is one of the process still. */
-    private static final double PLAIN = 0.6;
-
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         List<Pledge> found = new ArrayList<>();
@@ -36,8 +33,7 @@ final class Commitments implements Extractor {
         for (Pledge pledge : found) {
             if (Matters.mayBePromised(sentence, pledge.matter())) {
                 Topic topic = topic(sentence, pledge);
-                boolean vague = topic == Topic.OTHER && pledge.confidence() < PLAIN;
-                List<Actor> actors = vague ? List.of() : pledge.actors();
+                List<Actor> actors = pledge.actors();
                 actors.forEach(actor -> claims.accept(claim(report, sentence, pledge, topic, actor)));
                 for (Pledge next : joined(sentence, pledge, topic)) {
                     actors.forEach(actor ->
@@ -66,8 +62,21 @@ final class Commitments implements Extractor {
         return next;
     }
 
+    /** "a centre to coordinate relief", "send a team to help the displaced": what it is for; else the matter itself. */
+    private static Token purpose(Sentence sentence, Token matter) {
+        Token made = matter.isVerb() ? sentence.child(matter, "obj") : matter;
+        List<Token> of = made == null ? List.of() : Clauses.behind(sentence, made, "of");
+        Token body = !of.isEmpty() && Senses.is("commitment.body", of.getFirst().lemma()) ? of.getFirst() : made;
+        if (body == null || !Senses.is("commitment.body", body.lemma())) {
+            return matter;
+        }
+        Token last = StanceVerbs.infinitive(sentence, body);
+        Token clause = last == null && matter.isVerb() ? StanceVerbs.clause(sentence, matter) : last;
+        return clause == null || Topics.of(sentence, clause) == Topic.OTHER ? matter : clause;
+    }
+
     private static Topic topic(Sentence sentence, Pledge pledge) {
-        Topic own = Topics.own(sentence, pledge.matter());
+        Topic own = Topics.own(sentence, purpose(sentence, pledge.matter()));
         Topic told = own == Topic.OTHER ? Topics.of(sentence, pledge.matter()) : own;
         if (told == Topic.TALKS && Senses.is("commitment.terms", Accords.lemma(pledge.matter()))) {
             return Topic.IMPLEMENTATION;

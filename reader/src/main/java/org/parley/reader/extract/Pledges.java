@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,8 @@ final class Pledges {
         boolean thing =
                 object != null && !person && (object.isNoun() || object.tag().equals("CD"));
         Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
-        if (matter == null || Senses.is("commitment.not-a-matter", matter.lemma()) || isCommitted(verb, matter)) {
+        boolean none = matter == null || matter.isNoun() && Senses.is("commitment.not-a-matter", matter.lemma());
+        if (matter == null || none || isCommitted(verb, matter)) {
             return;
         }
         Token to = person ? object : sentence.child(verb, "iobj");
@@ -119,12 +121,26 @@ final class Pledges {
 
     /** "agreed to withdraw"; to meet is a meeting, and a plan that is agreed is an agreement. */
     private static void agreed(Report report, Sentence sentence, Token verb, List<Pledge> found) {
-        Token deed = StanceVerbs.clause(sentence, verb);
-        if (deed != null
-                && StanceVerbs.isInfinitive(sentence, deed)
-                && !Senses.is("commitment.meeting", deed.lemma())) {
-            add(report, sentence, verb, Status.AGREED, deed, null, 0.65, "commitment.agreed.verb", found);
+        Token first = StanceVerbs.clause(sentence, verb);
+        if (first != null && StanceVerbs.isInfinitive(sentence, first)) {
+            List<Token> deeds = new ArrayList<>(List.of(first));
+            deeds.addAll(sentence.children(first, "conj"));
+            deeds.stream()
+                    .filter(d -> d.tag().equals("VB") && !isMeeting(sentence, d))
+                    .findFirst()
+                    .ifPresent(deed -> add(
+                            report, sentence, verb, Status.AGREED, deed, null, 0.65, "commitment.agreed.verb", found));
         }
+    }
+
+    /** To meet, or to hold, resume or extend talks or a truce. */
+    private static boolean isMeeting(Sentence sentence, Token deed) {
+        Token object = sentence.child(deed, "obj");
+        return Senses.is("commitment.meeting", deed.lemma())
+                && (object == null
+                        || !deed.lemma().matches("hold|continue|extend|start|resume")
+                        || Senses.is("link.meeting", Accords.lemma(object))
+                        || Senses.is("agreement.accord", Accords.lemma(object)));
     }
 
     private static void done(Report report, Sentence sentence, Token verb, List<Pledge> found) {
@@ -226,7 +242,8 @@ final class Pledges {
         if (deed != null) {
             return deed;
         }
-        List<Token> behind = Clauses.behind(sentence, adjective, "for");
+        boolean resolved = Senses.is("commitment.resolved", sentence.lower(adjective.index()));
+        List<Token> behind = Clauses.behind(sentence, adjective, resolved ? "to" : "for");
         return behind.isEmpty() ? null : behind.getFirst();
     }
 

@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Promises {
         }
         Attribution by = report.speech().at(sentence, verb.index());
         Actor speaker = by == null ? report.author() : by.speaker();
-        List<Actor> actors = Holders.of(report, sentence, subject);
+        List<Actor> actors = doers(report, sentence, verb, subject, by);
         boolean own = speaker != null
                 && (actors.stream().anyMatch(each -> isSpeakers(report, each, speaker))
                         || report.actors().all(sentence, subject).contains(speaker));
@@ -75,6 +76,23 @@ final class Promises {
                     confidence,
                     "commitment.promised.will"));
         }
+    }
+
+    /** Who speaks of "it" or "they" at once means themselves: "Ruritania, whose guards ..., said both it and the Front would". */
+    private static List<Actor> doers(
+            Report report, Sentence sentence, Token verb, Token subject, @Nullable Attribution by) {
+        boolean said =
+                by != null && by.verb() != null && verb.is("ccomp") && by.verb().equals(sentence.head(verb));
+        if (by == null || !said || !subject.lemma().matches("it|they|he|she")) {
+            return Holders.of(report, sentence, subject);
+        }
+        boolean person = subject.lemma().matches("he|she");
+        if (person != by.speaker().isPerson() || !Holders.acts(by.speaker())) {
+            return Holders.of(report, sentence, subject);
+        }
+        List<Actor> doers = new ArrayList<>(List.of(by.speaker()));
+        sentence.children(subject, "conj").forEach(each -> doers.addAll(Holders.of(report, sentence, each)));
+        return doers;
     }
 
     private static @Nullable Token continued(Sentence sentence, Token verb) {
@@ -118,7 +136,16 @@ final class Promises {
     private static boolean isSpeakers(Report report, Actor actor, Actor speaker) {
         return actor.name().equals(speaker.name())
                 || actor.name().equals(speaker.affiliation())
-                || actor.name().equals(Holders.spokenFor(report, speaker).name());
+                || actor.name().equals(Holders.spokenFor(report, speaker).name())
+                || actor.entity() != null
+                        && actor.entity().equals(report.offices().mainEntity())
+                        && isOfficial(report, speaker);
+    }
+
+    /** "the presidential adviser": of the government that the report is about, where no other is named. */
+    private static boolean isOfficial(Report report, Actor speaker) {
+        return speaker.entity() != null
+                && report.offices().all().stream().anyMatch(o -> o.person().equals(speaker.entity()) && o.of() == null);
     }
 
     /** "under the accord, the rebels will disarm", "must open the port, as agreed". */
