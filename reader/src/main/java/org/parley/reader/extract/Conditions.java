@@ -50,8 +50,17 @@ final class Conditions implements Extractor {
                 consequence == null ? null : deed(report, sentence, consequence));
     }
 
-    /** Who sets it: who says so, else who is to act only then. */
     private static List<@Nullable String> holders(Report report, Sentence sentence, Dependency each) {
+        List<@Nullable String> names = new ArrayList<>();
+        setters(report, sentence, each).forEach(setter -> names.add(setter.name()));
+        if (names.isEmpty()) {
+            names.add(null);
+        }
+        return names;
+    }
+
+    /** Who sets it: who says so, else who is to act only then. */
+    static List<Actor> setters(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
         List<Actor> speakers = Holders.speakers(report, sentence, at);
         Token setter = setter(sentence, each);
@@ -59,14 +68,7 @@ final class Conditions implements Extractor {
                 || (speakers.isEmpty() || each.waived()) && at.isVerb() && !Clauses.isPassive(sentence, at);
         Token subject = setter == null ? Clauses.subjectToken(sentence, at) : setter;
         Actor doer = does ? Holders.one(report, sentence, subject) : null;
-        List<@Nullable String> names = new ArrayList<>();
-        if (doer == null) {
-            speakers.forEach(speaker -> names.add(speaker.name()));
-        }
-        if (names.isEmpty()) {
-            names.add(doer == null ? null : doer.name());
-        }
-        return names;
+        return doer == null ? speakers : List.of(doer);
     }
 
     /** Who "made" it a condition. */
