@@ -204,4 +204,38 @@ class StancesTest {
         assertThat(positions("Kenya has backed the rebellion with arms.")).isEmpty();
         assertThat(positions("Kenya has no plans to call off the talks.")).isEmpty();
     }
+
+    @Test
+    void whoJudgesAStepOrSaysWhatWouldComeOfItOpposesOrSupportsIt() {
+        holds("Kenya said an amnesty would be a mistake.", "Kenya", Stance.OPPOSES, Topic.JUSTICE);
+        holds(
+                "Kenya said that new sanctions would undermine the peace process.",
+                "Kenya",
+                Stance.OPPOSES,
+                Topic.SANCTIONS);
+        holds("Kenya described the ceasefire as a good first step.", "Kenya", Stance.SUPPORTS, Topic.CEASEFIRE);
+        assertThat(positions("The ceasefire collapsed and the envoy was a mistake away from defeat."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWillNotMoveUntilAnotherDoesDemandsThatOfThem() {
+        holds(
+                "Kenya said it would not resume talks until Uganda withdrew its troops.",
+                "Kenya",
+                Stance.DEMANDS,
+                Topic.FORCES);
+    }
+
+    @Test
+    void whatAloneSolvesAConflictIsUrged() {
+        holds("The envoy Juma Odera said that only dialogue could end the war.", "Juma Odera", Stance.URGES, Topic.TALKS);
+        holds("Juma Odera said a ceasefire was the only way to end the war.", "Juma Odera", Stance.URGES, Topic.CEASEFIRE);
+    }
+
+    @Test
+    void whoTellsOthersToDoSomethingUrgesIt() {
+        holds("Kenya told the parties to stop the fighting.", "Kenya", Stance.URGES, Topic.CEASEFIRE);
+        holds("The rebels are struggling to topple the president.", "rebels", Stance.OPPOSES, Topic.LEADERSHIP);
+    }
 }

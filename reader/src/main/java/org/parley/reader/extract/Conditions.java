@@ -27,7 +27,7 @@ final class Conditions implements Extractor {
             Dependencies.find(report, sentence, token, found);
         }
         for (Dependency each : found) {
-            List<Actor> holders = holders(report, sentence, each);
+            List<Actor> holders = setters(report, sentence, each);
             holders.forEach(holder -> claims.accept(claim(report, sentence, each, holder)));
             if (holders.isEmpty()) {
                 claims.accept(claim(report, sentence, each, null));
@@ -55,7 +55,7 @@ final class Conditions implements Extractor {
     }
 
     /** Who sets it: who says so, else who is to act only then. */
-    private static List<Actor> holders(Report report, Sentence sentence, Dependency each) {
+    static List<Actor> setters(Report report, Sentence sentence, Dependency each) {
         Token at = each.consequence() == null ? each.focus() : each.consequence();
         List<Actor> bound = each.waived() ? List.of() : bound(report, sentence, at);
         if (!bound.isEmpty()) {

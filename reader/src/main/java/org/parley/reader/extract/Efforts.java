@@ -81,6 +81,8 @@ final class Efforts {
                 && sentence.child(deed, "obj") != null
                 && (PROCESS.contains(about) || about == Topic.SANCTIONS)) {
             found.add(stand(focus, holders, Stance.OPPOSES, deed, null));
+        } else if (Senses.is("effort.oust", deed.lemma()) && mover != null) {
+            found.add(stand(focus, holders, Stance.OPPOSES, deed, null));
         } else if (moved != null && mover != null && Senses.is("position.person", deed.lemma())) {
             found.add(stand(focus, holders, Stance.URGES, moved, mover));
         } else if (Senses.is("effort.gain", deed.lemma()) && PROCESS.contains(Topics.of(sentence, deed))) {

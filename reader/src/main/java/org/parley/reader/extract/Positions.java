@@ -34,6 +34,8 @@ final class Positions implements Extractor {
             Oughts.find(report, sentence, token, stands);
             Needs.find(report, sentence, token, stands);
             Remedies.find(report, sentence, token, stands);
+            Verdicts.find(report, sentence, token, stands);
+            Prerequisites.find(report, sentence, token, stands);
             Efforts.find(report, sentence, token, stands);
             Refusals.find(report, sentence, token, stands);
         }

@@ -20,7 +20,11 @@ final class Remedies {
                 missing(report, sentence, token, found);
             } else if (isOnly(sentence, token) && proposed(sentence, token) instanceof Token proposed) {
                 add(report, sentence, token, proposed, Stance.URGES, found);
+            } else if (isOnly(sentence, token) && sentence.child(token, "cop") != null) {
+                way(report, sentence, token, found);
             }
+        } else if (token.tag().equals("VB") && Senses.is("position.solved", token.lemma())) {
+            alone(report, sentence, token, found);
         } else if (token.tag().equals("VBN") && Senses.is("position.solved", token.lemma())) {
             solved(report, sentence, token, found);
             only(report, sentence, token, found);
@@ -38,6 +42,24 @@ final class Remedies {
                 .anyMatch(c ->
                         c.is("amod") && Set.of("military", "armed", "forcible").contains(c.lemma()))) {
             add(report, sentence, remedy, remedy, Stance.OPPOSES, found);
+        }
+    }
+
+    /** "dialogue is the only way to end the war". */
+    private static void way(Report report, Sentence sentence, Token way, List<Stand> found) {
+        Token means = sentence.child(way, "csubj") instanceof Token deed ? deed : sentence.child(way, "nsubj");
+        if (means != null && !means.isPronoun() && !Happening.isNegated(sentence, way)) {
+            add(report, sentence, way, means, Stance.URGES, found);
+        }
+    }
+
+    /** "only dialogue can end the war". */
+    private static void alone(Report report, Sentence sentence, Token solves, List<Stand> found) {
+        Token means = sentence.child(solves, "nsubj");
+        boolean can =
+                sentence.children(solves, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        if (means != null && means.isNoun() && !means.isProper() && can && isOnly(sentence, means)) {
+            add(report, sentence, solves, means, Stance.URGES, found);
         }
     }
 

@@ -131,7 +131,11 @@ final class StanceNouns {
         }
         Token about = matter(report, sentence, wish);
         List<Token> in = Clauses.behind(sentence, wish, "in");
-        Token matter = about != null ? about : in.isEmpty() ? null : in.getFirst();
+        Token doing = sentence.children(wish, "acl").stream()
+                .filter(c -> c.tag().equals("VBG"))
+                .findFirst()
+                .orElse(null);
+        Token matter = about != null ? about : in.isEmpty() ? doing : in.getFirst();
         List<Actor> holders = Holders.of(report, sentence, StanceVerbs.doer(sentence, verb));
         if (matter != null && !holders.isEmpty()) {
             found.add(new Stand(
