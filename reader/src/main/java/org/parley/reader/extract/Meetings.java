@@ -201,6 +201,9 @@ final class Meetings implements Extractor {
         if (told == null && !after) {
             told = Telling.byTime(report, gathering, verb, time);
         }
+        if (told == null && !after && (time != null || placed(gathering))) {
+            told = NounTelling.mentioned(sentence, setting);
+        }
         if (told != null && time == null && !gathering.placeTold() && isMereAim(sentence, verb, told)) {
             return null;
         }
@@ -210,6 +213,12 @@ final class Meetings implements Extractor {
         return told == null
                 ? null
                 : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
+    }
+
+    /** Whether the phrase itself tells where they are, or both who sit there. */
+    private static boolean placed(Gathering gathering) {
+        return gathering.placeTold()
+                || gathering.partiesTold() && gathering.parties().size() > 1;
     }
 
     /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */
