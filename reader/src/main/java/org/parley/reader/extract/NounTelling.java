@@ -130,13 +130,16 @@ final class NounTelling {
         Token verb = setting.predicate();
         boolean within = setting.role() != Role.OBLIQUE
                 || setting.isBehind(sentence, "at", "in", "during", "with", "over", "through", "from");
-        if (verb == null
-                || !within
-                || sentence.child(verb, "expl") != null
-                || Happening.modality(sentence, verb) != Modality.ACTUAL) {
+        if (verb == null || !within || sentence.child(verb, "expl") != null) {
             return null;
         }
-        return Telling.inTense(sentence, verb, Modality.ACTUAL, 0.5, "meeting.mentioned");
+        Modality modality = Happening.modality(sentence, verb);
+        boolean will = modality == Modality.PLANNED
+                && setting.role() != Role.OBLIQUE
+                && (verb.is("root") || VerbTelling.isModal(sentence, verb));
+        return will || modality == Modality.ACTUAL
+                ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.mentioned")
+                : null;
     }
 
     private static @Nullable Telling change(Sentence sentence, Token noun) {
