@@ -46,7 +46,8 @@ final class Invitations {
                         || Senses.is("attend.come", deed.lemma()) && MeetingClause.hasMeeting(report, sentence, deed)
                         || deed.lemma().matches("take|sit")
                                 && MeetingClause.behindMeeting(report, sentence, deed, "in", "at", "for"));
-        boolean called = !verb.lemma().equals("ask") && MeetingClause.behindMeeting(report, sentence, verb, "to", "for");
+        boolean called =
+                !verb.lemma().equals("ask") && MeetingClause.behindMeeting(report, sentence, verb, "to", "for");
         Modality modality = Happening.modality(sentence, verb);
         return (come || called) && modality == Modality.ACTUAL
                 ? Part.of(report, sentence, guest, Status.INVITED, modality, 0.65, "attendance.asked")

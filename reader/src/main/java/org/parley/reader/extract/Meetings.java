@@ -75,7 +75,7 @@ final class Meetings implements Extractor {
                 gathering.name(),
                 gathering.parties(),
                 places(report, sentence, setting, place),
-                gathering.purpose(),
+                purpose(gathering, setting),
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
@@ -97,6 +97,14 @@ final class Meetings implements Extractor {
             }
         }
         return List.of();
+    }
+
+    /** As its phrase tells it, else the clause that it is subject or object of. */
+    private static @Nullable String purpose(Gathering gathering, Setting setting) {
+        Token verb = setting.role() == Role.OBLIQUE ? null : setting.predicate();
+        return gathering.purpose() != null || verb == null
+                ? gathering.purpose()
+                : MeetingAims.of(gathering.sentence(), verb);
     }
 
     private static BitSet clause(Sentence sentence, Setting setting) {

@@ -224,7 +224,9 @@ final class MemberNames {
         Token verb = others == null ? null : sentence.head(others);
         Token subject = verb != null && verb.isVerb() && !others.is("nsubj") ? sentence.child(verb, "nsubj") : null;
         Mention one = subject == null ? null : report.names().at(sentence, subject.index());
-        if (one != null && one.entity().type() == EntityType.STATE && !one.entity().equals(group.entity())) {
+        if (one != null
+                && one.entity().type() == EntityType.STATE
+                && !one.entity().equals(group.entity())) {
             bonds.add(bond(
                     one.entity().name(),
                     group.entity().name(),

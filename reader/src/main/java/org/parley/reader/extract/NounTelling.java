@@ -113,14 +113,13 @@ final class NounTelling {
     /** "Hopes rise for talks", "calls grew for a summit": the subject, that the parser parted from what it is of. */
     private static @Nullable Token risen(Sentence sentence, Setting setting) {
         Token verb = setting.predicate();
-        Token subject = verb == null
-                        || setting.role() != Role.OBLIQUE
-                        || !setting.isBehind(sentence, "for", "of")
+        Token subject = verb == null || setting.role() != Role.OBLIQUE || !setting.isBehind(sentence, "for", "of")
                 ? null
                 : sentence.child(verb, "nsubj");
         return subject != null
                         && sentence.child(verb, "obj") == null
-                        && (Senses.is("meeting.prospect", subject.lemma()) || Senses.is("meeting.call", subject.lemma()))
+                        && (Senses.is("meeting.prospect", subject.lemma())
+                                || Senses.is("meeting.call", subject.lemma()))
                 ? subject
                 : null;
     }
