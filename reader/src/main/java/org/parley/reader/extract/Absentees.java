@@ -120,7 +120,10 @@ final class Absentees {
 
     /** "quit Geneva", where the talks are. */
     private static boolean isQuit(Report report, Sentence sentence, Token verb) {
-        return verb.lemma().matches("quit|exit")
+        boolean gone = verb.lemma().equals("leave")
+                && !MeetingClause.hasMeeting(report, sentence, verb)
+                && Clauses.behind(sentence, verb, "for", "to").isEmpty();
+        return (gone || verb.lemma().matches("quit|exit|abandon|depart"))
                 && sentence.child(verb, "obj") instanceof Token object
                 && report.names().at(sentence, object.index()) instanceof Mention place
                 && Report.isPlace(place)
@@ -162,6 +165,14 @@ final class Absentees {
         if (MeetingClause.isThreatened(sentence, verb) || modality == Modality.POSSIBLE) {
             return Part.inStatus(
                     report, sentence, verb, Status.MAY_WITHDRAW, Modality.ACTUAL, 0.65, "attendance.may-withdraw");
+        }
+        Token decided = MeetingClause.nounBefore(sentence, verb);
+        if (decided != null && Senses.is("attend.decide", decided.lemma())) {
+            List<Token> by = Clauses.behind(sentence, decided, "by", "of");
+            Token owner = sentence.child(decided, "nmod:poss");
+            owner = owner != null || by.isEmpty() ? owner : by.getFirst();
+            return Part.of(
+                    report, sentence, owner, Status.WITHDREW, Modality.ACTUAL, 0.7, "attendance.decided-to-leave");
         }
         return Part.inStatus(report, sentence, verb, Status.WITHDREW, modality, 0.75, "attendance.withdraws");
     }

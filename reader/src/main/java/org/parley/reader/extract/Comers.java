@@ -301,6 +301,20 @@ final class Comers {
         if (there && Clauses.hasCase(sentence, predicate, "in", "at") && isBoundFor(report, sentence, predicate)) {
             return Part.inTense(report, sentence, predicate, Role.PARTICIPANT, 0.7, "attendance.there-for");
         }
+        // "among the participants will be A": the parser makes A the predicate
+        boolean listed = sentence.child(predicate, "nsubj") == null
+                && Clauses.behind(sentence, predicate, "among").stream()
+                        .anyMatch(a -> a.index() < predicate.index() && Senses.is("attend.attender", a.lemma()));
+        if (listed && report.gatherings().isSpokenOf(sentence)) {
+            return Part.tensed(
+                    report,
+                    sentence,
+                    predicate,
+                    NameLists.actors(report, sentence, predicate),
+                    Role.PARTICIPANT,
+                    0.75,
+                    "attendance.among");
+        }
         boolean at = Clauses.hasCase(sentence, predicate, "at", "in", "among")
                 && (MeetingClause.isMeeting(report, sentence, predicate)
                         || Senses.is("attend.attender", predicate.lemma()));

@@ -29,7 +29,29 @@ final class Invitations {
                             "attendance.excluded")
                     : null;
         }
-        return MeetingClause.object(sentence, verb, "attend.invitation") ? byNoun(report, sentence, verb) : null;
+        return MeetingClause.object(sentence, verb, "attend.invitation")
+                ? byNoun(report, sentence, verb)
+                : asked(report, sentence, verb);
+    }
+
+    /** "asked A, B and C to meet on Monday", "summoned both sides to talks". */
+    private static @Nullable Part asked(Report report, Sentence sentence, Token verb) {
+        Token guest = Senses.is("attend.summon", verb.lemma()) ? Clauses.patient(sentence, verb) : null;
+        if (guest == null) {
+            return null;
+        }
+        Token deed = sentence.child(verb, "xcomp");
+        boolean come = deed != null
+                && (deed.lemma().equals("meet")
+                        || Senses.is("attend.come", deed.lemma()) && MeetingClause.hasMeeting(report, sentence, deed)
+                        || deed.lemma().matches("take|sit")
+                                && MeetingClause.behindMeeting(report, sentence, deed, "in", "at", "for"));
+        boolean called =
+                !verb.lemma().equals("ask") && MeetingClause.behindMeeting(report, sentence, verb, "to", "for");
+        Modality modality = Happening.modality(sentence, verb);
+        return (come || called) && modality == Modality.ACTUAL
+                ? Part.of(report, sentence, guest, Status.INVITED, modality, 0.65, "attendance.asked")
+                : null;
     }
 
     private static @Nullable Part invited(Report report, Sentence sentence, Token verb) {

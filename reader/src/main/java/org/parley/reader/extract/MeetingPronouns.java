@@ -120,7 +120,7 @@ final class MeetingPronouns implements Extractor {
                 gathering.name(),
                 gathering.parties(),
                 List.of(),
-                null,
+                MeetingAims.of(sentence, verb),
                 null,
                 null,
                 told.outcome(),

@@ -85,8 +85,9 @@ final class MeetingRoles {
         if (role == null || !of) {
             return null;
         }
+        List<Actor> listed = listed(report, sentence, noun);
         Token name = holder(sentence, noun);
-        if (name == null) {
+        if (name == null && listed.isEmpty()) {
             return null;
         }
         Gathering meeting = MeetingClause.meeting(report, sentence, noun);
@@ -94,9 +95,27 @@ final class MeetingRoles {
                 && meeting.time() != null
                 && Telling.byTime(report, meeting, null, meeting.time()) instanceof Telling t
                 && t.modality() == Modality.ACTUAL;
-        List<Actor> actors = report.actors().all(sentence, name);
+        List<Actor> actors =
+                name == null || listed.size() > 1 ? listed : report.actors().all(sentence, name);
         return new Part(
                 actors, role, held ? Status.ATTENDED : Status.ATTENDING, Modality.ACTUAL, 0.65, "attendance.office");
+    }
+
+    /** "the three guarantors of the process -- A, B and C": each of those named behind the dash or the bracket. */
+    private static List<Actor> listed(Report report, Sentence sentence, Token noun) {
+        if (!noun.tag().equals("NNS")) {
+            return List.of();
+        }
+        int end = sentence.subtree(noun).length();
+        for (int i = noun.index() + 1; i < Math.min(end, noun.index() + 8); i++) {
+            if (sentence.lower(i).matches("\\(|-lrb-|--|:|–|—")) {
+                return NameLists.from(report, sentence, i + 1).stream()
+                        .flatMap(m -> report.actors().all(sentence, sentence.token(m.to())).stream())
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Token holder(Sentence sentence, Token noun) {

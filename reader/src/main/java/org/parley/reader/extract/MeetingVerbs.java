@@ -176,7 +176,7 @@ final class MeetingVerbs implements Extractor {
                 null,
                 List.copyOf(parties),
                 List.of(),
-                null,
+                MeetingAims.of(sentence, verb),
                 isByPhone(sentence, verb) ? Format.CALL : null,
                 null,
                 null,

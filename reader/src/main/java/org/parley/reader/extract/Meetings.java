@@ -75,7 +75,7 @@ final class Meetings implements Extractor {
                 gathering.name(),
                 gathering.parties(),
                 places(report, sentence, setting, place),
-                gathering.purpose(),
+                purpose(gathering, setting),
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
@@ -97,6 +97,14 @@ final class Meetings implements Extractor {
             }
         }
         return List.of();
+    }
+
+    /** As its phrase tells it, else the clause that it is subject or object of. */
+    private static @Nullable String purpose(Gathering gathering, Setting setting) {
+        Token verb = setting.role() == Role.OBLIQUE ? null : setting.predicate();
+        return gathering.purpose() != null || verb == null
+                ? gathering.purpose()
+                : MeetingAims.of(gathering.sentence(), verb);
     }
 
     private static BitSet clause(Sentence sentence, Setting setting) {
@@ -201,6 +209,9 @@ final class Meetings implements Extractor {
         if (told == null && !after) {
             told = Telling.byTime(report, gathering, verb, time);
         }
+        if (told == null && !after && (time != null || placed(gathering))) {
+            told = NounTelling.mentioned(sentence, setting);
+        }
         if (told != null && time == null && !gathering.placeTold() && isMereAim(sentence, verb, told)) {
             return null;
         }
@@ -210,6 +221,12 @@ final class Meetings implements Extractor {
         return told == null
                 ? null
                 : ahead(report, gathering, adjective == null ? told : told.described(adjective), time);
+    }
+
+    /** Whether the phrase itself tells where they are, or both who sit there. */
+    private static boolean placed(Gathering gathering) {
+        return gathering.placeTold()
+                || gathering.partiesTold() && gathering.parties().size() > 1;
     }
 
     /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */

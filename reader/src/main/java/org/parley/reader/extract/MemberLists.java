@@ -45,7 +45,19 @@ final class MemberLists {
         String group = groupBefore(report, sentence, noun, mark - 1);
         if (group != null) {
             add(list, group, noun, "membership.member.listed", 0.85, bonds);
+        } else if (side(sentence, noun) instanceof String side) {
+            add(list, side, noun, "membership.member.of-side", 0.6, bonds);
         }
+    }
+
+    /** "the two main rebel factions -- A and B": they are of the rebels. */
+    private static @Nullable String side(Sentence sentence, Token noun) {
+        String before = sentence.lower(noun.index() - 1);
+        if (!noun.tag().equals("NNS")
+                || !Senses.is("membership.group", noun.lemma().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return before.equals("opposition") ? before : Senses.is("membership.follower", before) ? before + "s" : null;
     }
 
     /** The noun that a list after a word is of: the head of the phrase that ends there. */

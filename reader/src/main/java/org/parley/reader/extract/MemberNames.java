@@ -191,7 +191,7 @@ final class MemberNames {
     /** "A, B and other EU member states": A and B as well. */
     private static void others(Report report, Sentence sentence, Token other, List<Bond> bonds) {
         int i = other.index();
-        if (!sentence.lower(i).equals("other") || !sentence.lower(i - 1).equals("and")) {
+        if (!sentence.lower(i).equals("other")) {
             return;
         }
         Mention group = report.names().at(sentence, i + 1);
@@ -201,7 +201,9 @@ final class MemberNames {
                         .matches(
                                 "member|members|state|states|country|countries|nation|nations|government|governments|power|powers");
         int end = sentence.lower(i - 2).equals(",") ? i - 3 : i - 2;
-        if (group != null && members) {
+        if (group != null && members && !sentence.lower(i - 1).equals("and")) {
+            fellow(report, sentence, other, group, bonds);
+        } else if (group != null && members) {
             for (Mention member : NameLists.row(report, sentence, end)) {
                 bonds.add(bond(
                         member.entity().name(),
@@ -213,6 +215,27 @@ final class MemberNames {
                         "and-other",
                         0.7));
             }
+        }
+    }
+
+    /** "A quarrelled with other EU governments": A is one of them. */
+    private static void fellow(Report report, Sentence sentence, Token other, Mention group, List<Bond> bonds) {
+        Token others = sentence.head(other);
+        Token verb = others == null ? null : sentence.head(others);
+        Token subject = verb != null && verb.isVerb() && !others.is("nsubj") ? sentence.child(verb, "nsubj") : null;
+        Mention one = subject == null ? null : report.names().at(sentence, subject.index());
+        if (one != null
+                && one.entity().type() == EntityType.STATE
+                && !one.entity().equals(group.entity())) {
+            bonds.add(bond(
+                    one.entity().name(),
+                    group.entity().name(),
+                    Role.MEMBER,
+                    other,
+                    one.from(),
+                    group.to() + 1,
+                    "fellow",
+                    0.6));
         }
     }
 

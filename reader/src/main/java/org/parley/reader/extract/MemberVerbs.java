@@ -43,8 +43,45 @@ final class MemberVerbs {
                     .orElseGet(() ->
                             behind(sentence, verb, "to").stream().findFirst().orElse(null));
             bond(report, sentence, verb, member(sentence, verb), lord, Role.ALLY, "sworn", bonds);
+        } else if (verb.is("acl") && underBanner(sentence, verb) instanceof Token group) {
+            banner(report, sentence, verb, group, bonds);
         } else if (Senses.is("membership.form", verb.lemma())) {
             alliance(report, sentence, verb, bonds);
+        }
+    }
+
+    /** "operating under the banner of G", "fighting under G's command": G. */
+    private static @Nullable Token underBanner(Sentence sentence, Token verb) {
+        for (Token banner : behind(sentence, verb, "under")) {
+            if (Senses.is("membership.banner", banner.lemma())) {
+                Token owner = sentence.child(banner, "nmod:poss");
+                return owner != null
+                        ? owner
+                        : behind(sentence, banner, "of").stream().findFirst().orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static void banner(Report report, Sentence sentence, Token verb, Token group, List<Bond> bonds) {
+        Token member = sentence.head(verb);
+        Actor of = report.actors().at(sentence, group);
+        if (member == null || of == null || !isGroup(group, of, Role.MEMBER)) {
+            return;
+        }
+        for (Actor actor : report.actors().all(sentence, member)) {
+            if (actor.entity() != null && actor.entity().type().acts() || Senses.is("people", member.lemma())) {
+                bonds.add(new Bond(
+                        actor.name(),
+                        of.name(),
+                        Role.MEMBER,
+                        Happening.modality(sentence, verb),
+                        verb,
+                        Math.min(member.index(), group.index()),
+                        Math.max(member.index(), group.index()),
+                        0.6,
+                        "membership.member.banner"));
+            }
         }
     }
 
@@ -95,7 +132,9 @@ final class MemberVerbs {
             return;
         }
         for (Actor actor : NameLists.actors(report, sentence, part)) {
-            if (actor.entity() != null && actor.entity().type().acts()) {
+            boolean named = actor.entity() != null && actor.entity().type().acts();
+            boolean kind = actor.entity() == null && !verb.lemma().matches("include|gather") && Parties.isParty(actor);
+            if (named || kind) {
                 bonds.add(new Bond(
                         actor.name(),
                         group.name(),
@@ -104,7 +143,7 @@ final class MemberVerbs {
                         verb,
                         Math.min(whole.index(), part.index()),
                         Math.max(whole.index(), part.index()),
-                        0.75,
+                        named ? 0.75 : 0.55,
                         "membership.member.included"));
             }
         }

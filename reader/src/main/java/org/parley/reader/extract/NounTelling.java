@@ -93,7 +93,7 @@ final class NounTelling {
                 return told;
             }
         }
-        Token above = setting.above();
+        Token above = setting.above() == null ? risen(sentence, setting) : setting.above();
         if (above == null) {
             return null;
         }
@@ -107,6 +107,37 @@ final class NounTelling {
         }
         return Senses.is("meeting.preparation", above.lemma()) && !denied
                 ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.preparation")
+                : null;
+    }
+
+    /** "Hopes rise for talks", "calls grew for a summit": the subject, that the parser parted from what it is of. */
+    private static @Nullable Token risen(Sentence sentence, Setting setting) {
+        Token verb = setting.predicate();
+        Token subject = verb == null || setting.role() != Role.OBLIQUE || !setting.isBehind(sentence, "for", "of")
+                ? null
+                : sentence.child(verb, "nsubj");
+        return subject != null
+                        && sentence.child(verb, "obj") == null
+                        && (Senses.is("meeting.prospect", subject.lemma())
+                                || Senses.is("meeting.call", subject.lemma()))
+                ? subject
+                : null;
+    }
+
+    /** By the tense alone of a verb that is of no family: whatever is told of talks on a day or in a place, they were held. */
+    static @Nullable Telling mentioned(Sentence sentence, Setting setting) {
+        Token verb = setting.predicate();
+        boolean within = setting.role() != Role.OBLIQUE
+                || setting.isBehind(sentence, "at", "in", "during", "with", "over", "through", "from");
+        if (verb == null || !within || sentence.child(verb, "expl") != null) {
+            return null;
+        }
+        Modality modality = Happening.modality(sentence, verb);
+        boolean will = modality == Modality.PLANNED
+                && setting.role() != Role.OBLIQUE
+                && (verb.is("root") || VerbTelling.isModal(sentence, verb));
+        return will || modality == Modality.ACTUAL
+                ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.mentioned")
                 : null;
     }
 

@@ -158,6 +158,11 @@ final class Parties {
                 return;
             }
         }
+        List<String> seated = delegated(sentence, head);
+        if (!seated.isEmpty()) {
+            parties.addAll(seated);
+            return;
+        }
         for (Actor actor : report.actors().all(sentence, head)) {
             Mention beside = actor.entity() == null ? report.names().at(sentence, head.index() + 1) : null;
             boolean same = beside != null
@@ -169,6 +174,20 @@ final class Parties {
                 parties.add(actor.name());
             }
         }
+    }
+
+    /** "experts and diplomats from A and B": the two states that sent them. */
+    private List<String> delegated(Sentence sentence, Token head) {
+        for (Token from : head.tag().equals("NNS") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
+            List<String> states = report.actors().all(sentence, from).stream()
+                    .filter(a -> a.entity() != null && a.entity().type() == EntityType.STATE)
+                    .map(Actor::name)
+                    .toList();
+            if (states.size() > 1) {
+                return states;
+            }
+        }
+        return List.of();
     }
 
     /** "urged the two leaders to meet": who urges is none of the two. */
