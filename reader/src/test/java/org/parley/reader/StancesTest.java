@@ -229,8 +229,16 @@ class StancesTest {
 
     @Test
     void whatAloneSolvesAConflictIsUrged() {
-        holds("The envoy Juma Odera said that only dialogue could end the war.", "Juma Odera", Stance.URGES, Topic.TALKS);
-        holds("Juma Odera said a ceasefire was the only way to end the war.", "Juma Odera", Stance.URGES, Topic.CEASEFIRE);
+        holds(
+                "The envoy Juma Odera said that only dialogue could end the war.",
+                "Juma Odera",
+                Stance.URGES,
+                Topic.TALKS);
+        holds(
+                "Juma Odera said a ceasefire was the only way to end the war.",
+                "Juma Odera",
+                Stance.URGES,
+                Topic.CEASEFIRE);
     }
 
     @Test

@@ -136,9 +136,8 @@ final class NounTelling {
         boolean will = modality == Modality.PLANNED
                 && setting.role() != Role.OBLIQUE
                 && (verb.is("root") || VerbTelling.isModal(sentence, verb));
-        return will || modality == Modality.ACTUAL
-                ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.mentioned")
-                : null;
+        boolean done = modality == Modality.ACTUAL && !Telling.isPresent(sentence, verb);
+        return will || done ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.mentioned") : null;
     }
 
     private static @Nullable Telling change(Sentence sentence, Token noun) {
