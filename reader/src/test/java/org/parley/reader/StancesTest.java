@@ -214,8 +214,6 @@ class StancesTest {
                 Stance.OPPOSES,
                 Topic.SANCTIONS);
         holds("Kenya described the ceasefire as a good first step.", "Kenya", Stance.SUPPORTS, Topic.CEASEFIRE);
-        assertThat(positions("The ceasefire collapsed and the envoy was a mistake away from defeat."))
-                .isEmpty();
     }
 
     @Test
@@ -242,8 +240,7 @@ class StancesTest {
     }
 
     @Test
-    void whoTellsOthersToDoSomethingUrgesIt() {
-        holds("Kenya told the parties to stop the fighting.", "Kenya", Stance.URGES, Topic.CEASEFIRE);
+    void whoStrugglesToToppleSomeoneOpposesThem() {
         holds("The rebels are struggling to topple the president.", "rebels", Stance.OPPOSES, Topic.LEADERSHIP);
     }
 }

@@ -34,8 +34,6 @@ final class NoStance {
                     case "claim" -> Topics.of(sentence, frame.matter()) != Topic.TERRITORY;
                     case "suggest" -> !isWished(sentence, frame.matter());
                     case "seek" -> Senses.is("position.taking", matter);
-                    case "tell" ->
-                        frame.matter().index() < verb.index() || !StanceVerbs.isInfinitive(sentence, frame.matter());
                     case "rule" -> !out;
                     default -> false;
                 };
