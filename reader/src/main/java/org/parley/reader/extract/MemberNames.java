@@ -222,7 +222,9 @@ final class MemberNames {
     private static void fellow(Report report, Sentence sentence, Token other, Mention group, List<Bond> bonds) {
         Token others = sentence.head(other);
         Token verb = others == null ? null : sentence.head(others);
-        Token subject = verb != null && verb.isVerb() && !others.is("nsubj") ? sentence.child(verb, "nsubj") : null;
+        Token subject = others != null && verb != null && verb.isVerb() && !others.is("nsubj")
+                ? sentence.child(verb, "nsubj")
+                : null;
         Mention one = subject == null ? null : report.names().at(sentence, subject.index());
         if (one != null
                 && one.entity().type() == EntityType.STATE

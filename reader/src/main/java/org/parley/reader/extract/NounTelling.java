@@ -116,7 +116,8 @@ final class NounTelling {
         Token subject = verb == null || setting.role() != Role.OBLIQUE || !setting.isBehind(sentence, "for", "of")
                 ? null
                 : sentence.child(verb, "nsubj");
-        return subject != null
+        return verb != null
+                        && subject != null
                         && sentence.child(verb, "obj") == null
                         && (Senses.is("meeting.prospect", subject.lemma())
                                 || Senses.is("meeting.call", subject.lemma()))

@@ -39,10 +39,11 @@ final class Suffering {
         List<Actor> actors = doers(report, sentence, noun, verb);
         Token subject = Clauses.subjectToken(sentence, verb);
         List<String> named = Targets.of(report, sentence, subject);
-        boolean ground = subject != null
-                && OtherSense.isTown(sentence, subject)
-                && !subject.name().equals("LOCATION");
-        List<String> targets = ground ? List.of(Targets.words(report, sentence, subject)) : named;
+        List<String> targets = subject != null
+                        && OtherSense.isTown(sentence, subject)
+                        && !subject.name().equals("LOCATION")
+                ? List.of(Targets.words(report, sentence, subject))
+                : named;
         if (!actors.isEmpty() && !targets.isEmpty()) {
             String rule = "act." + type.code().toLowerCase(Locale.ROOT) + ".under";
             found.add(new Deeds(noun, actors, type, targets, Happening.modality(sentence, verb), 0.6, rule));
