@@ -216,8 +216,12 @@ final class AccordStatus {
 
     private @Nullable Told subject(Token verb, Status status) {
         Modality modality = grammar.modality(verb);
-        if (accord.proposal()) {
-            return null;
+        if (accord.proposal() && status != Status.COLLAPSED) {
+            // what a proposal provides for, it proposes
+            boolean asked = sentence.tokens().subList(0, verb.index()).stream()
+                    .anyMatch(t -> t.lemma().equals("whether"));
+            boolean holds = status == Status.CONCLUDED && modality == Modality.ACTUAL && !asked;
+            return holds ? told(Status.PROPOSED, modality, verb, 0.5, "agreement.proposed.content") : null;
         }
         if (status != Status.COLLAPSED && Accords.modifiedBy(sentence, accord.head(), "agreement.proposed")) {
             return told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.7, "agreement.proposed.subject");

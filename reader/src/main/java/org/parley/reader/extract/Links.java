@@ -94,7 +94,7 @@ final class Links implements Extractor {
         return switch (verb.lemma()) {
             case "prepare" -> event(object) != null ? object : behind(sentence, verb, "for");
             case "lead" -> behind(sentence, verb, "to");
-            case "allow", "enable" -> event(object);
+            case "allow", "enable", "facilitate", "precede" -> event(object);
             default -> {
                 if (object == null || !Senses.is("link.ground", object.lemma())) {
                     yield null;

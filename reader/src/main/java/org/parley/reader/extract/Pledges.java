@@ -128,8 +128,8 @@ final class Pledges {
             deeds.stream()
                     .filter(d -> d.tag().equals("VB") && !isMeeting(sentence, d))
                     .findFirst()
-                    .ifPresent(deed ->
-                            add(report, sentence, verb, Status.AGREED, deed, null, 0.65, "commitment.agreed.verb", found));
+                    .ifPresent(deed -> add(
+                            report, sentence, verb, Status.AGREED, deed, null, 0.65, "commitment.agreed.verb", found));
         }
     }
 
@@ -138,6 +138,7 @@ final class Pledges {
         Token object = sentence.child(deed, "obj");
         return Senses.is("commitment.meeting", deed.lemma())
                 && (object == null
+                        || !deed.lemma().matches("hold|continue|extend|start|resume")
                         || Senses.is("link.meeting", Accords.lemma(object))
                         || Senses.is("agreement.accord", Accords.lemma(object)));
     }

@@ -81,7 +81,8 @@ final class Promises {
     /** Who speaks of "it" or "they" at once means themselves: "Ruritania, whose guards ..., said both it and the Front would". */
     private static List<Actor> doers(
             Report report, Sentence sentence, Token verb, Token subject, @Nullable Attribution by) {
-        boolean said = by != null && by.verb() != null && verb.is("ccomp") && by.verb().equals(sentence.head(verb));
+        boolean said =
+                by != null && by.verb() != null && verb.is("ccomp") && by.verb().equals(sentence.head(verb));
         if (by == null || !said || !subject.lemma().matches("it|they|he|she")) {
             return Holders.of(report, sentence, subject);
         }
@@ -136,14 +137,15 @@ final class Promises {
         return actor.name().equals(speaker.name())
                 || actor.name().equals(speaker.affiliation())
                 || actor.name().equals(Holders.spokenFor(report, speaker).name())
-                || actor.entity() != null && actor.entity().equals(report.offices().mainEntity()) && isOfficial(report, speaker);
+                || actor.entity() != null
+                        && actor.entity().equals(report.offices().mainEntity())
+                        && isOfficial(report, speaker);
     }
 
     /** "the presidential adviser": of the government that the report is about, where no other is named. */
     private static boolean isOfficial(Report report, Actor speaker) {
         return speaker.entity() != null
-                && report.offices().all().stream()
-                        .anyMatch(o -> o.person().equals(speaker.entity()) && o.of() == null);
+                && report.offices().all().stream().anyMatch(o -> o.person().equals(speaker.entity()) && o.of() == null);
     }
 
     /** "under the accord, the rebels will disarm", "must open the port, as agreed". */

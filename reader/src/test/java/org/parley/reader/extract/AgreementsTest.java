@@ -93,6 +93,13 @@ class AgreementsTest {
     }
 
     @Test
+    void takesWhatAProposalProvidesForAsProposed() {
+        Agreement agreement = only("The peace proposal included the withdrawal of foreign troops.");
+        assertThat(agreement.status()).isEqualTo(Status.PROPOSED);
+        assertThat(agreement.envelope().modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
     void datesWhatBeginsLater() {
         Agreement agreement = only("Jordan proposed a truce starting on March 20.");
         assertThat(agreement.status()).isEqualTo(Status.PROPOSED);

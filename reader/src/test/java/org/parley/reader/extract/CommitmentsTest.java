@@ -18,6 +18,10 @@ class CommitmentsTest {
             value = {
                 "Nepal agreed to release the prisoners.; Nepal; DETAINEES; AGREED",
                 "Kenya agreed to the withdrawal of its troops.; Kenya; FORCES; AGREED",
+                "Kenya agreed to resume the talks and release the prisoners.; Kenya; DETAINEES; AGREED",
+                "Chad promised to support the peace process.; Chad; TALKS; PROMISED",
+                "Chad is committed to the truce.; Chad; CEASEFIRE; PROMISED",
+                "Kenya pledged to set up a committee to help refugees.; Kenya; HUMANITARIAN; PROMISED",
                 "Norway is ready to host the talks.; Norway; TALKS; OFFERED",
                 "The rebels were offered an amnesty by Chad.; Chad; JUSTICE; OFFERED",
                 "Sudan said it would lift the blockade.; Sudan; SANCTIONS; PROMISED",
@@ -34,6 +38,13 @@ class CommitmentsTest {
             assertThat(told.topic()).isEqualTo(topic);
             assertThat(told.status()).isEqualTo(status);
         });
+    }
+
+    @Test
+    void takesWhoSpeaksForTheItOfWhatTheySay() {
+        assertThat(Told.by("Egypt fears Libya. Chad said both it and Kenya would respect the truce.", Commitment.class))
+                .extracting(Commitment::actor)
+                .containsExactly("Chad", "Kenya");
     }
 
     @ParameterizedTest
