@@ -79,7 +79,7 @@ final class Absentees {
             return Part.of(report, sentence, who, Status.REFUSES, Modality.ACTUAL, 0.7, "attendance.boycotts");
         }
         if (modality == Modality.POSSIBLE) {
-            return VerbTelling.isModal(sentence, verb)
+            return Clauses.isModal(sentence, verb)
                     ? Part.inStatus(report, sentence, verb, Status.REFUSES, modality, 0.5, "attendance.may-boycott")
                     : null;
         }

@@ -42,7 +42,7 @@ final class Backing {
         boolean before = by != null && by.entity().type().acts() && (hyphen || by.adjective());
         if (by != null && before && head != null) {
             List<String> targets = Targets.of(report, sentence, head);
-            add(head, DeedNouns.named(by), Act.Type.COERCE, targets, 0.7, "act.coerce.occupied", found);
+            add(head, Actor.named(by.entity()), Act.Type.COERCE, targets, 0.7, "act.coerce.occupied", found);
         }
     }
 
@@ -61,7 +61,7 @@ final class Backing {
         if (backer != null && head != null && backer.entity().type().acts()) {
             add(
                     head,
-                    DeedNouns.named(backer),
+                    Actor.named(backer.entity()),
                     Act.Type.SUPPORT,
                     helped(report, sentence, head),
                     0.8,

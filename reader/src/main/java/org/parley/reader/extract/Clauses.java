@@ -163,7 +163,13 @@ final class Clauses {
         return true;
     }
 
-    private static boolean isFinite(Sentence sentence, Token verb) {
+    /** "may meet", "will sign". */
+    static boolean isModal(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+    }
+
+    /** Told in a tense, by its own form or by a helping verb. */
+    static boolean isFinite(Sentence sentence, Token verb) {
         return verb.tag().matches("VBD|VBZ|VBP")
                 || sentence.children(verb).stream()
                         .anyMatch(c -> (c.is("aux") || c.is("aux:pass") || c.is("cop"))

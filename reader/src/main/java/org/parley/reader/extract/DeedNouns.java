@@ -158,7 +158,7 @@ final class DeedNouns {
                     && sentence.lower(led.index() - 1).equals("-");
             Mention leader = leads ? report.names().at(sentence, led.index() - 2) : null;
             if (leader != null && leader.entity().type().acts()) {
-                return List.of(named(leader));
+                return List.of(Actor.named(leader.entity()));
             }
         }
         List<Actor> owners = Holders.owners(report, sentence, noun);
@@ -185,10 +185,6 @@ final class DeedNouns {
             }
         }
         return List.of();
-    }
-
-    static Actor named(Mention mention) {
-        return new Actor(mention.entity().name(), mention.entity(), false, null, null, false);
     }
 
     /** A deed that is feared, planned or to be prevented has not been done. */

@@ -112,7 +112,7 @@ record Deeds(
         }
         Mention meant = head == null ? null : Meant.by(report, sentence, head);
         if (meant != null && meant.entity().type().acts()) {
-            return List.of(DeedNouns.named(meant));
+            return List.of(Actor.named(meant.entity()));
         }
         return head == null
                 ? List.of()

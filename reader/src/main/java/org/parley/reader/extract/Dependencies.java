@@ -86,7 +86,7 @@ final class Dependencies {
         if (main == null || !lacked.is("obl") || !Happening.isNegated(sentence, main)) {
             return;
         }
-        if (isModal(sentence, main) || sentence.child(main, "expl") != null) {
+        if (Clauses.isModal(sentence, main) || sentence.child(main, "expl") != null) {
             add(sentence, lacked, lacked, main, 0.6, "condition.without", found);
         }
     }
@@ -108,7 +108,7 @@ final class Dependencies {
         }
         if (word.equals("before") && isNeeded(sentence, main)) {
             add(sentence, mark, main, clause, 0.75, "condition.before", found);
-        } else if (word.equals("before") && Happening.isNegated(sentence, main) && isModal(sentence, main)) {
+        } else if (word.equals("before") && Happening.isNegated(sentence, main) && Clauses.isModal(sentence, main)) {
             add(sentence, mark, clause, main, 0.7, "condition.not-before", found);
         }
         boolean sets = switch (word) {
@@ -167,11 +167,7 @@ final class Dependencies {
     }
 
     private static boolean isToCome(Sentence sentence, Token main) {
-        return isModal(sentence, main) || Happening.modality(sentence, main) != Modality.ACTUAL;
-    }
-
-    private static boolean isModal(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        return Clauses.isModal(sentence, main) || Happening.modality(sentence, main) != Modality.ACTUAL;
     }
 
     /** "will join once he takes over": the same one does both, which tells when, not on what condition. */

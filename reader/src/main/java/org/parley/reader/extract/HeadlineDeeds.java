@@ -42,7 +42,7 @@ final class HeadlineDeeds {
     private static List<Actor> doers(Report report, Sentence sentence, Token before) {
         Mention name = report.names().at(sentence, before.index());
         if (name != null) {
-            return name.entity().type().acts() ? List.of(DeedNouns.named(name)) : List.of();
+            return name.entity().type().acts() ? List.of(Actor.named(name.entity())) : List.of();
         }
         return before.isNoun() ? Deeds.doers(report, sentence, before) : List.of();
     }

@@ -164,7 +164,7 @@ final class Holders {
                 .map(each -> {
                     Mention mention = report.names().at(sentence, each.index());
                     if (mention != null && mention.entity().type().acts()) {
-                        return new Actor(mention.entity().name(), mention.entity(), false, null, null, false);
+                        return Actor.named(mention.entity());
                     }
                     if (mention == null && each.lemma().equals("government")) {
                         Entity main = report.offices().mainEntity();

@@ -13,7 +13,8 @@ final class LostSubjects {
 
     /** Null for a verb without a tense, and where what stands before cannot be its subject. */
     static @Nullable Token of(Sentence sentence, Token verb) {
-        if (!verb.tag().matches("VBD|VBZ|VBP|MD") && !isFinite(sentence, verb)) {
+        boolean finite = verb.isVerb() && Clauses.isFinite(sentence, verb);
+        if (!finite && !verb.tag().equals("MD")) {
             return null;
         }
         Token before = before(sentence, verb);
@@ -28,13 +29,6 @@ final class LostSubjects {
             return outermost(sentence, before, verb);
         }
         return before.text().equals(",") ? beforeAside(sentence, before, verb) : null;
-    }
-
-    private static boolean isFinite(Sentence sentence, Token verb) {
-        return verb.isVerb()
-                && sentence.children(verb).stream()
-                        .anyMatch(c ->
-                                (c.is("aux") || c.is("aux:pass")) && c.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** The last word before the verb and what belongs to it: "have now", "would not". */

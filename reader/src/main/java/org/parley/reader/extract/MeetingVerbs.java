@@ -214,7 +214,7 @@ final class MeetingVerbs implements Extractor {
         if (VerbTelling.isWished(sentence, verb)) {
             return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.55, "meeting.wished-for");
         }
-        return VerbTelling.isModal(sentence, verb) ? telling : null;
+        return Clauses.isModal(sentence, verb) ? telling : null;
     }
 
     private static boolean isByPhone(Sentence sentence, Token verb) {

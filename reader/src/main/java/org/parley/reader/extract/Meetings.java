@@ -245,11 +245,11 @@ final class Meetings implements Extractor {
             return true;
         }
         if (telling.status() != Status.PLANNED) {
-            return verb != null && VerbTelling.isModal(gathering.sentence(), verb);
+            return verb != null && Clauses.isModal(gathering.sentence(), verb);
         }
         boolean byNoun =
                 telling.rule().equals(Telling.DESCRIBED) || telling.rule().equals("meeting.prospect");
-        boolean modal = verb != null && VerbTelling.isModal(gathering.sentence(), verb);
+        boolean modal = verb != null && Clauses.isModal(gathering.sentence(), verb);
         return (byNoun || modal) && (tells || gathering.isToldApart());
     }
 

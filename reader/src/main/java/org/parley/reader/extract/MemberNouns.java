@@ -87,7 +87,7 @@ final class MemberNouns {
             for (Token child : sentence.children(noun)) {
                 Mention mention = report.names().at(sentence, child.index());
                 boolean before = child.relation().equals(relation) && child.index() < noun.index();
-                if (before && mention != null && fits.test(actor(mention))) {
+                if (before && mention != null && fits.test(Actor.named(mention.entity()))) {
                     return new Group(mention.entity().name(), mention.from(), mention.to());
                 }
                 if (before && relation.equals("nmod:poss") && role == Role.ALLY) {
@@ -104,15 +104,11 @@ final class MemberNouns {
         // "an EU member state": the name hangs from the word between
         for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 2); i--) {
             Mention before = NameLists.endingAt(report, sentence, i);
-            if (before != null && fits.test(actor(before))) {
+            if (before != null && fits.test(Actor.named(before.entity()))) {
                 return new Group(before.entity().name(), before.from(), before.to());
             }
         }
         return null;
-    }
-
-    private static Actor actor(Mention mention) {
-        return new Actor(mention.entity().name(), mention.entity(), false, null, null, false);
     }
 
     private static @Nullable Group group(Report report, Sentence sentence, Token head, Predicate<Actor> fits) {

@@ -136,7 +136,7 @@ final class NounTelling {
         Modality modality = Happening.modality(sentence, verb);
         boolean will = modality == Modality.PLANNED
                 && setting.role() != Role.OBLIQUE
-                && (verb.is("root") || VerbTelling.isModal(sentence, verb));
+                && (verb.is("root") || Clauses.isModal(sentence, verb));
         boolean done = modality == Modality.ACTUAL && !Telling.isPresent(sentence, verb);
         return will || done ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.mentioned") : null;
     }
@@ -213,7 +213,7 @@ final class NounTelling {
         if (past && during) {
             return dated;
         }
-        boolean planned = modality == Modality.PLANNED && verb != null && VerbTelling.isModal(sentence, verb);
+        boolean planned = modality == Modality.PLANNED && verb != null && Clauses.isModal(sentence, verb);
         if (planned && setting.isBehind(sentence, "during", "at")) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.during-plan");
         }

@@ -88,7 +88,7 @@ final class Pairs {
             Mention first = dash ? report.names().at(sentence, i + 1) : null;
             Mention second = first == null ? null : joined(report, sentence, first);
             if (first != null && second != null) {
-                return List.of(actor(first), actor(second));
+                return List.of(Actor.named(first.entity()), Actor.named(second.entity()));
             }
         }
         return List.of();
@@ -102,10 +102,6 @@ final class Pairs {
         int next = sentence.lower(and + 1).equals("the") ? and + 2 : and + 1;
         Mention second = report.names().at(sentence, next);
         return second == null || second.entity().equals(first.entity()) ? null : second;
-    }
-
-    private static Actor actor(Mention mention) {
-        return new Actor(mention.entity().name(), mention.entity(), false, null, null, false);
     }
 
     /** The two that were last named side by side: "A and B", "talks between A and B". */

@@ -193,7 +193,7 @@ final class Strife {
                     && second != null
                     && first.entity().type().acts()
                     && second.entity().type().acts()) {
-                return List.of(DeedNouns.named(first), DeedNouns.named(second));
+                return List.of(Actor.named(first.entity()), Actor.named(second.entity()));
             }
         }
         return List.of();

@@ -79,7 +79,7 @@ final class Targets {
         }
         for (Token of : Clauses.behind(sentence, head, "of", "held", "against")) {
             Mention meant = Meant.by(report, sentence, of);
-            Actor actor = meant == null ? Holders.one(report, sentence, of) : DeedNouns.named(meant);
+            Actor actor = meant == null ? Holders.one(report, sentence, of) : Actor.named(meant.entity());
             Mention place = report.names().at(sentence, of.index());
             if (actor != null) {
                 return actor.name();

@@ -251,15 +251,11 @@ final class VerbTelling {
         return switch (modality) {
             case ACTUAL, PLANNED -> Telling.inTense(sentence, verb, modality, confidence, rule);
             case POSSIBLE ->
-                isModal(sentence, verb) && definite
+                Clauses.isModal(sentence, verb) && definite
                         ? new Telling(Status.PLANNED, Modality.PLANNED, null, confidence - 0.1, rule)
                         : null;
             case NEGATED -> null;
         };
-    }
-
-    static boolean isModal(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
     }
 
     /** "were due to open", "are likely to resume": what follows is to come. */
@@ -297,7 +293,7 @@ final class VerbTelling {
         if (sentence.child(verb, "cop") != null) {
             return null;
         }
-        return modality == Modality.ACTUAL || modality == Modality.PLANNED && isModal(sentence, verb)
+        return modality == Modality.ACTUAL || modality == Modality.PLANNED && Clauses.isModal(sentence, verb)
                 ? Telling.inTense(sentence, verb, modality, 0.5, "meeting.subject")
                 : null;
     }

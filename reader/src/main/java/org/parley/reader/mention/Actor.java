@@ -22,7 +22,7 @@ public record Actor(
         boolean pronoun) {
 
     /** An entity by its full name. */
-    static Actor named(Entity entity) {
+    public static Actor named(Entity entity) {
         return new Actor(entity.name(), entity, false, null, null, false);
     }
 

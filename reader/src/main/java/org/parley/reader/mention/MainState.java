@@ -44,20 +44,20 @@ final class MainState {
         return best;
     }
 
-    /** What the noun says that a state's name belongs to: "Ruritanian rebels", "Ruritania's army". */
-    private static @Nullable Integer told(String noun) {
+    /** What the noun says that a state's name belongs to: "Ruritanian rebels", "Ruritania's army"; 0 for any other. */
+    private static int told(String noun) {
         if (Senses.is("state.strife", noun)) {
             return STRIFE;
         }
-        return Senses.is("state.organ", noun) ? (Integer) ORGAN : null;
+        return Senses.is("state.organ", noun) ? ORGAN : 0;
     }
 
     private static int weight(Mention mention) {
         Sentence sentence = mention.sentence();
         Token last = sentence.token(mention.to());
         Token above = sentence.head(last);
-        Integer told = above == null || above.isVerb() ? null : told(above.lemma());
-        if (told != null) {
+        int told = above == null || above.isVerb() ? 0 : told(above.lemma());
+        if (told > 0) {
             return told;
         }
         boolean nominal = last.is("obl") || last.is("nmod");
