@@ -1,6 +1,7 @@
 package org.parley.app.brief;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.app.wording.Texts;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.PeaceProcess;
@@ -32,7 +33,7 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
      * @param unread reports that were found and not read
      */
     public static Brief of(PeaceProcess process, Texts texts, List<Unread> unread) {
-        Desk desk = new Desk(new Narrowing(Brief::isSure).of(process), texts);
+        Desk desk = new Desk(new Narrowing(Brief::sure).of(process), texts);
         List<Section> sections = List.of(
                 new ChangesSection(desk).section(),
                 new TalksSection(desk).section(),
@@ -47,16 +48,13 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
                 ReportSections.gaps(process),
                 ReportSections.undated(process),
                 ReportSections.unread(unread),
-                UnreviewedSection.of(desk, new Narrowing((a, entry) -> !isSure(a, entry)).of(process)));
+                UnreviewedSection.of(desk, new Narrowing(entry -> sure(entry).negate()).of(process)));
         return new Brief(ProcessName.of(process), Header.about(process), sections, desk.footnotes());
     }
 
-    /**
-     * Whether a claim may stand in the body.
-     *
-     * @param entry all claims of its entry
-     */
-    public static boolean isSure(Attestation attestation, List<Attestation> entry) {
-        return Support.confidence(attestation, entry) >= SURE;
+    /** Which of the claims of an entry may stand in the body. */
+    private static Predicate<Attestation> sure(List<Attestation> entry) {
+        Support support = Support.of(entry);
+        return attestation -> support.confidence(attestation) >= SURE;
     }
 }

@@ -91,7 +91,7 @@ final class ChangesSection {
     /** In the words of the new reports alone: what was known before is not news. */
     private Optional<Gist> gist(Entry entry, LocalDate since) {
         return new Narrowing(
-                        (a, all) -> a.reportedOn() != null && a.reportedOn().isAfter(since))
+                        all -> a -> a.reportedOn() != null && a.reportedOn().isAfter(since))
                 .of(entry).stream().flatMap(e -> desk.gists.of(e).stream()).findFirst();
     }
 

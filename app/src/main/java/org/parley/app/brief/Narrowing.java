@@ -2,7 +2,8 @@ package org.parley.app.brief;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parley.record.process.ActEntry;
 import org.parley.record.process.Actor;
 import org.parley.record.process.AgreementEntry;
@@ -24,10 +25,10 @@ import org.parley.record.process.StatementEntry;
 
 /** What is left of a record if only some claims count; who is who and which meeting is which stay as they are. */
 public final class Narrowing {
-    private final BiPredicate<Attestation, List<Attestation>> counts;
+    private final Function<List<Attestation>, Predicate<Attestation>> counts;
 
-    /** @param counts whether a claim does, in the light of all of its entry */
-    public Narrowing(BiPredicate<Attestation, List<Attestation>> counts) {
+    /** @param counts gives, for all claims of an entry, which of them do */
+    public Narrowing(Function<List<Attestation>, Predicate<Attestation>> counts) {
         this.counts = counts;
     }
 
@@ -61,7 +62,8 @@ public final class Narrowing {
 
     /** Empty if no claim is left that the entry could rest on. */
     public Optional<Entry> of(Entry entry) {
-        List<Attestation> left = left(entry.attestations(), entry.attestations());
+        Predicate<Attestation> counting = counts.apply(entry.attestations());
+        List<Attestation> left = left(entry.attestations(), counting);
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +76,7 @@ public final class Narrowing {
                                 m.address(),
                                 m.name(),
                                 m.names(),
-                                mentions(m.parties(), m.attestations()),
+                                mentions(m.parties(), counting),
                                 m.merges(),
                                 m.doubts(),
                                 left);
@@ -85,8 +87,8 @@ public final class Narrowing {
                     case ConditionEntry c -> condition(c, left);
                     case CommitmentEntry c ->
                         new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), left);
-                    case AgreementEntry a -> agreement(a, left);
-                    case FigureSeries f -> figures(f, left);
+                    case AgreementEntry a -> agreement(a, left, counting);
+                    case FigureSeries f -> figures(f, left, counting);
                     case ActEntry a -> new ActEntry(a.address(), a.actor(), a.type(), a.target(), a.modality(), left);
                     case StatementEntry s ->
                         new StatementEntry(s.address(), s.speaker(), s.form(), s.anonymous(), s.words(), left);
@@ -101,39 +103,39 @@ public final class Narrowing {
                 c.prerequisite(),
                 c.consequence(),
                 c.dropping(),
-                left(c.waivers(), c.waivers()),
-                left(c.overtakers(), c.overtakers()),
+                left(c.waivers(), counts.apply(c.waivers())),
+                left(c.overtakers(), counts.apply(c.overtakers())),
                 left);
     }
 
-    private AgreementEntry agreement(AgreementEntry a, List<Attestation> left) {
+    private AgreementEntry agreement(AgreementEntry a, List<Attestation> left, Predicate<Attestation> counting) {
         return new AgreementEntry(
                 a.address(),
                 a.name(),
                 a.type(),
-                mentions(a.parties(), a.attestations()),
-                mentions(a.brokers(), a.attestations()),
-                mentions(a.guarantors(), a.attestations()),
+                mentions(a.parties(), counting),
+                mentions(a.brokers(), counting),
+                mentions(a.guarantors(), counting),
                 a.merges(),
                 left);
     }
 
-    private FigureSeries figures(FigureSeries f, List<Attestation> left) {
+    private FigureSeries figures(FigureSeries f, List<Attestation> left, Predicate<Attestation> counting) {
         List<Count> counted = f.counts().stream()
-                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations(), f.attestations())))
+                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations(), counting)))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return new FigureSeries(f.address(), f.measure(), f.of(), f.place(), f.period(), f.population(), counted, left);
     }
 
-    private List<Mention> mentions(List<Mention> all, List<Attestation> entry) {
+    private static List<Mention> mentions(List<Mention> all, Predicate<Attestation> counting) {
         return all.stream()
-                .map(m -> new Mention(m.who(), left(m.attestations(), entry)))
+                .map(m -> new Mention(m.who(), left(m.attestations(), counting)))
                 .filter(m -> !m.attestations().isEmpty())
                 .toList();
     }
 
-    private List<Attestation> left(List<Attestation> all, List<Attestation> entry) {
-        return all.stream().filter(a -> counts.test(a, entry)).toList();
+    private static List<Attestation> left(List<Attestation> all, Predicate<Attestation> counting) {
+        return all.stream().filter(counting).toList();
     }
 }

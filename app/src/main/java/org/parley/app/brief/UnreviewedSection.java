@@ -59,6 +59,6 @@ final class UnreviewedSection {
     }
 
     private static double confidence(Gist gist) {
-        return Support.confidence(gist.attestations());
+        return Support.of(gist.attestations()).confidence();
     }
 }

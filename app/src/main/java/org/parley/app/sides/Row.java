@@ -20,6 +20,6 @@ record Row(Entry entry, List<Cell> cells, List<Attestation> attestations) {
 
     /** That of what is surest in it. */
     double confidence() {
-        return Support.confidence(attestations);
+        return Support.of(attestations).confidence();
     }
 }

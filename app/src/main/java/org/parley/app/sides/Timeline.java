@@ -67,7 +67,7 @@ final class Timeline {
     private void add(
             Entry entry, @Nullable Timespan when, @Nullable Timespan reported, List<Attestation> attestations) {
         LocalDate then = reported == null ? null : reported.latest();
-        Optional<Gist> gist = new Narrowing((a, all) -> attestations.contains(a))
+        Optional<Gist> gist = new Narrowing(all -> attestations::contains)
                 .of(entry).stream()
                         .flatMap(e -> new Gists(texts, then).of(e).stream())
                         .findFirst();

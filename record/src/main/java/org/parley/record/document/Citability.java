@@ -1,9 +1,5 @@
 package org.parley.record.document;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /** How a report may be referred to outside the desk that took it in. */
 public enum Citability {
     /** With outlet, author and title. */
@@ -14,18 +10,12 @@ public enum Citability {
     BACKGROUND;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** @throws IllegalArgumentException if no citability has this code */
     public static Citability of(String code) {
-        for (Citability citability : values()) {
-            if (citability.code().equals(code)) {
-                return citability;
-            }
-        }
-        throw new IllegalArgumentException("unknown citability \"" + code + "\"; known are "
-                + Arrays.stream(values()).map(Citability::code).collect(Collectors.joining(", ")));
+        return Codes.read(Citability.class, code);
     }
 
     @Override

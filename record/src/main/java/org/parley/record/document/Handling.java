@@ -1,9 +1,5 @@
 package org.parley.record.document;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /** Who may see a report, from the widest circle to the narrowest. */
 public enum Handling {
     PUBLIC,
@@ -12,18 +8,12 @@ public enum Handling {
     STRICTLY_CONFIDENTIAL;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** @throws IllegalArgumentException if no handling has this code */
     public static Handling of(String code) {
-        for (Handling handling : values()) {
-            if (handling.code().equals(code)) {
-                return handling;
-            }
-        }
-        throw new IllegalArgumentException("unknown handling \"" + code + "\"; known are "
-                + Arrays.stream(values()).map(Handling::code).collect(Collectors.joining(", ")));
+        return Codes.read(Handling.class, code);
     }
 
     /** That of a report of which nobody says how it is to be handled: an internal note stays in the house. */

@@ -33,7 +33,7 @@ public sealed interface Entry
 
     /** That of what is surest in it, 0 to 1: claims of several origins that tell the same count together. */
     default double confidence() {
-        return Support.confidence(attestations());
+        return Support.of(attestations()).confidence();
     }
 
     /** Date of the first report that speaks of it, null if none is dated. */

@@ -1,6 +1,6 @@
 package org.parley.record.process;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Act;
 import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Attendance;
@@ -19,74 +19,86 @@ import org.parley.record.claim.Figure;
 import org.parley.record.claim.Link;
 import org.parley.record.claim.Meeting;
 import org.parley.record.claim.Membership;
+import org.parley.record.claim.Modality;
 import org.parley.record.claim.Office;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Statement;
 import org.parley.record.document.Timespan;
 
 /**
- * What several claims of one entry weigh together. Their origins are counted, not their outlets: a report is one origin
+ * What the claims of one entry weigh together. Their origins are counted, not their outlets: a report is one origin
  * at most, and so are copies of one text, all texts of one outlet, all that only quote one speaker or unnamed sources,
  * and all reports of which no outlet is known.
  */
 public final class Support {
-    private Support() {}
+    private final List<Attestation> entry;
+    private final Map<Telling, Double> confidences = new HashMap<>();
+
+    private Support(List<Attestation> entry) {
+        this.entry = entry;
+    }
+
+    /** @param entry all claims of one entry */
+    public static Support of(List<Attestation> entry) {
+        return new Support(entry);
+    }
 
     /** @return how many independent origins tell what the claims tell; 0 for none */
     public static int origins(List<Attestation> attestations) {
-        return (int) Arrays.stream(originOfEach(attestations)).distinct().count();
+        return byOrigin(attestations).size();
     }
 
     /**
-     * How sure it is that what a claim tells is what reports say: its own confidence, raised by claims of the same entry
-     * that other origins make, each of which errs for itself.
+     * How sure it is that what a claim of the entry tells is what reports say: its own confidence, raised by claims of the
+     * same entry that other origins make, each of which errs for itself.
      *
-     * @param entry the claims of its entry, itself among them
      * @return 0 to 1
      */
-    public static double confidence(Attestation attestation, List<Attestation> entry) {
-        if (attestation.reviewed() != null) {
-            return 1;
-        }
+    public double confidence(Attestation attestation) {
+        return attestation.reviewed() != null
+                ? 1
+                : confidences.computeIfAbsent(Telling.of(attestation.claim()), this::together);
+    }
+
+    /** That of what is surest in the entry, 0 if it has no claims. */
+    public double confidence() {
+        return entry.stream().mapToDouble(this::confidence).max().orElse(0);
+    }
+
+    private double together(Telling told) {
         List<Attestation> same = entry.stream()
-                .filter(a -> tellsAlso(a.claim(), attestation.claim()))
+                .filter(a -> Telling.of(a.claim()).tellsAlso(told))
                 .toList();
-        int[] origins = originOfEach(same);
-        Map<Integer, Double> surest = new TreeMap<>();
-        for (int i = 0; i < origins.length; i++) {
-            Attestation one = same.get(i);
-            double sure = one.reviewed() != null ? 1 : one.claim().envelope().confidence();
-            surest.merge(origins[i], sure, Math::max);
-        }
-        double allWrong = surest.values().stream().reduce(1.0, (wrong, sure) -> wrong * (1 - sure));
+        double allWrong = byOrigin(same).stream()
+                .mapToDouble(origin -> 1
+                        - origin.stream()
+                                .map(same::get)
+                                .mapToDouble(a -> a.reviewed() != null
+                                        ? 1
+                                        : a.claim().envelope().confidence())
+                                .max()
+                                .orElseThrow())
+                .reduce(1, (wrong, other) -> wrong * other);
         return 1 - allWrong;
     }
 
-    /** @return that of what is surest among the claims of an entry, 0 if there are none */
-    public static double confidence(List<Attestation> entry) {
-        return entry.stream().mapToDouble(a -> confidence(a, entry)).max().orElse(0);
-    }
-
-    /** One number for all claims that share a mark, directly or through others. */
-    private static int[] originOfEach(List<Attestation> attestations) {
+    /** The numbers of the claims of each origin: those that share a mark, directly or through others. */
+    private static Collection<List<Integer>> byOrigin(List<Attestation> attestations) {
         Set<String> toldInOwnVoice = new HashSet<>();
         attestations.stream().filter(Support::isOwnVoice).map(Support::text).forEach(toldInOwnVoice::add);
-        int[] origin = new int[attestations.size()];
+        Union union = new Union(attestations.size());
         Map<String, Integer> byMark = new HashMap<>();
-        for (int i = 0; i < origin.length; i++) {
-            origin[i] = i;
+        for (int i = 0; i < attestations.size(); i++) {
             Attestation attestation = attestations.get(i);
             boolean quoted = !isOwnVoice(attestation) && toldInOwnVoice.contains(text(attestation));
             for (String mark : quoted ? List.of(text(attestation)) : marks(attestation)) {
-                int known = byMark.getOrDefault(mark, i);
-                int before = origin[known];
-                for (int j = 0; j <= i; j++) {
-                    origin[j] = origin[j] == before ? origin[i] : origin[j];
+                Integer known = byMark.putIfAbsent(mark, i);
+                if (known != null) {
+                    union.join(i, known);
                 }
-                byMark.put(mark, i);
             }
         }
-        return origin;
+        return union.sets();
     }
 
     /** What two claims of one origin have in common. */
@@ -111,13 +123,21 @@ public final class Support {
         return voice == Sayer.Voice.REPORT || voice == Sayer.Voice.AUTHOR;
     }
 
-    /** Whether one says what the other says: its deed, how far it is done, and its days where the other tells days. */
-    private static boolean tellsAlso(Claim one, Claim other) {
-        Timespan days = other.envelope().time();
-        Timespan told = one.envelope().time();
-        return deed(one).equals(deed(other))
-                && one.envelope().modality() == other.envelope().modality()
-                && (days == null || (told != null && told.overlaps(days)));
+    /** What a claim says: its deed, how far it is done, and its days where it tells any. */
+    private record Telling(
+            List<Object> deed, Modality modality, @Nullable Timespan days) {
+        static Telling of(Claim claim) {
+            return new Telling(
+                    Support.deed(claim),
+                    claim.envelope().modality(),
+                    claim.envelope().time());
+        }
+
+        boolean tellsAlso(Telling other) {
+            return deed.equals(other.deed)
+                    && modality == other.modality
+                    && (other.days == null || (days != null && days.overlaps(other.days)));
+        }
     }
 
     /** The codes of a claim; whose they are and of what, the entry says. */

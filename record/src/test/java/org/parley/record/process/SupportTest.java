@@ -101,8 +101,8 @@ class SupportTest {
                 .meeting("Peace conference in Bordurstad", Meeting.Status.PLANNED);
         List<Attestation> told =
                 Settling.settle(dossier.evidence()).meetings().getFirst().attestations();
-        assertThat(Support.confidence(told.getFirst(), told)).isCloseTo(0.6, within(1e-9));
-        assertThat(Support.confidence(told.getLast(), told)).isCloseTo(0.88, within(1e-9));
+        assertThat(Support.of(told).confidence(told.getFirst())).isCloseTo(0.6, within(1e-9));
+        assertThat(Support.of(told).confidence(told.getLast())).isCloseTo(0.88, within(1e-9));
     }
 
     @Test
@@ -118,7 +118,7 @@ class SupportTest {
                 Settling.settle(dossier.evidence()).participations().getFirst().attestations();
         assertThat(told)
                 .hasSize(2)
-                .allSatisfy(a -> assertThat(Support.confidence(a, told))
+                .allSatisfy(a -> assertThat(Support.of(told).confidence(a))
                         .isEqualTo(a.claim().envelope().confidence(), within(1e-9)));
     }
 }

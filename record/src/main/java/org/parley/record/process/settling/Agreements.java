@@ -21,6 +21,7 @@ import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Mention;
 import org.parley.record.process.Merge;
+import org.parley.record.process.Union;
 
 /**
  * Joins what is said of one agreement: claims of one type and name, or of one type and day, whose dates agree. A truce

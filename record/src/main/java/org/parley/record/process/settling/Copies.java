@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.document.Timespan;
+import org.parley.record.process.Union;
 
 /**
  * Finds texts that are copies of one another, also cut or lightly edited: those that share at least half of the shorter

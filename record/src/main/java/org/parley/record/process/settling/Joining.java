@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.record.process.Merge;
+import org.parley.record.process.Union;
 
 /** Groups of names on their way to actors: which are one, why, and what stays unclear. */
 final class Joining {
@@ -27,20 +28,7 @@ final class Joining {
         for (int i = 0; i < groups.size(); i++) {
             byKey.put(groups.get(i).key, i);
         }
-        for (Judged.Pairs.Word word : told.all()) {
-            Integer one = byKey.get(word.one());
-            Integer other = byKey.get(word.other());
-            if (one != null && other != null && !word.same()) {
-                apart.keep(one, other);
-            }
-        }
-        for (Judged.Pairs.Word word : told.all()) {
-            Integer one = byKey.get(word.one());
-            Integer other = byKey.get(word.other());
-            if (one != null && other != null && word.same()) {
-                join(one, other, Apart.reason("one actor", word.by()));
-            }
-        }
+        apart.obey(told, byKey, "one actor", this::join);
     }
 
     NameGroup group(int i) {

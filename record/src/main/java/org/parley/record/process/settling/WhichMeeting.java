@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Merge;
+import org.parley.record.process.Union;
 
 /**
  * Joins the meetings of all reports: by a numbered name, by day with place or name, and an undated mention to the only
@@ -124,19 +125,7 @@ final class WhichMeeting {
                 byClaim.put(a.id(), i);
             }
         }
-        for (boolean same : new boolean[] {false, true}) {
-            for (Judged.Pairs.Word word : said.all()) {
-                Integer one = byClaim.get(word.one());
-                Integer other = byClaim.get(word.other());
-                if (one != null && other != null && word.same() == same) {
-                    if (same) {
-                        join(one, other, Apart.reason("one meeting", word.by()));
-                    } else {
-                        apart.keep(one, other);
-                    }
-                }
-            }
-        }
+        apart.obey(said, byClaim, "one meeting", this::join);
     }
 
     private void joinNumberedNames() {

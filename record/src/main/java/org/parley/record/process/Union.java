@@ -1,4 +1,4 @@
-package org.parley.record.process.settling;
+package org.parley.record.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Sets of numbers 0 to n-1 that are joined step by step; a set is known by its smallest member. */
-final class Union {
+public final class Union {
     private final int[] parent;
 
-    Union(int size) {
+    public Union(int size) {
         parent = new int[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;
         }
     }
 
-    int root(int member) {
+    public int root(int member) {
         int root = member;
         while (parent[root] != root) {
             root = parent[root];
@@ -30,7 +30,7 @@ final class Union {
     }
 
     /** @return whether they were apart */
-    boolean join(int one, int other) {
+    public boolean join(int one, int other) {
         int a = root(one);
         int b = root(other);
         parent[Math.max(a, b)] = Math.min(a, b);
@@ -38,7 +38,7 @@ final class Union {
     }
 
     /** Every set, its members in order. */
-    Collection<List<Integer>> sets() {
+    public Collection<List<Integer>> sets() {
         TreeMap<Integer, List<Integer>> sets = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             sets.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
