@@ -3,6 +3,7 @@ package org.parley.app.brief;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parley.app.wording.Texts;
+import org.parley.app.wording.Wording;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.PeaceProcess;
 import org.parley.record.process.Support;
@@ -49,7 +50,11 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
                 ReportSections.undated(process),
                 ReportSections.unread(unread),
                 UnreviewedSection.of(desk, new Narrowing(entry -> sure(entry).negate()).of(process)));
-        return new Brief(ProcessName.of(process), Header.about(process), sections, desk.footnotes());
+        return new Brief(title(process), Header.about(process), sections, desk.footnotes());
+    }
+
+    private static String title(PeaceProcess process) {
+        return process.name().isEmpty() ? "Situation brief" : Wording.plain(process.name()) + ": situation brief";
     }
 
     /** Which of the claims of an entry may stand in the body. */

@@ -3,6 +3,7 @@ package org.parley.app.brief;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -18,17 +19,25 @@ public final class HtmlBrief {
 
     private final Map<Integer, Footnote> footnotes = new HashMap<>();
 
-    private HtmlBrief(Brief brief) {
+    private final String mark;
+
+    /** @param mark before each place in the page, which tells those of one brief from another's */
+    private HtmlBrief(Brief brief, String mark) {
+        this.mark = mark;
         brief.footnotes().forEach(note -> footnotes.put(note.number(), note));
     }
 
-    public static String render(Brief brief) {
+    /** @param briefs one after another, at least one */
+    public static String render(List<Brief> briefs) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
         page.expectFirst("html").attr("lang", "en");
-        head(page.head(), brief.title());
-        new HtmlBrief(brief).body(page.body(), brief);
+        head(page.head(), briefs.stream().map(Brief::title).collect(Collectors.joining("; ")));
+        for (int i = 0; i < briefs.size(); i++) {
+            new HtmlBrief(briefs.get(i), briefs.size() == 1 ? "" : "p" + (i + 1) + "-")
+                    .body(page.body(), briefs.get(i));
+        }
         return page.outerHtml() + "\n";
     }
 
@@ -47,20 +56,21 @@ public final class HtmlBrief {
         contents(block(body, "nav"), brief.sections());
         Element main = block(body, "main");
         brief.sections().forEach(section -> section(main, section));
-        Element notes = block(main, "section").attr("id", "footnotes");
+        Element notes = block(main, "section").attr("id", mark + "footnotes");
         block(notes, "h2").text("Footnotes");
         Element list = block(notes, "ol");
-        brief.footnotes().forEach(note -> sentence(block(list, "li").attr("id", "n" + note.number()), note));
+        brief.footnotes().forEach(note -> sentence(block(list, "li").attr("id", mark + "n" + note.number()), note));
     }
 
-    private static void contents(Element nav, List<Section> sections) {
+    private void contents(Element nav, List<Section> sections) {
         sections.stream()
                 .filter(s -> !s.groups().isEmpty())
-                .forEach(s -> block(nav, "a").attr("href", "#" + s.anchor()).text(s.title()));
+                .forEach(s ->
+                        block(nav, "a").attr("href", "#" + mark + s.anchor()).text(s.title()));
     }
 
     private void section(Element main, Section section) {
-        Element element = block(main, "section").attr("id", section.anchor());
+        Element element = block(main, "section").attr("id", mark + section.anchor());
         block(element, "h2").text(section.title());
         if (section.groups().isEmpty()) {
             block(element, "p").addClass("none").text("none reported");

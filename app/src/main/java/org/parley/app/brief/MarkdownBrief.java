@@ -1,5 +1,6 @@
 package org.parley.app.brief;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +14,21 @@ public final class MarkdownBrief {
     private static final Pattern LIST_MARK = Pattern.compile("^(?:(\\d{1,9})([.)])|([-+=]))");
 
     private final StringBuilder out = new StringBuilder();
+    private final String mark;
 
-    private MarkdownBrief() {}
+    /** @param mark before the numbers of footnotes, which tells those of one brief from another's */
+    private MarkdownBrief(String mark) {
+        this.mark = mark;
+    }
 
-    public static String render(Brief brief) {
-        MarkdownBrief markdown = new MarkdownBrief();
-        markdown.brief(brief);
-        return markdown.out.toString();
+    public static String render(List<Brief> briefs) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < briefs.size(); i++) {
+            MarkdownBrief markdown = new MarkdownBrief(briefs.size() == 1 ? "" : (i + 1) + "-");
+            markdown.brief(briefs.get(i));
+            all.append(i == 0 ? "" : "\n").append(markdown.out);
+        }
+        return all.toString();
     }
 
     private void brief(Brief brief) {
@@ -61,12 +70,13 @@ public final class MarkdownBrief {
                 out.append(words.isEmpty() ? "" : " ").append(escape(words));
             case Run.Byline(String words) ->
                 out.append(" (").append(escape(words)).append(')');
-            case Run.Note(int number) -> out.append("[^").append(number).append(']');
+            case Run.Note(int number) ->
+                out.append("[^").append(mark).append(number).append(']');
         }
     }
 
     private void footnote(Footnote note) {
-        out.append("[^").append(note.number()).append("]: ");
+        out.append("[^").append(mark).append(note.number()).append("]: ");
         out.append(escape(note.outlet()))
                 .append(", ")
                 .append(escape(note.date()))

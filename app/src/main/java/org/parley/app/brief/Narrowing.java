@@ -34,6 +34,7 @@ public final class Narrowing {
 
     public PeaceProcess of(PeaceProcess p) {
         return new PeaceProcess(
+                p.name(),
                 p.asOf(),
                 p.reports(),
                 p.undated(),

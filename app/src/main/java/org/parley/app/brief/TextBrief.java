@@ -1,6 +1,8 @@
 package org.parley.app.brief;
 
+import java.util.List;
 import java.util.Locale;
+import org.parley.app.wording.Wording;
 
 /** The brief for a terminal: at most 100 columns, footnotes at the end. */
 public final class TextBrief {
@@ -12,14 +14,19 @@ public final class TextBrief {
     private TextBrief() {}
 
     /** Lines end with a line feed; no other control character is in it. */
-    public static String render(Brief brief) {
+    public static String render(List<Brief> briefs) {
         TextBrief text = new TextBrief();
-        text.brief(brief);
+        if (briefs.size() > 1) {
+            text.paragraph("", "", Wording.count(briefs.size(), "process", "processes") + ", one after the other.");
+        }
+        briefs.forEach(text::brief);
         return text.out.toString();
     }
 
     private void brief(Brief brief) {
-        out.append(brief.title().toUpperCase(Locale.ENGLISH)).append('\n');
+        out.append(out.isEmpty() ? "" : "\n\n")
+                .append(brief.title().toUpperCase(Locale.ENGLISH))
+                .append('\n');
         brief.about().forEach(words -> paragraph("", "", words));
         brief.sections().forEach(this::section);
         heading("Footnotes");

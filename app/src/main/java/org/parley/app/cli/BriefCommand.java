@@ -13,6 +13,7 @@ import org.parley.app.brief.TextBrief;
 import org.parley.app.brief.Unread;
 import org.parley.app.reading.Tally;
 import org.parley.reader.Reader;
+import org.parley.record.process.PeaceProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,11 +58,11 @@ final class BriefCommand implements Callable<Integer> {
         Format chosen = format();
         ResultFile file = output == null ? null : ResultFile.at(output);
         RecordOptions.Settled settled = options.settle(terminal, reader);
-        Brief brief = Brief.of(settled.process(), settled.texts(), unread(settled));
+        List<Brief> briefs = briefs(settled);
         String rendered = switch (chosen) {
-            case TEXT -> TextBrief.render(brief);
-            case MD -> MarkdownBrief.render(brief);
-            case HTML -> HtmlBrief.render(brief);
+            case TEXT -> TextBrief.render(briefs);
+            case MD -> MarkdownBrief.render(briefs);
+            case HTML -> HtmlBrief.render(briefs);
         };
         if (file == null) {
             terminal.block(rendered);
@@ -69,6 +70,15 @@ final class BriefCommand implements Callable<Integer> {
             file.write(rendered);
         }
         return RecordOptions.conclude(settled, terminal);
+    }
+
+    /** What was not read may be of any process: the first one's brief tells of it. */
+    private static List<Brief> briefs(RecordOptions.Settled settled) {
+        List<Brief> briefs = new ArrayList<>();
+        for (PeaceProcess process : settled.processes()) {
+            briefs.add(Brief.of(process, settled.texts(), briefs.isEmpty() ? unread(settled) : List.of()));
+        }
+        return briefs;
     }
 
     private Format format() throws CallException {

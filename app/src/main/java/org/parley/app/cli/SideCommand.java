@@ -1,6 +1,8 @@
 package org.parley.app.cli;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.app.sides.JsonSide;
@@ -57,8 +59,9 @@ final class SideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CallException {
         RecordOptions.Settled settled = options.settle(terminal, reader);
-        Side side = Side.of(kind, settled.process(), settled.texts());
-        terminal.block(json ? JsonSide.render(side, settled.texts()) : TextSide.render(side, settled.texts()));
+        Map<String, Side> sides = new TreeMap<>();
+        settled.processes().forEach(p -> sides.put(p.name(), Side.of(kind, p, settled.texts())));
+        terminal.block(json ? JsonSide.render(sides, settled.texts()) : TextSide.render(sides, settled.texts()));
         return RecordOptions.conclude(settled, terminal);
     }
 }

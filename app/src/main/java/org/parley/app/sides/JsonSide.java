@@ -2,6 +2,7 @@ package org.parley.app.sides;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.app.wording.Excerpt;
 import org.parley.app.wording.Texts;
 import org.parley.record.process.Attestation;
@@ -11,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A side as JSON: {@code side}, {@code as_of} and {@code rows}. A row has a field for each column, null where nothing is told,
+ * A side as JSON: {@code side}, and for each of the {@code processes} its {@code name}, {@code as_of} and {@code rows}. A row has a field for each column, null where nothing is told,
  * then its entry's address, its confidence, whether a person has reviewed it, and the claims: who says so, in which report,
  * at which offsets, in which sentence. The same record gives the same bytes.
  */
@@ -24,14 +25,22 @@ public final class JsonSide {
         this.texts = texts;
     }
 
-    /** One object, indented. */
-    public static String render(Side side, Texts texts) {
+    /**
+     * One object, indented.
+     *
+     * @param sides of one kind, by the names of their processes; at least one
+     */
+    public static String render(Map<String, Side> sides, Texts texts) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("side", side.kind().name().toLowerCase(Locale.ROOT));
-        node.put("as_of", side.asOf() == null ? null : side.asOf().toString());
-        ArrayNode rows = node.putArray("rows");
+        node.put("side", sides.values().iterator().next().kind().name().toLowerCase(Locale.ROOT));
+        ArrayNode processes = node.putArray("processes");
         JsonSide json = new JsonSide(texts);
-        side.rows().forEach(row -> json.row(rows.addObject(), side.columns(), row));
+        sides.forEach((name, side) -> {
+            ObjectNode process = processes.addObject().put("name", name);
+            process.put("as_of", side.asOf() == null ? null : side.asOf().toString());
+            ArrayNode rows = process.putArray("rows");
+            side.rows().forEach(row -> json.row(rows.addObject(), side.columns(), row));
+        });
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
 

@@ -3,6 +3,8 @@ package org.parley.app.sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.app.brief.Brief;
 import org.parley.app.wording.Byline;
@@ -29,11 +31,19 @@ public final class TextSide {
         this.widths = columns.stream().mapToInt(c -> room * c.share() / shares).toArray();
     }
 
-    public static String render(Side side, Texts texts) {
+    /** @param sides by the names of their processes, which are told where there are several */
+    public static String render(Map<String, Side> sides, Texts texts) {
+        return sides.entrySet().stream()
+                .map(side -> render(sides.size() == 1 ? "" : ", " + side.getKey(), side.getValue(), texts))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String render(String process, Side side, Texts texts) {
         TextSide text = new TextSide(side, texts);
         String name = Wording.capital(side.kind().name().toLowerCase(Locale.ROOT));
         text.out
                 .append(name)
+                .append(Wording.flat(process))
                 .append(side.asOf() == null ? "" : " as of " + Days.of(side.asOf()))
                 .append('\n');
         text.table(

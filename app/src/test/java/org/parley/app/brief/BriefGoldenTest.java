@@ -3,6 +3,8 @@ package org.parley.app.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.app.sides.JsonSide;
 import org.parley.app.sides.Side;
@@ -14,20 +16,20 @@ class BriefGoldenTest {
 
     @Test
     void rendersText() {
-        String actual = TextBrief.render(lakeport.brief(AS_OF));
+        String actual = TextBrief.render(List.of(lakeport.brief(AS_OF)));
         assertThat(actual).isEqualTo(lakeport.expected("brief.txt", actual));
         assertThat(actual.lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void rendersMarkdown() {
-        String actual = MarkdownBrief.render(lakeport.brief(AS_OF));
+        String actual = MarkdownBrief.render(List.of(lakeport.brief(AS_OF)));
         assertThat(actual).isEqualTo(lakeport.expected("brief.md", actual));
     }
 
     @Test
     void rendersHtml() {
-        String actual = HtmlBrief.render(lakeport.brief(AS_OF));
+        String actual = HtmlBrief.render(List.of(lakeport.brief(AS_OF)));
         assertThat(actual).isEqualTo(lakeport.expected("brief.html", actual));
     }
 
@@ -35,11 +37,13 @@ class BriefGoldenTest {
     void showsEachSideAsATableAndAsJson() {
         StringBuilder tables = new StringBuilder();
         for (Side.Kind kind : Side.Kind.values()) {
-            tables.append(TextSide.render(Side.of(kind, lakeport.process(AS_OF), lakeport.texts()), lakeport.texts()));
+            tables.append(TextSide.render(
+                    Map.of("Lakeport", Side.of(kind, lakeport.process(AS_OF), lakeport.texts())), lakeport.texts()));
         }
         assertThat(tables.toString()).isEqualTo(lakeport.expected("sides.txt", tables.toString()));
         String json = JsonSide.render(
-                Side.of(Side.Kind.POSITIONS, lakeport.process(AS_OF), lakeport.texts()), lakeport.texts());
+                Map.of("Lakeport", Side.of(Side.Kind.POSITIONS, lakeport.process(AS_OF), lakeport.texts())),
+                lakeport.texts());
         assertThat(json).isEqualTo(lakeport.expected("positions.json", json));
     }
 }

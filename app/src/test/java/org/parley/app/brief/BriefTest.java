@@ -22,7 +22,7 @@ class BriefTest {
                 .filter(s -> s.anchor().equals(anchor))
                 .findFirst()
                 .orElseThrow();
-        return TextBrief.render(new Brief("", List.of(), List.of(section), List.of()))
+        return TextBrief.render(List.of(new Brief("", List.of(), List.of(section), List.of())))
                 .replaceAll("\\s+", " ");
     }
 
@@ -62,7 +62,7 @@ class BriefTest {
 
     @Test
     void knowsNothingOfLaterReports() {
-        assertThat(TextBrief.render(lakeport.brief(FIRST)))
+        assertThat(TextBrief.render(List.of(lakeport.brief(FIRST))))
                 .contains("As of 23 Feb 2019.")
                 .doesNotContain("postponed")
                 .doesNotContain("Harbour Post");
@@ -108,7 +108,7 @@ class BriefTest {
     @Test
     void listsUndatedReportsWithoutCountingThem() {
         assertThat(section("undated", SECOND)).contains("3-note.txt: Hill Letter; not counted above");
-        assertThat(TextBrief.render(lakeport.brief(SECOND))).doesNotContain("elders");
+        assertThat(TextBrief.render(List.of(lakeport.brief(SECOND)))).doesNotContain("elders");
     }
 
     @Test
@@ -129,7 +129,7 @@ class BriefTest {
         assertThat(brief.footnotes().stream().map(Footnote::number))
                 .containsExactlyElementsOf(
                         Stream.iterate(1, n -> n + 1).limit(sentences.size()).toList());
-        Matcher cited = Pattern.compile("\\[(\\d+)]").matcher(TextBrief.render(brief));
+        Matcher cited = Pattern.compile("\\[(\\d+)]").matcher(TextBrief.render(List.of(brief)));
         while (cited.find()) {
             assertThat(Integer.parseInt(cited.group(1))).isBetween(1, sentences.size());
         }
@@ -139,7 +139,7 @@ class BriefTest {
     void leadsEachLineToTheSentenceThatSaysIt() {
         Brief brief = lakeport.brief(SECOND);
         Matcher line = Pattern.compile("offer \\(possible\\)[^\\[]*\\[(\\d+)]")
-                .matcher(TextBrief.render(brief).replaceAll("\\s+", " "));
+                .matcher(TextBrief.render(List.of(brief)).replaceAll("\\s+", " "));
         assertThat(line.find()).isTrue();
         assertThat(brief.footnotes()
                         .get(Integer.parseInt(line.group(1)) - 1)

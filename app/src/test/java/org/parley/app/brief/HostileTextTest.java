@@ -73,7 +73,7 @@ class HostileTextTest {
 
     @Test
     void addsNoElementToThePage() {
-        var page = Jsoup.parse(HtmlBrief.render(brief()));
+        var page = Jsoup.parse(HtmlBrief.render(List.of(brief())));
         assertThat(page.select("script, img, b, i, u, s, a[href^=javascript], [onerror], [src], link"))
                 .isEmpty();
         assertThat(page.select("#n1 q").text()).contains("<img src=x onerror=alert(1)>");
@@ -81,14 +81,14 @@ class HostileTextTest {
 
     @Test
     void pointsToNothingOutsideThePage() {
-        var page = Jsoup.parse(HtmlBrief.render(brief()));
+        var page = Jsoup.parse(HtmlBrief.render(List.of(brief())));
         assertThat(page.select("[href]")).allMatch(e -> e.attr("href").startsWith("#"));
         assertThat(page.select("style").html()).contains("details[open] > span").doesNotContain("url(", "@import");
     }
 
     @Test
     void marksNothingUpInMarkdown() {
-        String markdown = MarkdownBrief.render(brief());
+        String markdown = MarkdownBrief.render(List.of(brief()));
         assertThat(markdown)
                 .contains("\\<img src=x onerror=alert(1)\\>")
                 .contains("\\[a\\](javascript:alert(1))")
@@ -100,8 +100,10 @@ class HostileTextTest {
 
     @Test
     void steersNoTerminal() {
-        for (String rendered :
-                List.of(TextBrief.render(brief()), MarkdownBrief.render(brief()), HtmlBrief.render(brief()))) {
+        for (String rendered : List.of(
+                TextBrief.render(List.of(brief())),
+                MarkdownBrief.render(List.of(brief())),
+                HtmlBrief.render(List.of(brief())))) {
             assertThat(rendered.codePoints().filter(c -> c != '\n'))
                     .noneMatch(
                             c -> Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);

@@ -50,6 +50,16 @@ public sealed interface Judgement {
     record DateReport(Signature signature, String document, Timespan date) implements Judgement {}
 
     /**
+     * The report is of this process, which may be one that nothing else tells of.
+     *
+     * @param document id of its text
+     */
+    record PlaceReport(Signature signature, String document, String process) implements Judgement {}
+
+    /** Two processes, given by their names, are one, which keeps the first name. */
+    record OneProcess(Signature signature, String name, String other) implements Judgement {}
+
+    /**
      * A remark, which changes nothing.
      *
      * @param on id of a claim, or address of an entry
@@ -76,6 +86,8 @@ public sealed interface Judgement {
             case OneMeeting j -> new OneMeeting(by, j.claim(), j.other());
             case TwoMeetings j -> new TwoMeetings(by, j.claim(), j.other());
             case DateReport j -> new DateReport(by, j.document(), j.date());
+            case PlaceReport j -> new PlaceReport(by, j.document(), j.process());
+            case OneProcess j -> new OneProcess(by, j.name(), j.other());
             case Comment j -> new Comment(by, j.on(), j.words());
             case Withdraw j -> new Withdraw(by, j.judgement());
         };

@@ -46,6 +46,9 @@ public final class JudgementJson {
             case Judgement.TwoMeetings j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.DateReport j ->
                 node.put("document_id", j.document()).put("date", j.date().toString());
+            case Judgement.PlaceReport j ->
+                node.put("document_id", j.document()).put("process", j.process());
+            case Judgement.OneProcess j -> node.put("name", j.name()).put("other", j.other());
             case Judgement.Comment j -> node.put("on", j.on()).put("words", j.words());
             case Judgement.Withdraw j -> node.put("withdrawn", j.judgement());
         }
@@ -63,6 +66,8 @@ public final class JudgementJson {
             case Judgement.OneMeeting j -> "one_meeting";
             case Judgement.TwoMeetings j -> "two_meetings";
             case Judgement.DateReport j -> "date_report";
+            case Judgement.PlaceReport j -> "place_report";
+            case Judgement.OneProcess j -> "one_process";
             case Judgement.Comment j -> "comment";
             case Judgement.Withdraw j -> "withdraw";
         };
@@ -88,6 +93,8 @@ public final class JudgementJson {
                 case "two_meetings" -> new Judgement.TwoMeetings(by, text(node, "claim"), text(node, "other"));
                 case "date_report" ->
                     new Judgement.DateReport(by, text(node, "document_id"), Timespan.parse(text(node, "date")));
+                case "place_report" -> new Judgement.PlaceReport(by, text(node, "document_id"), text(node, "process"));
+                case "one_process" -> new Judgement.OneProcess(by, text(node, "name"), text(node, "other"));
                 case "comment" -> new Judgement.Comment(by, text(node, "on"), text(node, "words"));
                 case "withdraw" -> new Judgement.Withdraw(by, text(node, "withdrawn"));
                 default -> throw new IllegalArgumentException("unknown judgement \"" + text(node, "judgement") + "\"");

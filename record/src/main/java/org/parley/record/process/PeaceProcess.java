@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The record of a process: settled from evidence by {@code settling.Settling}, and asked as of a date by {@link #asOf}.
  * Every list is sorted by address, reports by date and id.
  *
+ * @param name of the state or territory that it is about, or as people call it; empty if nothing tells
  * @param asOf the day it is told from: the date of the last report unless a day was asked for; null if no report is dated
  * @param reports those with a date, by then
  * @param undated those without one; they take part in no as-of
  */
 public record PeaceProcess(
+        String name,
         @Nullable LocalDate asOf,
         List<Report> reports,
         List<Report> undated,
@@ -61,6 +63,7 @@ public record PeaceProcess(
      */
     public PeaceProcess asOf(LocalDate day) {
         return new PeaceProcess(
+                name,
                 day,
                 reports.stream().filter(r -> r.isDatedBy(day)).toList(),
                 undated,

@@ -25,6 +25,7 @@ public final class ProcessJson {
     /** One object, without line breaks. */
     public static String write(PeaceProcess process) {
         ObjectNode root = JSON.createObjectNode();
+        root.put("name", process.name());
         put(root, "as_of", process.asOf());
         reports(root.putArray("reports"), process.reports());
         reports(root.putArray("undated"), process.undated());

@@ -57,6 +57,8 @@ record Judged(
                 case Judgement.OneMeeting j -> meetings.tell(j.claim(), j.other(), true, by);
                 case Judgement.TwoMeetings j -> meetings.tell(j.claim(), j.other(), false, by);
                 case Judgement.DateReport j -> dates.put(j.document(), j.date());
+                case Judgement.PlaceReport j -> {}
+                case Judgement.OneProcess j -> {}
                 case Judgement.Comment j -> {}
                 case Judgement.Withdraw j -> {}
             }

@@ -15,11 +15,16 @@ public final class Settling {
     private Settling() {}
 
     /**
-     * The record that the evidence gives: the same evidence gives an equal record, in whatever order and halves it was
+     * The record that the evidence gives, taken for that of one process: the same evidence gives an equal record, in whatever order and halves it was
      * gathered. It is told as of the date of the last report, with undated reports in it; what it is as of that date
      * without them, {@link PeaceProcess#asOf} tells.
      */
     public static PeaceProcess settle(Evidence evidence) {
+        return settle(Division.name(Settlement.leanings(evidence)), evidence);
+    }
+
+    /** The same under a name that is known. */
+    static PeaceProcess settle(String name, Evidence evidence) {
         Judged judged = Judged.of(evidence);
         Testimony testimony = Testimony.of(judged);
         List<Attestation> attestations = testimony.attestations();
@@ -35,6 +40,7 @@ public final class Settling {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new PeaceProcess(
+                name,
                 last,
                 reports.stream().filter(r -> r.date() != null).toList(),
                 reports.stream().filter(r -> r.date() == null).toList(),

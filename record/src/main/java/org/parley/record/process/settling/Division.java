@@ -1,0 +1,228 @@
+package org.parley.record.process.settling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.record.judgement.Judgement;
+
+/**
+ * Which report is of which process. A report is of the state or territory that it names most; where others come close, of
+ * the one of these that most reports are about, so that "Israel" and "Palestine" make one process. Persons and bodies who are
+ * at home in one process draw to it the reports that speak of them. Reports that name no theatre go with the body
+ * that most such reports name. People may place a report elsewhere and make two processes one.
+ */
+final class Division {
+    /** Theatres named at least so often as this part of the one named most may each be what a report is about. */
+    private static final double CLOSE = 0.6;
+
+    private static final double LEAST = 2;
+    /** A name is at home where this part of its reports is. */
+    private static final double AT_HOME = 2.0 / 3;
+
+    private static final int FEWEST_REPORTS = 2;
+    private static final double DRAW = 2;
+
+    private final Map<String, Leaning> reports;
+    private final Map<String, List<String>> close = new TreeMap<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Double> weight = new HashMap<>();
+    private final Map<String, String> homes = new TreeMap<>();
+
+    private Division(Map<String, Leaning> reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * @param reports by document id
+     * @param standing judgements that nobody has withdrawn
+     * @return the document ids of each process, by its name; sorted
+     */
+    static Map<String, List<String>> of(Map<String, Leaning> reports, Collection<Judgement> standing) {
+        Division division = new Division(reports);
+        division.place(Map.of());
+        division.place(division.atHome());
+        division.placeOthers();
+        return division.judged(standing);
+    }
+
+    /** The name of the one process that all reports are of. */
+    static String name(Map<String, Leaning> reports) {
+        Division division = new Division(reports);
+        division.place(Map.of());
+        division.placeOthers();
+        Map<String, Integer> all = new TreeMap<>();
+        division.homes.values().forEach(home -> all.merge(home, 1, Integer::sum));
+        return most(all)
+                .map(home -> division.named(home, List.copyOf(reports.keySet())))
+                .orElse("");
+    }
+
+    private void place(Map<String, String> atHome) {
+        close.clear();
+        frequency.clear();
+        weight.clear();
+        reports.forEach((document, leaning) -> {
+            Map<String, Double> votes = new TreeMap<>(leaning.theatres());
+            if (!atHome.isEmpty()) {
+                leaning.names().keySet().forEach(name -> {
+                    String home = atHome.get(name);
+                    if (home != null) {
+                        votes.merge(home, DRAW, Double::sum);
+                    }
+                });
+            }
+            close(document, votes);
+        });
+        homes.clear();
+        Comparator<String> usual = Comparator.comparing((String t) -> frequency.getOrDefault(t, 0))
+                .thenComparing(t -> weight.getOrDefault(t, 0.0))
+                .thenComparing(Comparator.reverseOrder());
+        close.forEach((document, theatres) ->
+                homes.put(document, theatres.stream().max(usual).orElseThrow()));
+    }
+
+    private void close(String document, Map<String, Double> votes) {
+        double most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+        List<String> near = new ArrayList<>();
+        votes.forEach((theatre, vote) -> {
+            if (most >= LEAST && vote >= CLOSE * most) {
+                near.add(theatre);
+                frequency.merge(theatre, 1, Integer::sum);
+                weight.merge(theatre, vote / most, Double::sum);
+            }
+        });
+        if (!near.isEmpty()) {
+            close.put(document, near);
+        }
+    }
+
+    /** How many reports of each theatre give each name. */
+    private Map<String, Map<String, Integer>> homesOfNames() {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        homes.forEach((document, home) -> leaning(document)
+                .names()
+                .keySet()
+                .forEach(name ->
+                        counts.computeIfAbsent(name, n -> new TreeMap<>()).merge(home, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** The theatres of the names that several reports give, nearly all of one theatre. */
+    private Map<String, String> atHome() {
+        Map<String, String> atHome = new HashMap<>();
+        homesOfNames().forEach((name, byHome) -> {
+            int all = byHome.values().stream().mapToInt(Integer::intValue).sum();
+            byHome.forEach((home, n) -> {
+                if (n >= FEWEST_REPORTS && n >= AT_HOME * all) {
+                    atHome.put(name, home);
+                }
+            });
+        });
+        return atHome;
+    }
+
+    private Leaning leaning(String document) {
+        Leaning leaning = reports.get(document);
+        if (leaning == null) {
+            throw new IllegalStateException("no report has the id " + document);
+        }
+        return leaning;
+    }
+
+    /** Those that name no theatre go where most reports with the same names are, else with the body that most of them name. */
+    private void placeOthers() {
+        Map<String, Map<String, Integer>> homesOfNames = homesOfNames();
+        Map<String, Integer> bearers = new HashMap<>();
+        Map<String, Leaning> others = new TreeMap<>(reports);
+        others.keySet().removeAll(homes.keySet());
+        others.values()
+                .forEach(leaning -> leaning.names().keySet().forEach(name -> bearers.merge(name, 1, Integer::sum)));
+        others.forEach((document, leaning) -> {
+            Map<String, Integer> homesNear = new TreeMap<>();
+            leaning.names()
+                    .keySet()
+                    .forEach(name -> homesOfNames
+                            .getOrDefault(name, Map.of())
+                            .forEach((home, n) -> homesNear.merge(home, n, Integer::sum)));
+            homes.put(
+                    document,
+                    most(homesNear)
+                            .orElseGet(() -> leaning.names().entrySet().stream()
+                                    .max(Comparator.comparing((Map.Entry<String, String> n) ->
+                                                    NameForm.of(n.getValue()).hasBodyWord())
+                                            .thenComparing(n -> bearers.getOrDefault(n.getKey(), 0))
+                                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                    .map(Map.Entry::getValue)
+                                    .orElse("")));
+        });
+    }
+
+    /** What is counted most, the first by name of several. */
+    private static Optional<String> most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private Map<String, List<String>> judged(Collection<Judgement> standing) {
+        Map<String, List<String>> byHome = new TreeMap<>();
+        homes.forEach((document, home) ->
+                byHome.computeIfAbsent(home, h -> new ArrayList<>()).add(document));
+        Map<String, List<String>> processes = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
+        byHome.forEach((home, documents) -> {
+            String name = named(home, documents);
+            names.put(Words.key(home), name);
+            processes.put(name, documents);
+        });
+        processes.keySet().forEach(name -> names.put(Words.key(name), name));
+        for (Judgement judgement : standing) {
+            switch (judgement) {
+                case Judgement.PlaceReport j -> {
+                    if (homes.containsKey(j.document())) {
+                        processes.values().forEach(documents -> documents.remove(j.document()));
+                        String name = names.computeIfAbsent(Words.key(j.process()), key -> j.process());
+                        processes.computeIfAbsent(name, n -> new ArrayList<>()).add(j.document());
+                    }
+                }
+                case Judgement.OneProcess j -> join(j, names, processes);
+                default -> {}
+            }
+        }
+        processes.values().removeIf(List::isEmpty);
+        processes.values().forEach(documents -> documents.sort(null));
+        return processes;
+    }
+
+    private static void join(
+            Judgement.OneProcess said, Map<String, String> names, Map<String, List<String>> processes) {
+        String name = names.get(Words.key(said.name()));
+        String other = names.get(Words.key(said.other()));
+        List<String> moved = name == null || other == null || name.equals(other) ? null : processes.remove(other);
+        if (name != null && moved != null) {
+            processes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(moved);
+            names.replaceAll((key, process) -> process.equals(other) ? name : process);
+        }
+    }
+
+    /** Its theatre, with another beside it that nearly as many of its reports are about. */
+    private String named(String home, List<String> documents) {
+        Map<String, Integer> beside = new TreeMap<>();
+        int about = 0;
+        for (String document : documents) {
+            List<String> near = close.getOrDefault(document, List.of());
+            about += near.contains(home) ? 1 : 0;
+            near.forEach(theatre -> beside.merge(theatre, 1, Integer::sum));
+        }
+        beside.remove(home);
+        double enough = AT_HOME * about;
+        beside.values().removeIf(n -> n < enough);
+        return most(beside).map(other -> home + " and " + other).orElse(home);
+    }
+}
