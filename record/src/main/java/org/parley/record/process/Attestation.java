@@ -52,9 +52,23 @@ public record Attestation(
         return ORDER.compare(this, other);
     }
 
-    /** Those whose report is dated by a day, in the order given. */
+    /**
+     * Those whose report is dated by a day.
+     *
+     * @param all in their order; the same list comes back if that is all of them
+     */
     static List<Attestation> by(LocalDate day, List<Attestation> all) {
-        return all.stream().filter(a -> a.isReportedBy(day)).toList();
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).isReportedBy(day)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == all.size() ? all : all.subList(0, from);
     }
 
     /** The claims of one kind among some attestations, each with its attestation left behind. */

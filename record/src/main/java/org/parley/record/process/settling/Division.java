@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.record.judgement.Judgement;
 
 /**
@@ -179,7 +180,7 @@ final class Division {
         byHome.forEach((home, documents) -> {
             String name = named(home, documents);
             names.put(Words.key(home), name);
-            processes.put(name, documents);
+            processes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(documents);
         });
         processes.keySet().forEach(name -> names.put(Words.key(name), name));
         for (Judgement judgement : standing) {
@@ -211,7 +212,7 @@ final class Division {
         }
     }
 
-    /** Its theatre, with another beside it that nearly as many of its reports are about. */
+    /** Its theatre, with another beside it that nearly as many of its reports are about; else after those named most. */
     private String named(String home, List<String> documents) {
         Map<String, Integer> beside = new TreeMap<>();
         int about = 0;
@@ -220,9 +221,26 @@ final class Division {
             about += near.contains(home) ? 1 : 0;
             near.forEach(theatre -> beside.merge(theatre, 1, Integer::sum));
         }
+        if (about == 0 && !home.isEmpty()) {
+            return afterNames(documents);
+        }
         beside.remove(home);
         double enough = AT_HOME * about;
         beside.values().removeIf(n -> n < enough);
         return most(beside).map(other -> home + " and " + other).orElse(home);
+    }
+
+    private String afterNames(List<String> documents) {
+        Map<String, Integer> counts = new TreeMap<>();
+        documents.forEach(
+                document -> leaning(document).names().values().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(n -> !NameForm.of(n.getKey()).hasBodyWord())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" and "));
     }
 }

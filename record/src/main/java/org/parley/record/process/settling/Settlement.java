@@ -36,8 +36,8 @@ public final class Settlement {
 
     /** One text with all that is known of it. */
     private record Told(Set<Document> found, Set<Claim> claims, Leaning leaning) {
-        static Told of(Collection<Document> found, Collection<Claim> claims) {
-            return new Told(Set.copyOf(found), Set.copyOf(claims), Leaning.of(found, claims));
+        static Told of(Collection<Document> found, Collection<Claim> claims, Leaning.Reading leanings) {
+            return new Told(Set.copyOf(found), Set.copyOf(claims), leanings.of(found, claims));
         }
 
         Told join(@Nullable Told other) {
@@ -48,7 +48,7 @@ public final class Settlement {
             documents.addAll(other.found);
             Set<Claim> all = new HashSet<>(claims);
             all.addAll(other.claims);
-            return of(documents, all);
+            return of(documents, all, new Leaning.Reading());
         }
     }
 
@@ -137,8 +137,9 @@ public final class Settlement {
         }
         claims.keySet().forEach(document -> found.computeIfAbsent(document, id -> new HashSet<>()));
         Map<String, Told> told = new HashMap<>();
+        Leaning.Reading leanings = new Leaning.Reading();
         found.forEach((document, origins) ->
-                told.put(document, Told.of(origins, claims.getOrDefault(document, Set.of()))));
+                told.put(document, Told.of(origins, claims.getOrDefault(document, Set.of()), leanings)));
         return told;
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ObjDoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Theatres {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
-    private static final int MOST_WORDS = 4;
     private static final double THIRD_PARTY = 0.35;
 
     private static final Map<String, String> KNOWN = new HashMap<>();
+    /** How many words the longest name that begins with a word has. */
+    private static final Map<String, Integer> LONGEST = new HashMap<>();
+
     private static final Set<String> THIRD_PARTIES = new HashSet<>();
 
     static {
@@ -27,8 +29,8 @@ final class Theatres {
             for (List<String> line : Table.read(table)) {
                 Stream.of(Stream.of(line.getFirst()), Table.items(line, 1).stream(), Table.items(line, 2).stream())
                         .flatMap(names -> names)
-                        .forEach(name -> KNOWN.put(Words.key(name), line.getFirst()));
-                Table.items(line, 1).forEach(people -> KNOWN.putIfAbsent(Words.key(people) + "s", line.getFirst()));
+                        .forEach(name -> know(Words.of(name), line.getFirst()));
+                Table.items(line, 1).forEach(people -> know(Words.of(people + "s"), line.getFirst()));
             }
         }
         Table.read("third-parties.txt").forEach(line -> THIRD_PARTIES.add(line.getFirst()));
@@ -36,8 +38,13 @@ final class Theatres {
 
     private Theatres() {}
 
-    /** Tells every theatre that a text names, with how much one naming says of what the text is about, as often as it does. */
-    static void named(@Nullable String text, double weight, ObjDoubleConsumer<String> each) {
+    private static void know(List<String> words, String theatre) {
+        KNOWN.putIfAbsent(String.join(" ", words), theatre);
+        LONGEST.merge(words.getFirst(), words.size(), Math::max);
+    }
+
+    /** Every theatre that a text names, in order, as often as it does. */
+    static List<String> in(@Nullable String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(
                 text == null
@@ -46,13 +53,20 @@ final class Theatres {
         while (matcher.find()) {
             words.add(matcher.group());
         }
+        List<String> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Found found = at(words, i);
             if (found != null) {
-                each.accept(found.theatre, THIRD_PARTIES.contains(found.theatre) ? THIRD_PARTY * weight : weight);
+                named.add(found.theatre);
                 i += found.words - 1;
             }
         }
+        return named;
+    }
+
+    /** How much being named once says: less for who hosts and mediates many processes. */
+    static double weight(String theatre) {
+        return THIRD_PARTIES.contains(theatre) ? THIRD_PARTY : 1;
     }
 
     /** The theatre that a body is named after by its first words: "Syrian opposition"; null for a state or its government. */
@@ -62,25 +76,31 @@ final class Theatres {
     }
 
     private static @Nullable String first(List<String> words) {
-        for (int n = Math.min(MOST_WORDS, words.size()); n > 0; n--) {
-            String theatre = KNOWN.get(String.join(" ", words.subList(0, n)));
-            if (theatre != null) {
-                return theatre;
-            }
-        }
-        return null;
+        Found found = words.isEmpty() ? null : longest(words);
+        return found == null ? null : found.theatre;
     }
 
     private record Found(String theatre, int words) {}
 
     /** Names are written with a capital, which parts "US" from "us" and "Chad" from no one else. */
     private static @Nullable Found at(List<String> words, int from) {
-        if (!Character.isUpperCase(words.get(from).codePointAt(0))
-                || words.get(from).equals("Us")) {
+        String word = words.get(from);
+        if (!Character.isUpperCase(word.codePointAt(0)) || word.equals("Us") || !LONGEST.containsKey(folded(word))) {
             return null;
         }
-        for (int n = Math.min(MOST_WORDS, words.size() - from); n > 0; n--) {
-            String theatre = KNOWN.get(Words.key(String.join(" ", words.subList(from, from + n))));
+        int to = Math.min(words.size(), from + LONGEST.getOrDefault(folded(word), 1));
+        return longest(words.subList(from, to).stream().map(Theatres::folded).toList());
+    }
+
+    private static String folded(String word) {
+        boolean plain = word.chars().allMatch(c -> c < 128);
+        return plain ? word.toLowerCase(Locale.ROOT) : Words.key(word);
+    }
+
+    private static @Nullable Found longest(List<String> words) {
+        int most = Math.min(words.size(), LONGEST.getOrDefault(words.getFirst(), 0));
+        for (int n = most; n > 0; n--) {
+            String theatre = KNOWN.get(String.join(" ", words.subList(0, n)));
             if (theatre != null) {
                 return new Found(theatre, n);
             }

@@ -60,8 +60,9 @@ final class WhichMeeting {
         NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated = datedByKey();
         joinOldPlans(dated);
         List<Integer> left = new ArrayList<>();
+        NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> rooted = datedByKey();
         for (int i = 0; i < mentions.size(); i++) {
-            if (!feature(i).isDated() && !joinOnlyCandidate(i, dated)) {
+            if (!feature(i).isDated() && !joinOnlyCandidate(i, dated, rooted)) {
                 left.add(i);
             }
         }
@@ -317,7 +318,11 @@ final class WhichMeeting {
         return members.stream().map(union::root).distinct().sorted().toList();
     }
 
-    private boolean joinOnlyCandidate(int i, NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
+    /** @param rooted the same as {@code dated}, in which any of a meeting's mentions may stand for the others */
+    private boolean joinOnlyCandidate(
+            int i,
+            NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated,
+            NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> rooted) {
         MeetingMention mention = mentions.get(i);
         LocalDate reported = mention.reported;
         if (reported == null || !mention.isIdentifiable()) {
@@ -332,7 +337,7 @@ final class WhichMeeting {
         }
         Set<Integer> roots = new TreeSet<>();
         for (String key : blockKeys(mention)) {
-            NavigableMap<LocalDate, Set<Integer>> days = dated.get(key);
+            NavigableMap<LocalDate, Set<Integer>> days = rooted.get(key);
             if (days != null && roots.size() <= MOST_CANDIDATES) {
                 roots.addAll(rootsIn(days.subMap(from, true, to, true)));
             }
@@ -342,12 +347,14 @@ final class WhichMeeting {
 
     private Set<Integer> rootsIn(NavigableMap<LocalDate, Set<Integer>> days) {
         Set<Integer> roots = new TreeSet<>();
-        for (Set<Integer> ofDay : days.values()) {
-            for (int i : ofDay) {
-                roots.add(union.root(i));
-                if (roots.size() > MOST_CANDIDATES) {
-                    return roots;
-                }
+        for (Map.Entry<LocalDate, Set<Integer>> day : days.entrySet()) {
+            // Kept as roots: the next to ask need not go through all mentions of the same few meetings again.
+            Set<Integer> rooted = new TreeSet<>();
+            day.getValue().forEach(i -> rooted.add(union.root(i)));
+            day.setValue(rooted);
+            roots.addAll(rooted);
+            if (roots.size() > MOST_CANDIDATES) {
+                return roots;
             }
         }
         return roots;

@@ -12,23 +12,45 @@ final class Words {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['’ʼ`](?=\\p{L})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<Character> APOSTROPHES = List.of('\'', '\u2019', '\u02bc', '`');
 
     private Words() {}
 
     /** The words of a text, in order. */
     static List<String> of(String text) {
-        String undotted = DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", ""));
-        String plain = INNER_APOSTROPHE
-                .matcher(POSSESSIVE.matcher(undotted).replaceAll(""))
-                .replaceAll("");
+        String undotted = text.indexOf('.') < 0
+                ? text
+                : DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", ""));
+        String plain = APOSTROPHES.stream().noneMatch(mark -> undotted.indexOf(mark) >= 0)
+                ? undotted
+                : INNER_APOSTROPHE
+                        .matcher(POSSESSIVE.matcher(undotted).replaceAll(""))
+                        .replaceAll("");
+        return plain.chars().allMatch(c -> c < 128) ? parted(plain) : parted(fold(plain));
+    }
+
+    /** Runs of letters and digits, in lower case. */
+    private static List<String> parted(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : BREAKS.split(fold(plain), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); ) {
+            int c = i == text.length() ? ' ' : text.codePointAt(i);
+            if (Character.isLetter(c) || isNumber(c)) {
+                word.appendCodePoint(Character.toLowerCase(c));
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
             }
+            i += Character.charCount(c);
         }
         return words;
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** One word or phrase in lower case without marks. */
