@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Days;
@@ -68,13 +69,13 @@ final class ChangesSection {
                         .thenComparing(c -> c.entry().address()))
                 .toList();
         return List.of(
-                group("Told differently than before", Change.Sort.NEW_STATUS, changes, since),
-                group("Told for the first time", Change.Sort.NEW_ENTRY, changes, since));
+                group("Told differently than before", c -> !c.isFirstTold(), changes, since),
+                group("Told for the first time", Change::isFirstTold, changes, since));
     }
 
-    private Group group(String title, Change.Sort sort, List<Change> all, LocalDate since) {
+    private Group group(String title, Predicate<Change> which, List<Change> all, LocalDate since) {
         List<Gist> gists = all.stream()
-                .filter(c -> c.sort() == sort)
+                .filter(which)
                 .map(Change::entry)
                 .distinct()
                 .flatMap(e -> gist(e, since).stream())
