@@ -64,9 +64,7 @@ final class ChangesSection {
     private List<Group> groups(LocalDate since) {
         List<Change> changes = desk.process.changesSince(since).stream()
                 .filter(c -> weight(c.entry()) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparing((Change c) -> weight(c.entry()))
-                        .thenComparing(Change::reported, Comparator.reverseOrder())
-                        .thenComparing(c -> c.entry().address()))
+                .sorted(Comparator.comparing(c -> weight(c.entry())))
                 .toList();
         return List.of(
                 group("Told differently than before", c -> !c.isFirstTold(), changes, since),

@@ -65,7 +65,9 @@ public final class Parley implements Runnable {
                 .addSubcommand(new BriefCommand(terminal, reader))
                 .addSubcommand(new ReadCommand(terminal, reader));
         SideCommand.addTo(parley, terminal, reader);
-        return parley.addSubcommand(new ActorCommand(terminal))
+        return parley.addSubcommand(new ChangesCommand(terminal, reader))
+                .addSubcommand(ReviewCommand.line(terminal))
+                .addSubcommand(new ActorCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal, reader))
                 .addSubcommand(new CodeCommand(terminal, reader))
                 .addSubcommand(new ScoreCommand(terminal))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.app.wording.Excerpt;
 import org.parley.app.wording.Texts;
+import org.parley.record.judgement.Judgement;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Support;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,26 +14,41 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A side as JSON: {@code side}, {@code as_of} and {@code rows}. A row has a field for each column, null where nothing is told,
  * then its entry's address, its confidence, whether a person has reviewed it, and the claims: who says so, in which report,
- * at which offsets, in which sentence. The same record gives the same bytes.
+ * at which offsets, in which sentence; last what people remarked on either, if anything. The same record gives the same bytes.
  */
 public final class JsonSide {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Texts texts;
+    private final Remarks remarks;
 
-    private JsonSide(Texts texts) {
+    private JsonSide(Texts texts, Remarks remarks) {
         this.texts = texts;
+        this.remarks = remarks;
     }
 
     /** One object, indented. */
-    public static String render(Side side, Texts texts) {
+    public static String render(Side side, Texts texts, Remarks remarks) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("side", side.kind().name().toLowerCase(Locale.ROOT));
+        node.put("side", side.name());
         node.put("as_of", side.asOf() == null ? null : side.asOf().toString());
+        if (side.window() != null) {
+            window(node, side.window());
+        }
         ArrayNode rows = node.putArray("rows");
-        JsonSide json = new JsonSide(texts);
+        JsonSide json = new JsonSide(texts, remarks);
         side.rows().forEach(row -> json.row(rows.addObject(), side.columns(), row));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+    }
+
+    private static void window(ObjectNode node, Window window) {
+        node.put("clock", window.clock().name().toLowerCase(Locale.ROOT));
+        node.put("since", window.since());
+        ArrayNode gaps = node.putArray("gaps");
+        window.gaps()
+                .forEach(gap -> gaps.addObject()
+                        .put("from", gap.from().toString())
+                        .put("to", gap.to().toString()));
     }
 
     private void row(ObjectNode node, List<Column> columns, Row row) {
@@ -52,6 +68,15 @@ public final class JsonSide {
         node.put("origins", Support.origins(row.attestations()));
         ArrayNode claims = node.putArray("claims");
         row.attestations().forEach(a -> claim(claims.addObject(), a));
+        List<Judgement.Comment> comments = remarks.on(row);
+        if (!comments.isEmpty()) {
+            ArrayNode told = node.putArray("comments");
+            comments.forEach(c -> told.addObject()
+                    .put("on", c.on())
+                    .put("author", c.signature().author())
+                    .put("at", c.signature().at().toString())
+                    .put("words", c.words()));
+        }
     }
 
     private void claim(ObjectNode node, Attestation a) {

@@ -3,8 +3,10 @@ package org.parley.app.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.app.sides.JsonSide;
+import org.parley.app.sides.Remarks;
 import org.parley.app.sides.Side;
 import org.parley.app.sides.TextSide;
 
@@ -39,7 +41,9 @@ class BriefGoldenTest {
         }
         assertThat(tables.toString()).isEqualTo(lakeport.expected("sides.txt", tables.toString()));
         String json = JsonSide.render(
-                Side.of(Side.Kind.POSITIONS, lakeport.process(AS_OF), lakeport.texts()), lakeport.texts());
+                Side.of(Side.Kind.POSITIONS, lakeport.process(AS_OF), lakeport.texts()),
+                lakeport.texts(),
+                Remarks.of(List.of()));
         assertThat(json).isEqualTo(lakeport.expected("positions.json", json));
     }
 }

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.claim.Claim;
 import org.parley.record.claim.Code;
 import org.parley.record.document.Document;
+import org.parley.record.judgement.Signature;
 
 /** Compares two states of one dossier entry by entry, and finds by what each came to differ. */
 final class Revision {
@@ -156,11 +156,11 @@ final class Revision {
                 || !reviewed(old).equals(reviewed(entry));
     }
 
-    private static Map<Claim, Object> reviewed(Entry entry) {
-        Map<Claim, Object> reviewed = new HashMap<>();
+    private static Map<Told, Signature> reviewed(Entry entry) {
+        Map<Told, Signature> reviewed = new HashMap<>();
         for (Attestation a : entry.attestations()) {
             if (a.reviewed() != null) {
-                reviewed.put(a.claim(), a.reviewed());
+                reviewed.put(Told.of(a), a.reviewed());
             }
         }
         return reviewed;
