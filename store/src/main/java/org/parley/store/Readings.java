@@ -69,9 +69,7 @@ final class Readings {
                 .filter(row -> !Instant.parse(row.getReadAt()).isAfter(at))
                 .max(Comparator.comparing((ReadingRecord row) -> Instant.parse(row.getReadAt()))
                         .thenComparing(ReadingRecord::getId));
-        return reading.isEmpty()
-                ? new ReadReport(document, List.of(), List.of())
-                : read(sql, document, reading.get());
+        return reading.isEmpty() ? new ReadReport(document, List.of(), List.of()) : read(sql, document, reading.get());
     }
 
     private static ReadReport read(DSLContext sql, Document document, ReadingRecord reading)

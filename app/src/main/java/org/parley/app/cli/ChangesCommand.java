@@ -26,8 +26,9 @@ import picocli.CommandLine.Option;
 /** {@code parley changes}: what is otherwise than it was, by one of three clocks. */
 @Command(
         name = "changes",
-        description = "Reads reports and shows what changed since a day, and by what: a new event, an old one told only now,"
-                + " a decision of ours, another reading.",
+        description =
+                "Reads reports and shows what changed since a day, and by what: a new event, an old one told only now,"
+                        + " a decision of ours, another reading.",
         footer = {"", "Exit code: 0 all read, 1 some skipped, 2 unusable call."})
 final class ChangesCommand implements Callable<Integer> {
     private static final String SINCE = "--since";
@@ -50,8 +51,9 @@ final class ChangesCommand implements Callable<Integer> {
             names = "--clock",
             paramLabel = "CLOCK",
             defaultValue = "reported",
-            description = "reported: by the dates of the reports, unless given otherwise; happened: by the days that they"
-                    + " tell; known: by when the dossier took in, read or was told it, with our decisions.")
+            description =
+                    "reported: by the dates of the reports, unless given otherwise; happened: by the days that they"
+                            + " tell; known: by when the dossier took in, read or was told it, with our decisions.")
     private String clock = "";
 
     @Option(names = "--json", description = "Write JSON with the claims and their sentences, not a table.")
@@ -68,12 +70,14 @@ final class ChangesCommand implements Callable<Integer> {
             case REPORTED -> {
                 LocalDate day = When.day(SINCE, since);
                 RecordOptions.Settled settled = options.settle(terminal, reader);
-                yield show(settled, Window.Clock.REPORTED, day, settled.process().changesSince(day));
+                yield show(
+                        settled, Window.Clock.REPORTED, day, settled.process().changesSince(day));
             }
             case HAPPENED -> {
                 LocalDate day = When.day(SINCE, since);
                 RecordOptions.Settled settled = options.settle(terminal, reader);
-                yield show(settled, Window.Clock.HAPPENED, day, settled.process().happenedSince(day));
+                yield show(
+                        settled, Window.Clock.HAPPENED, day, settled.process().happenedSince(day));
             }
             case KNOWN -> {
                 Instant instant = When.instant(SINCE, since);

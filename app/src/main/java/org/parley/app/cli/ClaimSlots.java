@@ -62,10 +62,11 @@ final class ClaimSlots {
                 throw new CallException("--set takes SLOT=VALUE, such as status=held, not " + one);
             }
             if (FIXED.contains(slot)) {
-                throw new CallException("--set " + slot + ": that is not for a person to change; reject the claim, and add"
-                        + " another");
+                throw new CallException("--set " + slot
+                        + ": that is not for a person to change; reject the claim, and add" + " another");
             }
-            slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(one.substring(equals + 1).strip());
+            slots.computeIfAbsent(slot, s -> new ArrayList<>())
+                    .add(one.substring(equals + 1).strip());
         }
         return slots;
     }

@@ -29,9 +29,7 @@ record Findings(Dossier dossier) {
         String start = start(id, "a claim");
         List<Judgement> standing = Judgements.standing(dossier.judgements()).reversed();
         Map<String, Claim> found = new LinkedHashMap<>();
-        Stream.concat(
-                        standing.stream().flatMap(j -> j.claims().reversed().stream()),
-                        dossier.claims(start).stream())
+        Stream.concat(standing.stream().flatMap(j -> j.claims().reversed().stream()), dossier.claims(start).stream())
                 .filter(c -> c.id().startsWith(start))
                 .forEach(c -> found.putIfAbsent(c.id(), c));
         return only(found, id, "claim", "parley explain --dossier shows the claims with their ids");
@@ -69,9 +67,8 @@ record Findings(Dossier dossier) {
     Judgement standing(String id) throws CallException {
         String start = start(id, "a judgement");
         Collection<Judgement> all = dossier.judgements();
-        Map<String, Judgement> found = all.stream()
-                .filter(j -> j.id().startsWith(start))
-                .collect(Collectors.toMap(Judgement::id, j -> j));
+        Map<String, Judgement> found =
+                all.stream().filter(j -> j.id().startsWith(start)).collect(Collectors.toMap(Judgement::id, j -> j));
         Judgement judgement = only(found, id, "judgement", "parley review log shows them with their ids");
         if (!Judgements.standing(all).contains(judgement)) {
             throw new CallException("judgement " + id + " was withdrawn already");
@@ -83,7 +80,8 @@ record Findings(Dossier dossier) {
     static String start(String id, String what) throws CallException {
         String start = ONE_OF_SEVERAL.matcher(id).replaceFirst("").toLowerCase(Locale.ROOT);
         if (!ID.matcher(start).matches()) {
-            throw new CallException(id + " is not the id of " + what + ", nor the first 4 or more of its letters and digits");
+            throw new CallException(
+                    id + " is not the id of " + what + ", nor the first 4 or more of its letters and digits");
         }
         return start;
     }

@@ -124,7 +124,8 @@ final class ReadingOptions {
      */
     Gathered knownAt(Instant at, String option) throws CallException {
         if (!paths.isEmpty()) {
-            throw new CallException(option + " asks the dossier, so no PATH goes with it; take reports in with parley read");
+            throw new CallException(
+                    option + " asks the dossier, so no PATH goes with it; take reports in with parley read");
         }
         Path file = dossier.file()
                 .orElseThrow(() -> new CallException(option + " needs a dossier: name it with --dossier"));

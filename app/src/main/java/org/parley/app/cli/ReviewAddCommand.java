@@ -80,8 +80,8 @@ final class ReviewAddCommand implements Callable<Integer> {
             Claim claim = ClaimSlots.filled(node, slots);
             int length = document.text().codePointCount(0, document.text().length());
             if (claim.envelope().span().end() > length) {
-                throw new CallException("the claim ends at " + claim.envelope().span().end() + ", and the report at "
-                        + length);
+                throw new CallException(
+                        "the claim ends at " + claim.envelope().span().end() + ", and the report at " + length);
             }
             return new Judgement.Add(signing.signature(document.origin().handling()), claim);
         });

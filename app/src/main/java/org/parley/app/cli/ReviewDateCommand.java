@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parley review date}: of which date a report is. */
 @Command(
         name = "date",
-        description = "The report is of this date. What it says of \"Tuesday\" stands as it was read under the old one.",
+        description =
+                "The report is of this date. What it says of \"Tuesday\" stands as it was read under the old one.",
         footer = {"", "Exit code: 0 done, 2 unusable call."})
 final class ReviewDateCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -37,8 +38,7 @@ final class ReviewDateCommand implements Callable<Integer> {
         Timespan when = when();
         return signing.keep(terminal, findings -> {
             Document document = findings.document(report);
-            return new Judgement.DateReport(
-                    signing.signature(document.origin().handling()), document.id(), when);
+            return new Judgement.DateReport(signing.signature(document.origin().handling()), document.id(), when);
         });
     }
 

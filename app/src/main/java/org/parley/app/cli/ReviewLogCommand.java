@@ -62,7 +62,9 @@ final class ReviewLogCommand implements Callable<Integer> {
         if (judgement instanceof Judgement.Comment comment) {
             about = Decisions.id(comment.on());
         }
-        return Decisions.id(judgement.id()) + (standing ? "  " : "  withdrawn  ") + Decisions.signed(judgement)
+        return Decisions.id(judgement.id())
+                + (standing ? "  " : "  withdrawn  ")
+                + Decisions.signed(judgement)
                 + (about.isEmpty() ? "" : " (" + Wording.flat(about) + ")");
     }
 }

@@ -25,11 +25,7 @@ final class ReviewPairCommand implements Callable<Integer> {
     private Signing signing = new Signing();
 
     private static final class Pair {
-        @Option(
-                names = "--actor",
-                arity = "2",
-                paramLabel = "NAME",
-                description = "Two names, as reports have them.")
+        @Option(names = "--actor", arity = "2", paramLabel = "NAME", description = "Two names, as reports have them.")
         private List<String> names = List.of();
 
         @Option(
@@ -86,8 +82,8 @@ final class ReviewPairCommand implements Callable<Integer> {
         return switch (claim.kind()) {
             case MEETING, ATTENDANCE -> claim;
             default ->
-                throw new CallException("claim " + id + " is of kind " + claim.kind().code()
-                        + "; --meeting takes claims of kind meeting or attendance");
+                throw new CallException("claim " + id + " is of kind "
+                        + claim.kind().code() + "; --meeting takes claims of kind meeting or attendance");
         };
     }
 }

@@ -58,7 +58,10 @@ final class SideCommand implements Callable<Integer> {
     public Integer call() throws CallException {
         RecordOptions.Settled settled = options.settle(terminal, reader);
         Side side = Side.of(kind, settled.process(), settled.texts());
-        terminal.block(json ? JsonSide.render(side, settled.texts(), settled.remarks()) : TextSide.render(side, settled.texts()));
+        terminal.block(
+                json
+                        ? JsonSide.render(side, settled.texts(), settled.remarks())
+                        : TextSide.render(side, settled.texts()));
         return RecordOptions.conclude(settled, terminal);
     }
 }

@@ -17,7 +17,11 @@ final class Signing {
     @Option(names = "--dossier", paramLabel = "FILE", required = true, description = "Where it is kept.")
     private Path dossier = Path.of("");
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides, as the desk knows the person.")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            required = true,
+            description = "Who decides, as the desk knows the person.")
     private String by = "";
 
     @Option(names = "--why", paramLabel = "WORDS", description = "The reason, to be shown to the desk.")
@@ -26,8 +30,9 @@ final class Signing {
     @Option(
             names = "--handling",
             paramLabel = "HANDLING",
-            description = "Who may see a record that follows it: public, internal, confidential or strictly_confidential;"
-                    + " that of the report if not given, and where it is of no report as the page on reviewing says.")
+            description =
+                    "Who may see a record that follows it: public, internal, confidential or strictly_confidential;"
+                            + " that of the report if not given, and where it is of no report as the page on reviewing says.")
     private @Nullable String handling;
 
     interface Decision {
@@ -51,7 +56,7 @@ final class Signing {
             Handling chosen = handling == null ? usual : Handling.of(handling.toLowerCase(Locale.ROOT));
             return new Signature(by, Instant.now().truncatedTo(ChronoUnit.MILLIS), why, chosen);
         } catch (IllegalArgumentException e) {
-            throw new CallException(String.valueOf(e.getMessage()));
+            throw new CallException("--handling or --by: " + e.getMessage());
         }
     }
 }

@@ -28,8 +28,9 @@ final class When {
                             .toInstant()
                             .minusNanos(1);
         } catch (DateTimeParseException e) {
-            throw new CallException(option + " takes a day such as 2014-01-17, which is over at midnight UTC, or an instant"
-                    + " such as 2014-01-17T09:30:00Z, not " + given);
+            throw new CallException(
+                    option + " takes a day such as 2014-01-17, which is over at midnight UTC, or an instant"
+                            + " such as 2014-01-17T09:30:00Z, not " + given);
         }
     }
 }

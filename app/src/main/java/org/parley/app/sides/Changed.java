@@ -62,8 +62,7 @@ public final class Changed {
 
     private Stream<Gist> gists(Entry entry, List<Attestation> tellers) {
         Set<Attestation> counted = new HashSet<>(tellers);
-        return new Narrowing((a, all) -> counted.contains(a))
-                .of(entry).stream().flatMap(e -> gists.of(e).stream());
+        return new Narrowing((a, all) -> counted.contains(a)).of(entry).stream().flatMap(e -> gists.of(e).stream());
     }
 
     /** What was told last before a new status was. */

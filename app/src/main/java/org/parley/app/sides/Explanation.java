@@ -105,9 +105,11 @@ public final class Explanation {
             if (claims.isEmpty()) {
                 out.append("    no claim\n");
             }
-            at(i, judgements.values().stream()
-                            .filter(j -> !j.made() && wanted.isEmpty())
-                            .map(Judgement::claim))
+            at(
+                            i,
+                            judgements.values().stream()
+                                    .filter(j -> !j.made() && wanted.isEmpty())
+                                    .map(Judgement::claim))
                     .forEach(this::notMade);
         }
         out.append('\n');

@@ -1,12 +1,12 @@
 package org.parley.app.sides;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 import org.parley.record.claim.Claim;
 import org.parley.record.judgement.Judgement;
 import org.parley.record.judgement.Judgements;
@@ -32,8 +32,8 @@ public final class Remarks {
 
     /** On the entry of a row or on any claim that tells it, the oldest first. */
     List<Judgement.Comment> on(Row row) {
-        Set<Judgement.Comment> found = new LinkedHashSet<>(
-                comments.getOrDefault(row.entry().address().text(), List.of()));
+        Set<Judgement.Comment> found =
+                new LinkedHashSet<>(comments.getOrDefault(row.entry().address().text(), List.of()));
         for (Attestation a : row.attestations()) {
             found.addAll(on(a.claim()));
         }

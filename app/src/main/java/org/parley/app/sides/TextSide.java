@@ -29,8 +29,7 @@ public final class TextSide {
         this.shown = IntStream.range(0, side.columns().size())
                 .filter(i -> side.columns().get(i).share() > 0)
                 .toArray();
-        this.columns = Stream.concat(
-                        Arrays.stream(shown).mapToObj(side.columns()::get), Stream.of(BYLINE))
+        this.columns = Stream.concat(Arrays.stream(shown).mapToObj(side.columns()::get), Stream.of(BYLINE))
                 .toList();
         int shares = columns.stream().mapToInt(Column::share).sum();
         int room = COLUMNS - GAP * (columns.size() - 1);
@@ -68,10 +67,10 @@ public final class TextSide {
         }
         row(columns.stream().map(Column::title).toList());
         out.append("-".repeat(COLUMNS)).append('\n');
-        rows.forEach(row -> row(
-                Stream.concat(
-                                Arrays.stream(shown).mapToObj(i -> row.cells().get(i).shown()), Stream.of(Byline.of(row.attestations(), texts)))
-                        .toList()));
+        rows.forEach(row -> row(Stream.concat(
+                        Arrays.stream(shown).mapToObj(i -> row.cells().get(i).shown()),
+                        Stream.of(Byline.of(row.attestations(), texts)))
+                .toList()));
     }
 
     private void row(List<String> cells) {

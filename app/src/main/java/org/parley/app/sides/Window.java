@@ -27,9 +27,10 @@ public record Window(Clock clock, String since, String shown, List<Gap> gaps) {
 
     String words() {
         return switch (clock) {
-            case REPORTED -> " reported after ";
-            case HAPPENED -> " that happened after ";
-            case KNOWN -> " to what was known by ";
-        } + shown;
+                    case REPORTED -> " reported after ";
+                    case HAPPENED -> " that happened after ";
+                    case KNOWN -> " to what was known by ";
+                }
+                + shown;
     }
 }

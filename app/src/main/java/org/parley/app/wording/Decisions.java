@@ -33,7 +33,8 @@ public final class Decisions {
                 Wording.quoted(j.name()) + " and " + Wording.quoted(j.other()) + " told to be one";
             case Judgement.TwoActors j ->
                 Wording.quoted(j.name()) + " and " + Wording.quoted(j.other()) + " told to be two";
-            case Judgement.OneMeeting j -> "told to be of one meeting: claims " + id(j.claim()) + " and " + id(j.other());
+            case Judgement.OneMeeting j ->
+                "told to be of one meeting: claims " + id(j.claim()) + " and " + id(j.other());
             case Judgement.TwoMeetings j ->
                 "told to be of two meetings: claims " + id(j.claim()) + " and " + id(j.other());
             case Judgement.DateReport j -> "report " + id(j.document()) + " dated " + Days.of(j.date());
@@ -61,17 +62,25 @@ public final class Decisions {
         List<String> differences = new ArrayList<>();
         for (String name : names) {
             if (!NO_SLOT.contains(name) && !old.path(name).equals(now.path(name))) {
-                differences.add(name + " = " + shown(now.path(name)) + ", not " + shown(old.path(name)));
+                differences.add(plain(name) + " " + shown(now.path(name)) + ", not " + shown(old.path(name)));
             }
         }
         return differences.isEmpty() ? "nothing" : String.join("; ", differences);
     }
 
     private static String shown(JsonNode value) {
-        return value.isMissingNode()
-                ? "none"
-                : value.isArray()
-                        ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-                        : Wording.flat(value.isValueNode() ? value.asString() : value.toString());
+        if (value.isMissingNode()) {
+            return "none";
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(Decisions::shown).collect(Collectors.joining(", "));
+        }
+        return value.isObject()
+                ? value.valueStream().map(Decisions::shown).collect(Collectors.joining(", ", "(", ")"))
+                : plain(Wording.flat(value.asString()));
+    }
+
+    private static String plain(String code) {
+        return code.replace('_', ' ');
     }
 }

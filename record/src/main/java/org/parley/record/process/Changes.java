@@ -62,9 +62,8 @@ final class Changes {
             LocalDate reported = Statuses.reportedOn(step);
             String told = Statuses.told(step);
             if (reported != null && known.add(told) && reported.isAfter(day)) {
-                Change.Sort sort = Objects.equals(first, reported)
-                        ? firstTold(step.attestations(), day)
-                        : Change.Sort.NEW_STATUS;
+                Change.Sort sort =
+                        Objects.equals(first, reported) ? firstTold(step.attestations(), day) : Change.Sort.NEW_STATUS;
                 changes.add(new Change(reported, entry, sort, told, step.attestations()));
             }
         }
@@ -108,8 +107,8 @@ final class Changes {
                         .addAll(step.attestations());
             }
         }
-        done.forEach((deed, tellers) -> changes.add(new Change(
-                tellers.getFirst().reportedOn(), entry, Change.Sort.NEW_EVENT, deed.told(), tellers)));
+        done.forEach((deed, tellers) -> changes.add(
+                new Change(tellers.getFirst().reportedOn(), entry, Change.Sort.NEW_EVENT, deed.told(), tellers)));
     }
 
     private static void addDone(List<Change> changes, ActEntry act, LocalDate day) {

@@ -87,9 +87,13 @@ final class Decided {
      */
     record About(boolean any, List<Judgement> judgements) {}
 
-    /** What was decided of the claims of an entry, of its report's date, of the actor or of which meeting it is. */
+    /** What was decided of the claims of an entry, of its reports' dates, of which meeting it is; of an actor, who it is. */
     About about(Entry entry) {
         Set<Decision> found = new LinkedHashSet<>();
+        if (entry instanceof Actor actor) {
+            actor.names().forEach(n -> found.addAll(byName.getOrDefault(n.toLowerCase(Locale.ROOT), List.of())));
+            return about(found);
+        }
         for (Attestation a : entry.attestations()) {
             Claim claim = a.claim();
             byDocument.getOrDefault(claim.envelope().documentId(), List.of()).stream()
@@ -100,9 +104,10 @@ final class Decided {
                 found.addAll(byClaim.getOrDefault(claim.id(), List.of()));
             }
         }
-        if (entry instanceof Actor actor) {
-            actor.names().forEach(n -> found.addAll(byName.getOrDefault(n.toLowerCase(Locale.ROOT), List.of())));
-        }
+        return about(found);
+    }
+
+    private static About about(Set<Decision> found) {
         return new About(
                 !found.isEmpty(),
                 found.stream()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Code;
 import org.parley.record.document.Document;
 import org.parley.record.judgement.Signature;
@@ -41,14 +42,16 @@ final class Revision {
         this.earlier = earlier;
         this.now = now;
         this.day = day;
-        this.decided = new Decided(earlier.evidence().judgements(), now.evidence().judgements());
+        this.decided =
+                new Decided(earlier.evidence().judgements(), now.evidence().judgements());
         this.knownReports =
                 earlier.evidence().documents().stream().map(Document::id).collect(Collectors.toSet());
         earlier.process().entries().forEach(entry -> {
             before.put(entry.address(), entry);
-            entry.attestations().forEach(a -> beforeByClaim
-                    .computeIfAbsent(Told.of(a), t -> new HashMap<>())
-                    .putIfAbsent(entry.getClass(), entry));
+            entry.attestations()
+                    .forEach(a -> beforeByClaim
+                            .computeIfAbsent(Told.of(a), t -> new HashMap<>())
+                            .putIfAbsent(entry.getClass(), entry));
         });
     }
 
@@ -63,10 +66,7 @@ final class Revision {
                 changed(old, entry);
             }
         });
-        earlier.process()
-                .entries()
-                .filter(e -> !met.contains(e) && isLost(e))
-                .forEach(this::disappeared);
+        earlier.process().entries().filter(e -> !met.contains(e) && isLost(e)).forEach(this::disappeared);
         changes.sort(BY_CAUSE);
         return List.copyOf(changes);
     }
@@ -107,8 +107,8 @@ final class Revision {
         if (!about.any()) {
             about = decided.about(old);
         }
-        if (about.any() && isJudgedOtherwise(old, entry)) {
-            add(entry, Change.Sort.JUDGED, entry.attestations(), false, about);
+        if (about.any()) {
+            judged(old, entry, about);
         }
         Set<String> known = statuses(old);
         Set<String> told = new HashSet<>(known);
@@ -130,11 +130,7 @@ final class Revision {
 
     private void newStatus(Entry entry, Step<? extends Code> step) {
         changes.add(new Change(
-                Statuses.reportedOn(step),
-                entry,
-                Change.Sort.NEW_STATUS,
-                Statuses.told(step),
-                step.attestations()));
+                Statuses.reportedOn(step), entry, Change.Sort.NEW_STATUS, Statuses.told(step), step.attestations()));
     }
 
     /** Whether some claim of it is told no longer; one that only went to another entry is. */
@@ -143,17 +139,33 @@ final class Revision {
     }
 
     private static Set<String> statuses(Entry entry) {
-        return Statuses.of(entry).orElse(List.of()).stream()
-                .map(Statuses::told)
-                .collect(Collectors.toSet());
+        return Statuses.of(entry).orElse(List.of()).stream().map(Statuses::told).collect(Collectors.toSet());
     }
 
-    /** Other claims, other dates, or another person's word for them. */
-    private static boolean isJudgedOtherwise(Entry old, Entry entry) {
-        return !Told.of(old.attestations()).equals(Told.of(entry.attestations()))
+    /** Shown by the claims that are new or that another person's word is on; by all if some are gone, or of another date. */
+    private void judged(Entry old, Entry entry, Decided.About about) {
+        Set<Told> known = Told.of(own(old));
+        Map<Told, Signature> signed = reviewed(old);
+        List<Attestation> own = own(entry);
+        List<Attestation> tellers = own.stream()
+                .filter(a -> !known.contains(Told.of(a)) || !Objects.equals(signed.get(Told.of(a)), a.reviewed()))
+                .toList();
+        boolean otherwise = !Told.of(own).containsAll(known)
+                || !statuses(old).equals(statuses(entry))
                 || !Objects.equals(old.firstReported(), entry.firstReported())
-                || !Objects.equals(old.lastReported(), entry.lastReported())
-                || !reviewed(old).equals(reviewed(entry));
+                || !Objects.equals(old.lastReported(), entry.lastReported());
+        if (otherwise || !tellers.isEmpty()) {
+            add(entry, Change.Sort.JUDGED, tellers.isEmpty() ? entry.attestations() : tellers, false, about);
+        }
+    }
+
+    /** Without those that a participation shows as well. */
+    private static List<Attestation> own(Entry entry) {
+        return entry instanceof MeetingEntry
+                ? entry.attestations().stream()
+                        .filter(a -> !(a.claim() instanceof Attendance))
+                        .toList()
+                : entry.attestations();
     }
 
     private static Map<Told, Signature> reviewed(Entry entry) {
@@ -172,7 +184,6 @@ final class Revision {
     }
 
     private void add(Entry entry, Change.Sort sort, List<Attestation> tellers, boolean gone, Decided.About about) {
-        changes.add(new Change(
-                tellers.getLast().reportedOn(), entry, sort, "", tellers, gone, about.judgements()));
+        changes.add(new Change(tellers.getLast().reportedOn(), entry, sort, "", tellers, gone, about.judgements()));
     }
 }

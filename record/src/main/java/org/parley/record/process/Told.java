@@ -16,7 +16,18 @@ record Told(Claim claim) {
         Claim claim = attestation.claim();
         Envelope e = claim.envelope();
         return new Told(claim.withEnvelope(new Envelope(
-                "", e.documentId(), e.span(), e.modality(), e.source(), e.time(), null, e.place(), e.extent(), 0, "", "")));
+                "",
+                e.documentId(),
+                e.span(),
+                e.modality(),
+                e.source(),
+                e.time(),
+                null,
+                e.place(),
+                e.extent(),
+                0,
+                "",
+                "")));
     }
 
     static Set<Told> of(List<Attestation> attestations) {
