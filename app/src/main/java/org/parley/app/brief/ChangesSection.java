@@ -64,7 +64,7 @@ final class ChangesSection {
     private List<Group> groups(LocalDate since) {
         List<Change> changes = desk.process.changesSince(since).stream()
                 .filter(c -> weight(c.entry()) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparing(c -> weight(c.entry())))
+                .sorted(Comparator.comparingInt(c -> weight(c.entry())))
                 .toList();
         return List.of(
                 group("Told differently than before", c -> !c.isFirstTold(), changes, since),

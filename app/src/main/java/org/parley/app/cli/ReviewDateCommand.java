@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "date",
         description =
-                "The report is of this date. What it says of \"Tuesday\" stands as it was read under the old one.",
+                "The report is of this date. The days that its words name stand as they were read.",
         footer = {"", "Exit code: 0 done, 2 unusable call."})
 final class ReviewDateCommand implements Callable<Integer> {
     private final Terminal terminal;
