@@ -52,8 +52,7 @@ record Findings(Dossier dossier) {
         dossier.documents().forEach(d -> {
             if (d.origin().path().equals(name)) {
                 byPath.put(d.id(), d);
-            } else if (d.origin().fileName().equals(name)
-                    || (ID.matcher(name).matches() && d.id().startsWith(start))) {
+            } else if (d.origin().fileName().equals(name) || (ID.matcher(name).matches() && d.id().startsWith(start))) {
                 byName.put(d.id(), d);
             }
         });

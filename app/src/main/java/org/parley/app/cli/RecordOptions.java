@@ -35,18 +35,18 @@ final class RecordOptions {
             names = "--audience",
             paramLabel = "HANDLING",
             description =
-                    "For readers outside the desk, up to public, internal, confidential or strictly_confidential: what is"
-                            + " handled more strictly, or for background only, leaves no trace, and sources that are not"
-                            + " to be named are not. If not given, the record is the desk's own, with everything.")
+                    "For readers outside the desk, up to public, internal, confidential or strictly_confidential: what"
+                            + " is handled more strictly, or for background only, leaves no trace, and sources that are"
+                            + " not to be named are not. If not given, the record is the desk's own, with everything.")
     private @Nullable String cleared;
 
     @Option(
             names = "--known-by",
             paramLabel = "WHEN",
             description =
-                    "The record as the dossier could have given it then: a day such as 2014-01-17, over at midnight UTC, or"
-                            + " an instant such as 2014-01-17T09:30:00Z. What was taken in, read again or corrected since"
-                            + " is not in it.")
+                    "The record as the dossier could have given it then: a day such as 2014-01-17, over at midnight"
+                            + " UTC, or an instant such as 2014-01-17T09:30:00Z. What was taken in, read again or"
+                            + " corrected since is not in it.")
     private @Nullable String knownBy;
 
     /**

@@ -28,8 +28,8 @@ final class ReviewCorrectCommand implements Callable<Integer> {
             required = true,
             paramLabel = "SLOT=VALUE",
             description =
-                    "Such as status=held or source.speaker=\"Ada Quist\"; with nothing after = the slot is emptied. Once"
-                            + " for each slot, and once for each value of a list.")
+                    "Such as status=held or source.speaker=\"Ada Quist\"; with nothing after = the slot is emptied."
+                            + " Once for each slot, and once for each value of a list.")
     private List<String> slots = List.of();
 
     @Mixin

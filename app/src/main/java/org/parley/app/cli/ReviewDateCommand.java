@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley review date}: of which date a report is. */
 @Command(
         name = "date",
-        description =
-                "The report is of this date. The days that its words name stand as they were read.",
+        description = "The report is of this date. The days that its words name stand as they were read.",
         footer = {"", "Exit code: 0 done, 2 unusable call."})
 final class ReviewDateCommand implements Callable<Integer> {
     private final Terminal terminal;

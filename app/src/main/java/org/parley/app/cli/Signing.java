@@ -32,7 +32,8 @@ final class Signing {
             paramLabel = "HANDLING",
             description =
                     "Who may see a record that follows it: public, internal, confidential or strictly_confidential;"
-                            + " that of the report if not given, and where it is of no report as the page on reviewing says.")
+                            + " that of the report if not given, and where it is of no report as the page on reviewing"
+                            + " says.")
     private @Nullable String handling;
 
     interface Decision {

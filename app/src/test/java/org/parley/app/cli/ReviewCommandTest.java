@@ -19,10 +19,10 @@ import org.parley.record.claim.Kind;
 /** From reports over a person's word to the brief, through the command line. */
 class ReviewCommandTest {
     private static final String REPORT = """
-            date 2019-05-04
-            Foreign Minister Ada Quist of Norland met Ben Oru, president of Sudland, in Geneva on 3 May 2019.
-            "We will return to the table," she said.
-            """;
+        date 2019-05-04
+        Foreign Minister Ada Quist of Norland met Ben Oru, president of Sudland, in Geneva on 3 May 2019.
+        "We will return to the table," she said.
+        """;
 
     @TempDir
     Path folder;
@@ -104,7 +104,8 @@ class ReviewCommandTest {
         Instant then = Instant.now();
         review("reject", meeting().id(), "--why", "another Quist");
         String[] changes = {"changes", "--quiet", "--clock", "known", "--since", then.toString()};
-        assertThat(with(changes).out().replaceAll("\\s+", " ")).contains("our 3 May 2019", "no longer on the record", "Cy Lund");
+        assertThat(with(changes).out().replaceAll("\\s+", " "))
+                .contains("our 3 May 2019", "no longer on the record", "Cy Lund");
         String[] outside = Arrays.copyOf(changes, changes.length + 2);
         outside[changes.length] = "--audience";
         outside[changes.length + 1] = "public";
@@ -112,7 +113,8 @@ class ReviewCommandTest {
                 .contains("our")
                 .doesNotContain("Cy Lund")
                 .doesNotContain("another Quist");
-        assertThat(with("changes", "--quiet", "--since", "2019-05-03").out()).contains("president, Sudland")
+        assertThat(with("changes", "--quiet", "--since", "2019-05-03").out())
+                .contains("president, Sudland")
                 .doesNotContain("Meeting");
         assertThat(with("changes", "--quiet", "--clock", "known", "--since", "2019-05-03", "--json")
                         .out())
