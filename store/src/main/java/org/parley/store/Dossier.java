@@ -3,14 +3,20 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.parley.record.claim.Claim;
 import org.parley.record.claim.ClaimFormatException;
 import org.parley.record.document.Document;
+import org.parley.record.judgement.Judgement;
 
 /**
  * One file that keeps reports and what was read out of them. Nothing in it is overwritten; what goes in goes in whole or
@@ -26,23 +32,32 @@ public final class Dossier implements AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
 
-    private Dossier(Path file, Connection connection) {
+    private final InstantSource clock;
+
+    private Dossier(Path file, Connection connection, InstantSource clock) {
         this.file = file;
         this.connection = connection;
+        this.clock = clock;
         this.sql = DSL.using(connection, SQLDialect.SQLITE);
     }
 
     /** Opens the dossier in a file; makes an empty one where there is no file. */
     public static Dossier open(Path file) {
-        return new Dossier(file, DossierFile.open(file));
+        return open(file, InstantSource.system());
+    }
+
+    /** @param clock tells when something is taken in */
+    public static Dossier open(Path file, InstantSource clock) {
+        return new Dossier(file, DossierFile.open(file), clock);
     }
 
     /** Takes in a report with what was read out of it. */
     public void add(ReadReport report, String reader) {
         in(store -> {
             store.transaction(change -> {
-                Origins.keep(change.dsl(), report.document());
-                Readings.keep(change.dsl(), report, reader);
+                Instant now = clock.instant();
+                Origins.keep(change.dsl(), report.document(), now);
+                Readings.keep(change.dsl(), report, reader, now);
             });
             return true;
         });
@@ -52,10 +67,42 @@ public final class Dossier implements AutoCloseable {
     public void add(Document document) {
         if (!in(store -> Origins.holds(store, document))) {
             in(store -> {
-                store.transaction(change -> Origins.keep(change.dsl(), document));
+                store.transaction(change -> Origins.keep(change.dsl(), document, clock.instant()));
                 return true;
             });
         }
+    }
+
+    /** Takes in what a person decided. */
+    public void judge(Judgement judgement) {
+        in(store -> {
+            store.transaction(change -> Decisions.keep(change.dsl(), judgement, clock.instant()));
+            return true;
+        });
+    }
+
+    /** All that people decided, the withdrawn and the withdrawals among it, by id. */
+    public List<Judgement> judgements() {
+        return in(store -> Decisions.by(store, Instant.MAX));
+    }
+
+    /**
+     * What it held at an instant: reports as they were told of then, as they had last been read then, and what had been
+     * decided. Only who may see a report is as it is now.
+     */
+    public Known knownAt(Instant at) {
+        return in(store -> {
+            List<ReadReport> reports = new ArrayList<>();
+            for (Document document : Origins.knownAt(store, at)) {
+                reports.add(Readings.knownAt(store, document, at));
+            }
+            return new Known(reports, Decisions.by(store, at));
+        });
+    }
+
+    /** Claims of any reader whose id begins so, each id once. */
+    public List<Claim> claims(String start) {
+        return in(store -> Readings.claims(store, start));
     }
 
     /**

@@ -4,8 +4,14 @@ import static org.parley.store.schema.Tables.DOCUMENT;
 import static org.parley.store.schema.Tables.ORIGIN;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +40,7 @@ final class Origins {
                 .isPresent();
     }
 
-    static void keep(DSLContext sql, Document document) {
+    static void keep(DSLContext sql, Document document, Instant now) {
         if (holds(sql, document)) {
             return;
         }
@@ -59,7 +65,7 @@ final class Origins {
                 .set(ORIGIN.LANGUAGE, origin.language())
                 .set(ORIGIN.HANDLING, origin.handling().code())
                 .set(ORIGIN.CITABILITY, origin.citability().code())
-                .set(ORIGIN.TAKEN_IN_AT, Instant.now().toString())
+                .set(ORIGIN.TAKEN_IN_AT, now.toString())
                 .execute();
     }
 
@@ -81,7 +87,50 @@ final class Origins {
                 .fetchSingle(row -> new Document(row.value1().getDocumentId(), row.value2(), origin(row.value1())));
     }
 
+    /**
+     * The reports taken in by an instant, by path, under what was told of each last by then. Who may see them is what was said
+     * last of all: a report that is confidential by now is so in hindsight.
+     */
+    static List<Document> knownAt(DSLContext sql, Instant at) {
+        Map<Place, OriginRecord> then = new TreeMap<>();
+        Map<Place, OriginRecord> last = new HashMap<>();
+        for (OriginRecord row : sql.selectFrom(ORIGIN).orderBy(ORIGIN.ID)) {
+            Place place = new Place(row.getPath(), row.getDocumentId());
+            last.put(place, row);
+            if (!Instant.parse(row.getTakenInAt()).isAfter(at)) {
+                then.put(place, row);
+            }
+        }
+        List<Document> documents = new ArrayList<>();
+        then.forEach((place, row) -> documents.add(new Document(
+                place.documentId(),
+                text(sql, place.documentId()),
+                origin(row, Objects.requireNonNull(last.get(place))))));
+        return documents;
+    }
+
+    private static String text(DSLContext sql, String document) {
+        return sql.select(DOCUMENT.TEXT)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document))
+                .fetchSingle(DOCUMENT.TEXT);
+    }
+
+    private record Place(String path, String documentId) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::path).thenComparing(Place::documentId);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private static Origin origin(OriginRecord row) {
+        return origin(row, row);
+    }
+
+    private static Origin origin(OriginRecord row, OriginRecord handled) {
         return new Origin(
                 row.getPath(),
                 row.getTitle(),
@@ -90,8 +139,8 @@ final class Origins {
                 Genre.of(row.getGenre()),
                 date(row),
                 row.getLanguage(),
-                Handling.of(row.getHandling()),
-                Citability.of(row.getCitability()));
+                Handling.of(handled.getHandling()),
+                Citability.of(handled.getCitability()));
     }
 
     private static @Nullable ReportDate date(OriginRecord row) {

@@ -6,7 +6,10 @@ import static org.parley.store.schema.Tables.READING;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,9 +27,12 @@ import org.parley.store.schema.tables.records.ReadingRecord;
 
 /** The rows of readings and the claims in them. */
 final class Readings {
+    /** Ids are hexadecimal. */
+    private static final String AFTER_EVERY_DIGIT = "g";
+
     private Readings() {}
 
-    static void keep(DSLContext sql, ReadReport report, String reader) {
+    static void keep(DSLContext sql, ReadReport report, String reader, Instant now) {
         Document document = report.document();
         sql.insertInto(READING)
                 .set(READING.DOCUMENT_ID, document.id())
@@ -35,7 +41,7 @@ final class Readings {
                 .set(READING.AUTHOR, author(document))
                 .set(READING.READER, reader)
                 .set(READING.SENTENCES, written(report.sentences()))
-                .set(READING.READ_AT, Instant.now().toString())
+                .set(READING.READ_AT, now.toString())
                 .onConflictDoNothing()
                 .returning(READING.ID)
                 .fetchOptional(READING.ID)
@@ -51,29 +57,54 @@ final class Readings {
     }
 
     static Optional<ReadReport> find(DSLContext sql, Document document, String reader) throws ClaimFormatException {
-        Optional<ReadingRecord> reading =
-                sql.selectFrom(READING).where(key(document, reader)).fetchOptional();
-        if (reading.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<ReadingRecord> reading = sql.selectFrom(READING)
+                .where(key(document).and(READING.READER.eq(reader)))
+                .fetchOptional();
+        return reading.isEmpty() ? Optional.empty() : Optional.of(read(sql, document, reading.get()));
+    }
+
+    /** As it was last read by an instant, by whatever reader; without claims if it was not. */
+    static ReadReport knownAt(DSLContext sql, Document document, Instant at) throws ClaimFormatException {
+        Optional<ReadingRecord> reading = sql.selectFrom(READING).where(key(document)).fetch().stream()
+                .filter(row -> !Instant.parse(row.getReadAt()).isAfter(at))
+                .max(Comparator.comparing((ReadingRecord row) -> Instant.parse(row.getReadAt()))
+                        .thenComparing(ReadingRecord::getId));
+        return reading.isEmpty() ? new ReadReport(document, List.of(), List.of()) : read(sql, document, reading.get());
+    }
+
+    private static ReadReport read(DSLContext sql, Document document, ReadingRecord reading)
+            throws ClaimFormatException {
         List<Claim> claims = new ArrayList<>();
         for (String json : sql.select(CLAIM.JSON)
                 .from(CLAIM)
-                .where(CLAIM.READING_ID.eq(reading.get().getId()))
+                .where(CLAIM.READING_ID.eq(reading.getId()))
                 .orderBy(CLAIM.ORDINAL)
                 .fetch(CLAIM.JSON)) {
             claims.add(claim(json, document.origin().path()));
         }
-        return Optional.of(new ReadReport(document, spans(reading.get().getSentences()), claims));
+        return new ReadReport(document, spans(reading.getSentences()), claims);
     }
 
-    private static Condition key(Document document, String reader) {
+    /** Claims of any reading whose id begins so, each id once, as it was read last. */
+    static List<Claim> claims(DSLContext sql, String start) throws ClaimFormatException {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (String json : sql.select(CLAIM.JSON)
+                .from(CLAIM)
+                .where(CLAIM.ID.ge(start).and(CLAIM.ID.lt(start + AFTER_EVERY_DIGIT)))
+                .orderBy(CLAIM.READING_ID.desc(), CLAIM.ORDINAL)
+                .fetch(CLAIM.JSON)) {
+            Claim claim = ClaimJson.read(json);
+            claims.putIfAbsent(claim.id(), claim);
+        }
+        return List.copyOf(claims.values());
+    }
+
+    private static Condition key(Document document) {
         return DSL.and(
                 READING.DOCUMENT_ID.eq(document.id()),
                 READING.REPORT_DATE.eq(date(document)),
                 READING.GENRE.eq(document.origin().genre().code()),
-                READING.AUTHOR.eq(author(document)),
-                READING.READER.eq(reader));
+                READING.AUTHOR.eq(author(document)));
     }
 
     private static String date(Document document) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.parley.record.document.Document;
 import org.parley.record.document.Genre;
 import org.parley.record.document.Handling;
 import org.parley.record.document.Origin;
+import org.parley.record.judgement.Judgement;
+import org.parley.record.judgement.Signature;
 
 class DossierFileTest {
     private static final String READER = "reader-1";
@@ -130,15 +133,48 @@ class DossierFileTest {
         try (Dossier dossier = Dossier.open(file)) {
             dossier.add(document("Kept from the first."));
         }
+        sql("drop table judgement");
         sql("alter table origin drop column handling");
         sql("alter table origin drop column citability");
-        sql("delete from flyway_schema_history where version = '2'");
+        sql("delete from flyway_schema_history where version in ('2', '3')");
         try (Dossier dossier = Dossier.open(file)) {
             assertThat(dossier.documents()).singleElement().satisfies(d -> {
                 assertThat(d.text()).isEqualTo("Kept from the first.");
                 assertThat(d.origin().handling()).isEqualTo(Handling.PUBLIC);
                 assertThat(d.origin().citability()).isEqualTo(Citability.NAMED);
             });
+        }
+    }
+
+    /** A dossier from before anybody could judge is brought forward, its readings and handling as they were. */
+    @Test
+    void bringsADossierOfTheSecondTablesForward() throws Exception {
+        ReadReport report = report();
+        Document note = Document.of(
+                "A note.",
+                new Origin(
+                        "n.txt",
+                        null,
+                        null,
+                        null,
+                        Genre.NEWS,
+                        null,
+                        "en",
+                        Handling.CONFIDENTIAL,
+                        Citability.BACKGROUND));
+        try (Dossier dossier = Dossier.open(file)) {
+            dossier.add(report, READER);
+            dossier.add(note);
+        }
+        sql("drop table judgement", "delete from flyway_schema_history where version = '3'");
+        Judgement judgement = new Judgement.Comment(
+                new Signature("Ada", Instant.parse("2014-02-03T10:00:00Z"), null, Handling.INTERNAL), "x", "Sure?");
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(dossier.documents()).containsExactly(report.document(), note);
+            assertThat(dossier.find(report.document(), READER)).contains(report);
+            assertThat(dossier.judgements()).isEmpty();
+            dossier.judge(judgement);
+            assertThat(dossier.judgements()).containsExactly(judgement);
         }
     }
 
@@ -174,6 +210,10 @@ class DossierFileTest {
         try (Dossier dossier = Dossier.open(file)) {
             dossier.add(report, READER);
             sql("update claim set json = '{\"kind\": \"riddle\"}'", "update origin set genre = 'riddle'");
+            sql("insert into judgement values ('x', '', '', '{}', '2014-02-03T10:00:00Z')");
+            assertThatThrownBy(dossier::judgements)
+                    .isInstanceOf(DossierException.class)
+                    .hasMessageContainingAll(file.toString(), "holds what no Parley writes", "author");
             assertThatThrownBy(() -> dossier.find(report.document(), READER))
                     .isInstanceOf(DossierException.class)
                     .hasMessageContainingAll(file.toString(), "holds what no Parley writes", "field kind");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Days;
@@ -63,18 +64,16 @@ final class ChangesSection {
     private List<Group> groups(LocalDate since) {
         List<Change> changes = desk.process.changesSince(since).stream()
                 .filter(c -> weight(c.entry()) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparing((Change c) -> weight(c.entry()))
-                        .thenComparing(Change::reported, Comparator.reverseOrder())
-                        .thenComparing(c -> c.entry().address()))
+                .sorted(Comparator.comparingInt(c -> weight(c.entry())))
                 .toList();
         return List.of(
-                group("Told differently than before", Change.Sort.NEW_STATUS, changes, since),
-                group("Told for the first time", Change.Sort.NEW_ENTRY, changes, since));
+                group("Told differently than before", c -> !c.isFirstTold(), changes, since),
+                group("Told for the first time", Change::isFirstTold, changes, since));
     }
 
-    private Group group(String title, Change.Sort sort, List<Change> all, LocalDate since) {
+    private Group group(String title, Predicate<Change> which, List<Change> all, LocalDate since) {
         List<Gist> gists = all.stream()
-                .filter(c -> c.sort() == sort)
+                .filter(which)
                 .map(Change::entry)
                 .distinct()
                 .flatMap(e -> gist(e, since).stream())

@@ -8,7 +8,6 @@ import org.parley.app.wording.Days;
 import org.parley.app.wording.Wording;
 import org.parley.record.document.Origin;
 import org.parley.record.process.Contradiction;
-import org.parley.record.process.Gap;
 import org.parley.record.process.PeaceProcess;
 import org.parley.record.process.Report;
 
@@ -36,13 +35,7 @@ final class ReportSections {
         return Section.of(
                 "gaps",
                 "Coverage gaps",
-                process.gaps().stream().map(ReportSections::gap).toList());
-    }
-
-    private static Line gap(Gap gap) {
-        String months =
-                gap.from().equals(gap.to()) ? Days.of(gap.from()) : Days.of(gap.from()) + " to " + Days.of(gap.to());
-        return Line.of("No report from " + months + ".");
+                process.gaps().stream().map(gap -> Line.of(Days.of(gap))).toList());
     }
 
     static Section undated(PeaceProcess process) {

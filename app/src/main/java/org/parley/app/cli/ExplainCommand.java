@@ -2,12 +2,18 @@ package org.parley.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.reading.Tally;
 import org.parley.app.sides.Explanation;
+import org.parley.app.sides.Reviews;
 import org.parley.reader.Reader;
+import org.parley.reader.Reading;
+import org.parley.reader.judging.Judgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code parley explain}: what was read out of each sentence, by which rule, and why it is believed. */
 @Command(
@@ -21,6 +27,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Option(
+            names = "--claim",
+            paramLabel = "CLAIM",
+            description = "Only this claim, by its id or the first letters and digits of it.")
+    private @Nullable String claim;
+
     ExplainCommand(Terminal terminal, Supplier<Reader> reader) {
         this.terminal = terminal;
         this.reader = reader;
@@ -28,13 +40,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CallException {
-        Tally tally = reading.read(
-                terminal,
-                reader,
-                report -> terminal.block(Explanation.of(
-                        report,
-                        report.sentences().isEmpty() ? List.of() : reader.get().judgements(report.document()))));
+        String start = claim == null ? "" : Findings.start(claim, "a claim");
+        Reviews reviews = Reviews.of(reading.judgements());
+        AtomicBoolean found = new AtomicBoolean(start.isEmpty());
+        Tally tally = reading.read(terminal, reader, report -> {
+            if (start.isEmpty() || Explanation.holds(report, reviews, start)) {
+                found.set(true);
+                terminal.block(Explanation.of(report, reasons(report), reviews, start));
+            }
+        });
+        if (!found.get()) {
+            throw new CallException("no claim " + claim + " in these reports");
+        }
         TallyLines.missing(tally).forEach(terminal::note);
         return ExitStatus.of(tally);
+    }
+
+    private List<Judgement> reasons(Reading report) {
+        return report.sentences().isEmpty() ? List.of() : reader.get().judgements(report.document());
     }
 }

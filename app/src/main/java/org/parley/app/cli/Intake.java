@@ -41,6 +41,13 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
 
     /** The reports that a dossier holds. */
     static Intake of(Path file, Scope scope, String mark) throws CallException {
+        Dossier dossier = existing(file);
+        Stream<Outcome> outcomes = dossier.documents().map((Document document) -> new Outcome.Read(document));
+        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier, scope, mark));
+    }
+
+    /** A dossier that is there and holds reports. */
+    static Dossier existing(Path file) throws CallException {
         if (!Files.exists(file)) {
             throw new CallException(file + ": no such dossier; name a PATH to make one of the reports there");
         }
@@ -49,8 +56,7 @@ record Intake(Stream<Outcome> outcomes, int size, Archive archive) implements Au
             dossier.close();
             throw new CallException(file + ": no reports in this dossier yet; name a PATH to take some in");
         }
-        Stream<Outcome> outcomes = dossier.documents().map((Document document) -> new Outcome.Read(document));
-        return new Intake(outcomes, dossier.size(), new Archive.Kept(dossier, scope, mark));
+        return dossier;
     }
 
     private static Stream<Outcome> outcomes(Sources sources) {

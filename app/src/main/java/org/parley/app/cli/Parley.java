@@ -66,6 +66,8 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ReadCommand(terminal, reader));
         SideCommand.addTo(parley, terminal, reader);
         return parley.addSubcommand(new ProcessesCommand(terminal, reader))
+                .addSubcommand(new ChangesCommand(terminal, reader))
+                .addSubcommand(ReviewCommand.line(terminal))
                 .addSubcommand(new ActorCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal, reader))
                 .addSubcommand(new CodeCommand(terminal, reader))

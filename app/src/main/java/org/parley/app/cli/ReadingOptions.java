@@ -2,6 +2,7 @@ package org.parley.app.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,12 @@ import org.parley.app.reading.Tally;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
 import org.parley.reader.Scope;
+import org.parley.record.judgement.Judgement;
 import org.parley.sources.NoSuchSourceException;
 import org.parley.sources.Sources;
+import org.parley.store.Dossier;
+import org.parley.store.Known;
+import org.parley.store.ReadReport;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,6 +92,54 @@ final class ReadingOptions {
             });
         }
         return tally;
+    }
+
+    /**
+     * Reads all reports, with what people decided of them if they are kept in a dossier.
+     *
+     * @throws CallException if the call cannot be carried out
+     */
+    Gathered gather(Terminal terminal, Supplier<Reader> reader) throws CallException {
+        List<Reading> readings = new ArrayList<>();
+        Tally tally = read(terminal, reader, readings::add);
+        return new Gathered(readings, judgements(), tally);
+    }
+
+    /** What people decided, as far as a dossier keeps it. */
+    List<Judgement> judgements() throws CallException {
+        Optional<Path> file = dossier.file();
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try (Dossier kept = Dossier.open(file.get())) {
+            return kept.judgements();
+        }
+    }
+
+    /**
+     * What the dossier held at an instant, by whatever reader it was read; nothing is read for it.
+     *
+     * @param option for which it is asked
+     * @throws CallException if the call cannot be carried out
+     */
+    Gathered knownAt(Instant at, String option) throws CallException {
+        if (!paths.isEmpty()) {
+            throw new CallException(
+                    option + " asks the dossier, so no PATH goes with it; take reports in with parley read");
+        }
+        Path file = dossier.file()
+                .orElseThrow(() -> new CallException(option + " needs a dossier: name it with --dossier"));
+        try (Dossier kept = Intake.existing(file)) {
+            Known known = kept.knownAt(at);
+            return new Gathered(known.reports().stream().map(this::reading).toList(), known.judgements(), new Tally());
+        }
+    }
+
+    private Reading reading(ReadReport report) {
+        boolean ofConcern = Reader.isOfConcern(report.document());
+        return ofConcern || all
+                ? new Reading(report.document(), report.sentences(), report.claims(), true)
+                : new Reading(report.document(), List.of(), List.of(), false);
     }
 
     private Intake intake(String mark) throws CallException {

@@ -1,17 +1,16 @@
 package org.parley.app.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.reading.Tally;
+import org.parley.app.sides.Remarks;
 import org.parley.app.wording.Texts;
 import org.parley.reader.Reader;
-import org.parley.reader.Reading;
 import org.parley.record.document.Handling;
 import org.parley.record.process.Audience;
 import org.parley.record.process.Evidence;
@@ -38,9 +37,9 @@ final class RecordOptions {
             names = "--audience",
             paramLabel = "HANDLING",
             description =
-                    "For readers outside the desk, up to public, internal, confidential or strictly_confidential: what is"
-                            + " handled more strictly, or for background only, leaves no trace, and sources that are not"
-                            + " to be named are not. If not given, the record is the desk's own, with everything.")
+                    "For readers outside the desk, up to public, internal, confidential or strictly_confidential: what"
+                            + " is handled more strictly, or for background only, leaves no trace, and sources that are"
+                            + " not to be named are not. If not given, the record is the desk's own, with everything.")
     private @Nullable String cleared;
 
     @Option(
@@ -51,29 +50,55 @@ final class RecordOptions {
                             + " parley processes tells their names.")
     private @Nullable String name;
 
+    @Option(
+            names = "--known-by",
+            paramLabel = "WHEN",
+            description =
+                    "The record as the dossier could have given it then: a day such as 2014-01-17, over at midnight"
+                            + " UTC, or an instant such as 2014-01-17T09:30:00Z. What was taken in, read again or"
+                            + " corrected since is not in it.")
+    private @Nullable String knownBy;
+
     /**
-     * The record for an audience, the texts it rests on, and what was not read.
+     * The record for an audience and what it was settled from, the texts it rests on, and what was not read.
      *
+     * @param evidence for that audience
      * @param processes at least one, by name
      */
-    record Settled(List<PeaceProcess> processes, Texts texts, Tally tally, Audience audience) {}
+    record Settled(Evidence evidence, List<PeaceProcess> processes, Texts texts, Tally tally, Audience audience) {
+        /** What people remarked; nothing for an audience outside the desk. */
+        Remarks remarks() {
+            return Remarks.of(evidence.judgements());
+        }
+    }
 
     /** @throws CallException if the call cannot be carried out */
     Settled settle(Terminal terminal, Supplier<Reader> reader) throws CallException {
-        LocalDate day = day();
+        return knownBy == null
+                ? settled(reading.gather(terminal, reader))
+                : settledAt(When.instant("--known-by", knownBy), "--known-by");
+    }
+
+    /**
+     * The record that the dossier could have given at an instant.
+     *
+     * @param option for which it is asked, to name it in what goes wrong
+     */
+    Settled settledAt(Instant at, String option) throws CallException {
+        return settled(reading.knownAt(at, option));
+    }
+
+    private Settled settled(Gathered gathered) throws CallException {
+        LocalDate day = asOf == null ? null : When.day("--as-of", asOf);
         Audience audience = audience();
-        List<Reading> readings = new ArrayList<>();
-        Tally tally = reading.read(terminal, reader, readings::add);
-        Evidence evidence = Evidence.of(
-                        readings.stream().map(Reading::document).toList(),
-                        readings.stream().flatMap(r -> r.claims().stream()).toList())
-                .seenBy(audience);
+        Evidence evidence = gathered.evidence().seenBy(audience);
         List<PeaceProcess> known = chosen(Settlement.of(evidence).processes()).stream()
                 .map(p -> by(day, p))
                 .filter(p -> !p.reports().isEmpty() || !p.undated().isEmpty())
                 .toList();
         List<PeaceProcess> processes = known.isEmpty() ? List.of(by(day, Settling.settle(Evidence.none()))) : known;
-        return new Settled(processes, Texts.of(readings, evidence.documents()), tally, audience);
+        return new Settled(
+                evidence, processes, Texts.of(gathered.readings(), evidence.documents()), gathered.tally(), audience);
     }
 
     /** Without a day, as of its own last report. */
@@ -113,14 +138,6 @@ final class RecordOptions {
             return cleared == null ? Audience.DESK : Audience.of(Handling.of(cleared.toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw new CallException("--audience: " + e.getMessage());
-        }
-    }
-
-    private @Nullable LocalDate day() throws CallException {
-        try {
-            return asOf == null ? null : LocalDate.parse(asOf);
-        } catch (DateTimeParseException e) {
-            throw new CallException("--as-of takes a day such as 2014-01-17, not " + asOf);
         }
     }
 }

@@ -61,7 +61,10 @@ final class SideCommand implements Callable<Integer> {
         RecordOptions.Settled settled = options.settle(terminal, reader);
         Map<String, Side> sides = new TreeMap<>();
         settled.processes().forEach(p -> sides.put(p.name(), Side.of(kind, p, settled.texts())));
-        terminal.block(json ? JsonSide.render(sides, settled.texts()) : TextSide.render(sides, settled.texts()));
+        terminal.block(
+                json
+                        ? JsonSide.render(sides, settled.texts(), settled.remarks())
+                        : TextSide.render(sides, settled.texts()));
         return RecordOptions.conclude(settled, terminal);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.app.wording.Days;
+import org.parley.app.wording.Decisions;
 import org.parley.app.wording.Wording;
 import org.parley.reader.Reading;
 import org.parley.reader.judging.Judgement;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A report sentence by sentence, under each the claims that begin in it, with the rule that proposed them and what weighed
- * most in judging them; after them what the rules proposed and the judge did not believe.
+ * most in judging them and what people decided of them; after them what the rules proposed and the judge did not believe.
  */
 public final class Explanation {
     /** Fields that are the same for all claims of a report, or shown by the sentence itself or in a line of their own. */
@@ -45,22 +46,40 @@ public final class Explanation {
 
     private final Reading reading;
     private final Map<String, Judgement> judgements;
+    private final Reviews reviews;
+    private final String wanted;
     private final StringBuilder out = new StringBuilder();
 
-    private Explanation(Reading reading, List<Judgement> judgements) {
+    private Explanation(Reading reading, List<Judgement> judgements, Reviews reviews, String wanted) {
         this.reading = reading;
+        this.reviews = reviews;
+        this.wanted = wanted;
         this.judgements = new LinkedHashMap<>();
         judgements.forEach(judgement -> this.judgements.put(judgement.claim().id(), judgement));
     }
 
     /**
      * @param judgements of all that the rules proposed for the report; none if it was not read
+     * @param reviews what people decided
+     * @param wanted how the ids of those claims begin that are asked for; empty for the whole report
      * @return lines of text
      */
-    public static String of(Reading reading, List<Judgement> judgements) {
-        Explanation explanation = new Explanation(reading, judgements);
+    public static String of(Reading reading, List<Judgement> judgements, Reviews reviews, String wanted) {
+        Explanation explanation = new Explanation(reading, judgements, reviews, wanted);
         explanation.report();
         return explanation.out.toString();
+    }
+
+    /** Whether a report makes a claim whose id begins so, as it was read or by a person's word. */
+    public static boolean holds(Reading reading, Reviews reviews, String wanted) {
+        return told(reading, reviews).anyMatch(claim -> claim.id().startsWith(wanted));
+    }
+
+    private static Stream<Claim> told(Reading reading, Reviews reviews) {
+        return Stream.concat(
+                        reading.claims().stream(),
+                        reviews.byHand(reading.document().id()).stream())
+                .distinct();
     }
 
     private void report() {
@@ -75,18 +94,29 @@ public final class Explanation {
         relevance();
         List<Span> sentences = reading.sentences();
         for (int i = 0; i < sentences.size(); i++) {
+            List<Claim> claims = at(i, told(reading, reviews).filter(this::isWanted));
+            if (claims.isEmpty() && !wanted.isEmpty()) {
+                continue;
+            }
             Span sentence = sentences.get(i);
             out.append("\n[").append(i + 1).append("] ");
             out.append(Wording.flat(reading.document().at(sentence))).append('\n');
-            List<Claim> claims = at(i, reading.claims().stream());
             claims.forEach(this::claim);
             if (claims.isEmpty()) {
                 out.append("    no claim\n");
             }
-            at(i, judgements.values().stream().filter(j -> !j.made()).map(Judgement::claim))
+            at(
+                            i,
+                            judgements.values().stream()
+                                    .filter(j -> !j.made() && wanted.isEmpty())
+                                    .map(Judgement::claim))
                     .forEach(this::notMade);
         }
         out.append('\n');
+    }
+
+    private boolean isWanted(Claim claim) {
+        return claim.id().startsWith(wanted);
     }
 
     /** A claim belongs to the last sentence that begins at or before it; the first sentence takes what stands before all. */
@@ -120,6 +150,10 @@ public final class Explanation {
     private void claim(Claim claim) {
         out.append("    ");
         told(claim);
+        out.append("        id: ").append(Decisions.id(claim.id())).append('\n');
+        reviews.of(claim)
+                .forEach(review ->
+                        out.append("        reviewed: ").append(review).append('\n'));
     }
 
     private void told(Claim claim) {

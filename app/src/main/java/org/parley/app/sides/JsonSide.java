@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.app.wording.Excerpt;
 import org.parley.app.wording.Texts;
+import org.parley.record.judgement.Judgement;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Support;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,15 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A side as JSON: {@code side}, and for each of the {@code processes} its {@code name}, {@code as_of} and {@code rows}. A row has a field for each column, null where nothing is told,
  * then its entry's address, its confidence, whether a person has reviewed it, and the claims: who says so, in which report,
- * at which offsets, in which sentence. The same record gives the same bytes.
+ * at which offsets, in which sentence; last what people remarked on either, if anything. The same record gives the same bytes.
  */
 public final class JsonSide {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Texts texts;
+    private final Remarks remarks;
 
-    private JsonSide(Texts texts) {
+    private JsonSide(Texts texts, Remarks remarks) {
         this.texts = texts;
+        this.remarks = remarks;
     }
 
     /**
@@ -30,18 +33,31 @@ public final class JsonSide {
      *
      * @param sides of one kind, by the names of their processes; at least one
      */
-    public static String render(Map<String, Side> sides, Texts texts) {
+    public static String render(Map<String, Side> sides, Texts texts, Remarks remarks) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("side", sides.values().iterator().next().kind().name().toLowerCase(Locale.ROOT));
+        node.put("side", sides.values().iterator().next().name());
         ArrayNode processes = node.putArray("processes");
-        JsonSide json = new JsonSide(texts);
+        JsonSide json = new JsonSide(texts, remarks);
         sides.forEach((name, side) -> {
             ObjectNode process = processes.addObject().put("name", name);
             process.put("as_of", side.asOf() == null ? null : side.asOf().toString());
+            if (side.window() != null) {
+                window(process, side.window());
+            }
             ArrayNode rows = process.putArray("rows");
             side.rows().forEach(row -> json.row(rows.addObject(), side.columns(), row));
         });
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+    }
+
+    private static void window(ObjectNode node, Window window) {
+        node.put("clock", window.clock().name().toLowerCase(Locale.ROOT));
+        node.put("since", window.since());
+        ArrayNode gaps = node.putArray("gaps");
+        window.gaps()
+                .forEach(gap -> gaps.addObject()
+                        .put("from", gap.from().toString())
+                        .put("to", gap.to().toString()));
     }
 
     private void row(ObjectNode node, List<Column> columns, Row row) {
@@ -61,6 +77,15 @@ public final class JsonSide {
         node.put("origins", Support.origins(row.attestations()));
         ArrayNode claims = node.putArray("claims");
         row.attestations().forEach(a -> claim(claims.addObject(), a));
+        List<Judgement.Comment> comments = remarks.on(row);
+        if (!comments.isEmpty()) {
+            ArrayNode told = node.putArray("comments");
+            comments.forEach(c -> told.addObject()
+                    .put("on", c.on())
+                    .put("author", c.signature().author())
+                    .put("at", c.signature().at().toString())
+                    .put("words", c.words()));
+        }
     }
 
     private void claim(ObjectNode node, Attestation a) {

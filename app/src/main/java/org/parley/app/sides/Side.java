@@ -2,12 +2,19 @@ package org.parley.app.sides;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Texts;
 import org.parley.record.process.PeaceProcess;
 
-/** The record from one side: a table in which every row says who reports it. */
-public record Side(Kind kind, @Nullable LocalDate asOf, List<Column> columns, List<Row> rows) {
+/**
+ * The record from one side: a table in which every row says who reports it.
+ *
+ * @param name lower-case
+ * @param window the time that it looks at, null for all of it
+ */
+public record Side(
+        String name, @Nullable LocalDate asOf, @Nullable Window window, List<Column> columns, List<Row> rows) {
     /** From where the record is looked at. */
     public enum Kind {
         TIMELINE,
@@ -15,6 +22,11 @@ public record Side(Kind kind, @Nullable LocalDate asOf, List<Column> columns, Li
         POSITIONS,
         CONDITIONS,
         ACTORS
+    }
+
+    /** One that looks at all of the time. */
+    Side(Kind kind, @Nullable LocalDate asOf, List<Column> columns, List<Row> rows) {
+        this(kind.name().toLowerCase(Locale.ROOT), asOf, null, columns, rows);
     }
 
     public Side {

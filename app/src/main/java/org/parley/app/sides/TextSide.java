@@ -1,10 +1,12 @@
 package org.parley.app.sides;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.app.brief.Brief;
 import org.parley.app.wording.Byline;
@@ -20,12 +22,17 @@ public final class TextSide {
 
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
+    private final int[] shown;
     private final List<Column> columns;
     private final int[] widths;
 
     private TextSide(Side side, Texts texts) {
         this.texts = texts;
-        this.columns = Stream.concat(side.columns().stream(), Stream.of(BYLINE)).toList();
+        this.shown = IntStream.range(0, side.columns().size())
+                .filter(i -> side.columns().get(i).share() > 0)
+                .toArray();
+        this.columns = Stream.concat(Arrays.stream(shown).mapToObj(side.columns()::get), Stream.of(BYLINE))
+                .toList();
         int shares = columns.stream().mapToInt(Column::share).sum();
         int room = COLUMNS - GAP * (columns.size() - 1);
         this.widths = columns.stream().mapToInt(c -> room * c.share() / shares).toArray();
@@ -40,10 +47,11 @@ public final class TextSide {
 
     private static String render(String process, Side side, Texts texts) {
         TextSide text = new TextSide(side, texts);
-        String name = Wording.capital(side.kind().name().toLowerCase(Locale.ROOT));
+        Window window = side.window();
         text.out
-                .append(name)
+                .append(Wording.capital(side.name()))
                 .append(Wording.flat(process))
+                .append(window == null ? "" : window.words())
                 .append(side.asOf() == null ? "" : " as of " + Days.of(side.asOf()))
                 .append('\n');
         text.table(
@@ -53,6 +61,10 @@ public final class TextSide {
                 side.rows().stream().filter(r -> r.confidence() < Brief.SURE).toList();
         if (!unsure.isEmpty()) {
             text.table(String.format(Locale.ROOT, "Unreviewed: read with a confidence below %.1f", Brief.SURE), unsure);
+        }
+        if (window != null && !window.gaps().isEmpty()) {
+            text.out.append('\n');
+            window.gaps().forEach(gap -> text.out.append(Days.of(gap)).append('\n'));
         }
         return text.out.toString();
     }
@@ -65,9 +77,10 @@ public final class TextSide {
         }
         row(columns.stream().map(Column::title).toList());
         out.append("-".repeat(COLUMNS)).append('\n');
-        rows.forEach(row -> row(
-                Stream.concat(row.cells().stream().map(Cell::shown), Stream.of(Byline.of(row.attestations(), texts)))
-                        .toList()));
+        rows.forEach(row -> row(Stream.concat(
+                        Arrays.stream(shown).mapToObj(i -> row.cells().get(i).shown()),
+                        Stream.of(Byline.of(row.attestations(), texts)))
+                .toList()));
     }
 
     private void row(List<String> cells) {

@@ -1,15 +1,20 @@
 package org.parley.app.wording;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.parley.record.document.Timespan;
+import org.parley.record.process.Gap;
 
 /** Dates that cannot be misread: {@code 22 Jan 2014}, {@code Jan 2014}, {@code 23 to 24 Jan 2017}. */
 public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Days() {}
@@ -18,8 +23,19 @@ public final class Days {
         return DAY.format(day);
     }
 
+    /** In UTC, to the minute. */
+    public static String of(Instant instant) {
+        return MINUTE.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
     public static String of(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** Months without reports. */
+    public static String of(Gap gap) {
+        return "No report from "
+                + (gap.from().equals(gap.to()) ? of(gap.from()) : of(gap.from()) + " to " + of(gap.to())) + ".";
     }
 
     /** As exact as the span is told. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.app.sides.JsonSide;
+import org.parley.app.sides.Remarks;
 import org.parley.app.sides.Side;
 import org.parley.app.sides.TextSide;
 
@@ -43,7 +44,8 @@ class BriefGoldenTest {
         assertThat(tables.toString()).isEqualTo(lakeport.expected("sides.txt", tables.toString()));
         String json = JsonSide.render(
                 Map.of("Lakeport", Side.of(Side.Kind.POSITIONS, lakeport.process(AS_OF), lakeport.texts())),
-                lakeport.texts());
+                lakeport.texts(),
+                Remarks.of(List.of()));
         assertThat(json).isEqualTo(lakeport.expected("positions.json", json));
     }
 }

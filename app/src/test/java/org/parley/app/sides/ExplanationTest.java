@@ -14,7 +14,7 @@ class ExplanationTest {
                 .filter(r -> r.document().origin().fileName().equals("1-due.txt"))
                 .findFirst()
                 .orElseThrow();
-        String explained = Explanation.of(report, List.of());
+        String explained = Explanation.of(report, List.of(), Reviews.of(List.of()), "");
         String third = explained.substring(explained.indexOf("[3]"), explained.indexOf("[4]"));
         assertThat(third)
                 .startsWith("[3] The Eastern Council, part of the Front, refuses to come.\n")

@@ -83,6 +83,12 @@ public final class ClaimJson {
         return node;
     }
 
+    /** Whether a slot of a kind holds several values, as an array; false where the kind has no such slot. */
+    public static boolean isList(Kind kind, String slot) {
+        return Slots.of(kind.type()).stream()
+                .anyMatch(s -> s.name().equals(slot) && s.component().getType() == List.class);
+    }
+
     private static void put(ObjectNode node, String name, @Nullable Object value) {
         switch (value) {
             case null -> {}

@@ -1,5 +1,6 @@
 package org.parley.record.judgement;
 
+import java.util.List;
 import org.parley.record.claim.Claim;
 import org.parley.record.document.Document;
 import org.parley.record.document.Timespan;
@@ -68,6 +69,25 @@ public sealed interface Judgement {
 
     /** Another judgement, given by its id, counts no longer. */
     record Withdraw(Signature signature, String judgement) implements Judgement {}
+
+    /** The claims that it holds: what was read first, what stands for it last; none if it is of something else. */
+    default List<Claim> claims() {
+        return switch (this) {
+            case Accept j -> List.of(j.claim());
+            case Reject j -> List.of(j.claim());
+            case Correct j -> List.of(j.claim(), j.instead());
+            case Add j -> List.of(j.claim());
+            case OneActor j -> List.of();
+            case TwoActors j -> List.of();
+            case OneMeeting j -> List.of();
+            case TwoMeetings j -> List.of();
+            case DateReport j -> List.of();
+            case PlaceReport j -> List.of();
+            case OneProcess j -> List.of();
+            case Comment j -> List.of();
+            case Withdraw j -> List.of();
+        };
+    }
 
     /** Hash of all that it says, who said it and when. */
     default String id() {

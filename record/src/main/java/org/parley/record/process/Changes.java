@@ -3,41 +3,44 @@ package org.parley.record.process;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Code;
 import org.parley.record.claim.Modality;
+import org.parley.record.document.Timespan;
 
-/** Tells what is new on the record since a day. */
+/** Tells what is new on the record since a day, by the first two clocks: when it was reported, and when it happened. */
 final class Changes {
-    private static final Comparator<Change> ORDER = Comparator.comparing(Change::reported)
-            .reversed()
+    static final Comparator<Change> NEWEST_REPORT_FIRST = Comparator.comparing(
+                    Change::reported,
+                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed()))
             .thenComparing(c -> c.entry().address())
+            .thenComparing(Change::gone)
             .thenComparing(Change::sort)
             .thenComparing(Change::told);
 
+    private static final Comparator<Change> LAST_HAPPENED_FIRST = Comparator.comparing(
+                    Change::happened,
+                    Comparator.nullsLast(Comparator.<Timespan>naturalOrder().reversed()))
+            .thenComparing(NEWEST_REPORT_FIRST);
+
     private Changes() {}
 
-    static List<Change> since(LocalDate day, PeaceProcess process) {
+    /** What reports dated after a day told that none had told before, the newest report first. */
+    static List<Change> reportedSince(LocalDate day, PeaceProcess process) {
         List<Change> changes = new ArrayList<>();
-        process.entries().forEach(entry -> {
-            switch (entry) {
-                case MeetingEntry m -> add(changes, m, m.history(), day);
-                case Participation p -> add(changes, p, p.history(), day);
-                case CommitmentEntry c -> add(changes, c, c.history(), day);
-                case AgreementEntry a -> add(changes, a, a.history(), day);
-                case Actor a -> addNew(changes, a, day);
-                case OfficeEntry o -> addNew(changes, o, day);
-                case MembershipEntry m -> addNew(changes, m, day);
-                case PositionEntry p -> addNew(changes, p, day);
-                case ConditionEntry c -> addNew(changes, c, day);
-                case FigureSeries f -> addNew(changes, f, day);
-                case ActEntry a -> addNew(changes, a, day);
-                case StatementEntry s -> addNew(changes, s, day);
-                case LinkEntry l -> addNew(changes, l, day);
-            }
-        });
-        changes.sort(ORDER);
+        process.entries()
+                .forEach(entry -> Statuses.of(entry)
+                        .ifPresentOrElse(
+                                history -> addStatuses(changes, entry, history, day),
+                                () -> addNew(changes, entry, day)));
+        changes.sort(NEWEST_REPORT_FIRST);
         return List.copyOf(changes);
     }
 
@@ -47,30 +50,85 @@ final class Changes {
             List<Attestation> tellers = entry.attestations().stream()
                     .filter(a -> first.equals(a.reportedOn()))
                     .toList();
-            changes.add(new Change(first, entry, Change.Sort.NEW_ENTRY, "", tellers));
+            changes.add(new Change(first, entry, firstTold(tellers, day), "", tellers));
         }
     }
 
-    private static <S extends Code> void add(List<Change> changes, Entry entry, List<Step<S>> history, LocalDate day) {
-        List<String> known = new ArrayList<>();
+    private static void addStatuses(
+            List<Change> changes, Entry entry, List<? extends Step<? extends Code>> history, LocalDate day) {
+        Set<String> known = new HashSet<>();
         LocalDate first = entry.firstReported();
-        for (Step<S> step : history) {
-            LocalDate reported =
-                    step.reported() == null ? null : step.reported().latest();
-            String told = told(step);
-            if (reported != null && !known.contains(told)) {
-                known.add(told);
-                if (reported.isAfter(day)) {
-                    Change.Sort sort = Objects.equals(first, reported) ? Change.Sort.NEW_ENTRY : Change.Sort.NEW_STATUS;
-                    changes.add(new Change(reported, entry, sort, told, step.attestations()));
-                }
+        for (Step<? extends Code> step : history) {
+            LocalDate reported = Statuses.reportedOn(step);
+            String told = Statuses.told(step);
+            if (reported != null && known.add(told) && reported.isAfter(day)) {
+                Change.Sort sort =
+                        Objects.equals(first, reported) ? firstTold(step.attestations(), day) : Change.Sort.NEW_STATUS;
+                changes.add(new Change(reported, entry, sort, told, step.attestations()));
             }
         }
     }
 
-    private static <S extends Code> String told(Step<S> step) {
-        return step.modality() == Modality.ACTUAL
-                ? step.status().code()
-                : step.status().code() + ", " + step.modality().code();
+    /** Whether what is told for the first time was still to come on a day, or had happened by then. */
+    static Change.Sort firstTold(List<Attestation> tellers, LocalDate day) {
+        boolean ahead = false;
+        boolean happened = false;
+        for (Attestation a : tellers) {
+            Timespan time = a.claim().envelope().time();
+            ahead |= time != null && time.latest().isAfter(day);
+            happened |= time != null && a.claim().envelope().modality() == Modality.ACTUAL;
+        }
+        return ahead ? Change.Sort.NEW_EVENT : happened ? Change.Sort.OLD_EVENT : Change.Sort.NEW_ENTRY;
+    }
+
+    /** What is told as done on a day after some day, whenever it was reported, the last done first. */
+    static List<Change> happenedSince(LocalDate day, PeaceProcess process) {
+        List<Change> changes = new ArrayList<>();
+        process.entries().forEach(entry -> {
+            Optional<List<? extends Step<? extends Code>>> history = Statuses.of(entry);
+            if (history.isPresent()) {
+                addDone(changes, entry, history.get(), day);
+            } else if (entry instanceof ActEntry act) {
+                addDone(changes, act, day);
+            }
+        });
+        changes.sort(LAST_HAPPENED_FIRST);
+        return List.copyOf(changes);
+    }
+
+    private record Done(String told, @Nullable Timespan time) {}
+
+    private static void addDone(
+            List<Change> changes, Entry entry, List<? extends Step<? extends Code>> history, LocalDate day) {
+        Map<Done, List<Attestation>> done = new LinkedHashMap<>();
+        for (Step<? extends Code> step : history) {
+            if (Statuses.hasHappened(step) && isAfter(step.time(), day)) {
+                done.computeIfAbsent(new Done(Statuses.told(step), step.time()), d -> new ArrayList<>())
+                        .addAll(step.attestations());
+            }
+        }
+        done.forEach((deed, tellers) -> changes.add(
+                new Change(tellers.getFirst().reportedOn(), entry, Change.Sort.NEW_EVENT, deed.told(), tellers)));
+    }
+
+    private static void addDone(List<Change> changes, ActEntry act, LocalDate day) {
+        Map<Timespan, List<Attestation>> done = new LinkedHashMap<>();
+        for (Attestation a : act.attestations()) {
+            Timespan time = a.claim().envelope().time();
+            if (time != null
+                    && a.claim().envelope().modality() == Modality.ACTUAL
+                    && isAfter(time, day)
+                    && Statuses.isNotAhead(time, a.reportedOn())) {
+                done.computeIfAbsent(time, t -> new ArrayList<>()).add(a);
+            }
+        }
+        done.values()
+                .forEach(tellers -> changes.add(
+                        new Change(tellers.getFirst().reportedOn(), act, Change.Sort.NEW_EVENT, "", tellers)));
+    }
+
+    /** A month that the day lies in may have been over before it. */
+    private static boolean isAfter(@Nullable Timespan time, LocalDate day) {
+        return time != null && time.earliest().isAfter(day);
     }
 }

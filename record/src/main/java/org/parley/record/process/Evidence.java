@@ -64,10 +64,12 @@ public record Evidence(Set<Document> documents, Set<Claim> claims, Set<Judgement
         }
         Set<Claim> told = new HashSet<>();
         claims.forEach(claim -> shown(claim, seen).ifPresent(told::add));
+        Map<String, Document> texts = new HashMap<>();
+        seen.values().forEach(document -> texts.merge(document.id(), document, Evidence::firstByPath));
         Set<Judgement> made = new HashSet<>();
         Judgements.standing(judgements).stream()
                 .filter(audience::sees)
-                .forEach(judgement -> shown(judgement, seen).ifPresent(made::add));
+                .forEach(judgement -> shown(judgement, texts).ifPresent(made::add));
         return new Evidence(Set.copyOf(seen.values()), told, made);
     }
 
@@ -78,14 +80,26 @@ public record Evidence(Set<Document> documents, Set<Claim> claims, Set<Judgement
                 .map(d -> claim.withEnvelope(envelope.at(d.origin().path())));
     }
 
-    private static Optional<Judgement> shown(Judgement judgement, Map<Place, Document> seen) {
+    private static Document firstByPath(Document one, Document other) {
+        return one.origin().path().compareTo(other.origin().path()) <= 0 ? one : other;
+    }
+
+    /** A judged claim counts wherever its words are found, also where another place of them was read. */
+    private static Optional<Claim> judged(Claim claim, Map<String, Document> texts) {
+        Envelope envelope = claim.envelope();
+        return Optional.ofNullable(texts.get(envelope.documentId()))
+                .map(d -> claim.withEnvelope(envelope.at(d.origin().path())));
+    }
+
+    private static Optional<Judgement> shown(Judgement judgement, Map<String, Document> texts) {
         Signature by = judgement.signature().unsigned();
         return switch (judgement) {
-            case Judgement.Accept j -> shown(j.claim(), seen).map(c -> new Judgement.Accept(by, c));
-            case Judgement.Reject j -> shown(j.claim(), seen).map(c -> new Judgement.Reject(by, c));
+            case Judgement.Accept j -> judged(j.claim(), texts).map(c -> new Judgement.Accept(by, c));
+            case Judgement.Reject j -> judged(j.claim(), texts).map(c -> new Judgement.Reject(by, c));
             case Judgement.Correct j ->
-                shown(j.claim(), seen).flatMap(c -> shown(j.instead(), seen).map(i -> new Judgement.Correct(by, c, i)));
-            case Judgement.Add j -> shown(j.claim(), seen).map(c -> new Judgement.Add(by, c));
+                judged(j.claim(), texts)
+                        .flatMap(c -> judged(j.instead(), texts).map(i -> new Judgement.Correct(by, c, i)));
+            case Judgement.Add j -> judged(j.claim(), texts).map(c -> new Judgement.Add(by, c));
             case Judgement.Comment j -> Optional.empty();
             case Judgement.Withdraw j -> Optional.empty();
             default -> Optional.of(judgement.signed(by));

@@ -146,8 +146,13 @@ public record PeaceProcess(
                 reports.stream().map(Report::date).filter(Objects::nonNull).collect(Collectors.toList()));
     }
 
-    /** What reports dated after a day newly told, latest first. */
+    /** What reports dated after a day newly told, latest report first. */
     public List<Change> changesSince(LocalDate day) {
-        return Changes.since(day, this);
+        return Changes.reportedSince(day, this);
+    }
+
+    /** What is told as done after a day, whenever it was reported, the last done first; what bears no day is not among it. */
+    public List<Change> happenedSince(LocalDate day) {
+        return Changes.happenedSince(day, this);
     }
 }

@@ -90,23 +90,10 @@ record Judged(
 
         Claims(Collection<Claim> read, Collection<Judgement> judgements) {
             for (Judgement judgement : judgements) {
-                Claim about = about(judgement);
-                if (about != null) {
-                    judged.put(about.envelope().documentId(), new ArrayList<>());
-                }
+                judgement.claims().forEach(c -> judged.put(c.envelope().documentId(), new ArrayList<>()));
             }
             read.forEach(
                     c -> judged.getOrDefault(c.envelope().documentId(), others).add(c));
-        }
-
-        private static @Nullable Claim about(Judgement judgement) {
-            return switch (judgement) {
-                case Judgement.Accept j -> j.claim();
-                case Judgement.Reject j -> j.claim();
-                case Judgement.Correct j -> j.claim();
-                case Judgement.Add j -> j.claim();
-                default -> null;
-            };
         }
 
         private List<Claim> ofReport(Claim claim) {

@@ -104,19 +104,12 @@ public final class Settlement {
     /** What is said of names and meetings may bear on any process; a remark or withdrawal on none. */
     private static boolean bears(Judgement judgement, Set<String> documents) {
         return switch (judgement) {
-            case Judgement.Accept j -> documents.contains(j.claim().envelope().documentId());
-            case Judgement.Reject j -> documents.contains(j.claim().envelope().documentId());
-            case Judgement.Correct j -> documents.contains(j.claim().envelope().documentId());
-            case Judgement.Add j -> documents.contains(j.claim().envelope().documentId());
             case Judgement.DateReport j -> documents.contains(j.document());
-            case Judgement.OneActor j -> true;
-            case Judgement.TwoActors j -> true;
-            case Judgement.OneMeeting j -> true;
-            case Judgement.TwoMeetings j -> true;
-            case Judgement.PlaceReport j -> false;
-            case Judgement.OneProcess j -> false;
-            case Judgement.Comment j -> false;
-            case Judgement.Withdraw j -> false;
+            case Judgement.OneActor _, Judgement.TwoActors _, Judgement.OneMeeting _, Judgement.TwoMeetings _ -> true;
+            case Judgement.PlaceReport _, Judgement.OneProcess _, Judgement.Comment _, Judgement.Withdraw _ -> false;
+            case Judgement.Accept _, Judgement.Reject _, Judgement.Correct _, Judgement.Add _ ->
+                judgement.claims().stream()
+                        .anyMatch(c -> documents.contains(c.envelope().documentId()));
         };
     }
 
