@@ -84,7 +84,7 @@ public final class Narrowing {
                     case PositionEntry x -> new PositionEntry(x.address(), x.holder(), x.topic(), x.stance(), left);
                     case ConditionEntry c -> condition(c, left);
                     case CommitmentEntry c ->
-                        new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), left);
+                        new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), c.merges(), left);
                     case AgreementEntry a -> agreement(a, left);
                     case FigureSeries f -> figures(f, left);
                     case ActEntry a -> new ActEntry(a.address(), a.actor(), a.type(), a.target(), a.modality(), left);
@@ -112,6 +112,7 @@ public final class Narrowing {
                 a.name(),
                 a.type(),
                 mentions(a.parties(), a.attestations()),
+                mentions(a.declaredBy(), a.attestations()),
                 mentions(a.brokers(), a.attestations()),
                 mentions(a.guarantors(), a.attestations()),
                 a.merges(),
@@ -120,7 +121,7 @@ public final class Narrowing {
 
     private FigureSeries figures(FigureSeries f, List<Attestation> left) {
         List<Count> counted = f.counts().stream()
-                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations(), f.attestations())))
+                .map(c -> c.only(a -> counts.test(a, f.attestations())))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return new FigureSeries(f.address(), f.measure(), f.of(), f.place(), f.period(), f.population(), counted, left);

@@ -32,7 +32,7 @@ public record FigureSeries(
     public Optional<FigureSeries> asOf(LocalDate day) {
         List<Attestation> left = Attestation.by(day, attestations);
         List<Count> counted = counts.stream()
-                .map(c -> c.by(day))
+                .map(c -> c.only(a -> a.isReportedBy(day)))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return left.isEmpty()

@@ -25,7 +25,7 @@ public final class Settling {
         List<Attestation> attestations = testimony.attestations();
         WhoIsWho who = WhoIsWho.of(attestations, judged.actors());
         Meetings meetings = new Meetings(attestations, who, judged.meetings());
-        Agreements agreements = new Agreements(attestations, who);
+        Agreements agreements = new Agreements(attestations, who, testimony.texts());
         Doings doings = new Doings(testimony, who, meetings, agreements);
         List<Report> reports = testimony.reports();
         LocalDate last = reports.stream()
@@ -45,9 +45,9 @@ public final class Settling {
                 doings.memberships(),
                 doings.positions(),
                 new Conditions(who, new Blocs(attestations, who)).entries(attestations),
-                doings.commitments(),
+                new Commitments(who).entries(attestations),
                 agreements.entries(),
-                Figures.entries(attestations),
+                new Figures(who, testimony.texts()).entries(attestations),
                 doings.acts(),
                 doings.statements(),
                 doings.links());
