@@ -74,12 +74,23 @@ final class DeedWords {
         String type = Terms.type(a.type());
         boolean named = a.name().toLowerCase(Locale.ROOT).contains(type);
         return new Gist(
-                Wording.capital(Wording.plain(a.name())),
+                Wording.capital(Wording.plain(a.name())) + where(a),
                 (named ? "" : type + ", ")
                         + Told.agreement(latest.status(), latest.modality())
                         + when(isToldBelow(latest) ? null : latest.time())
                         + unreported(a.unreported(asOf)),
                 latest.attestations());
+    }
+
+    /** A ceasefire's place is where it holds; any other's may be where it was signed. */
+    private static String where(AgreementEntry a) {
+        String name = a.name().toLowerCase(Locale.ROOT);
+        return a.type() != Agreement.Type.CEASEFIRE
+                ? ""
+                : a.places().stream()
+                        .filter(place -> !name.contains(place.toLowerCase(Locale.ROOT)))
+                        .map(place -> ", " + Wording.plain(place))
+                        .collect(Collectors.joining());
     }
 
     /** Since when it is in force, and when it was declared, have lines of their own: with the claims that say so. */

@@ -10,6 +10,7 @@ import org.parley.app.wording.Days;
 import org.parley.app.wording.Terms;
 import org.parley.app.wording.Told;
 import org.parley.app.wording.Wording;
+import org.parley.record.claim.Figure;
 import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Blame;
@@ -81,6 +82,10 @@ final class FigureWords {
         }
         Count low = told.getFirst();
         Count high = told.getLast();
+        boolean range = low.bound() == Figure.Bound.OVER && high.bound() == Figure.Bound.UNDER;
+        if (!f.isRivalled() && !range) {
+            return "several numbers told in one report";
+        }
         return "lowest told " + Terms.number(low.bound(), low.value()) + ", highest "
                 + Terms.number(high.bound(), high.value());
     }

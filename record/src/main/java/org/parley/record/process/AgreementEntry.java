@@ -119,6 +119,12 @@ public record AgreementEntry(
         return Violation.in(attestations);
     }
 
+    /** Where it holds or was signed, in the reports' words. */
+    public List<String> places() {
+        return Attestation.distinct(Attestation.claims(Agreement.class, attestations)
+                .map(c -> c.envelope().place()));
+    }
+
     /** What it lays down, in the reports' words. */
     public List<String> provisions() {
         return Attestation.distinct(

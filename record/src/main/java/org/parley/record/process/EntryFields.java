@@ -125,6 +125,7 @@ final class EntryFields {
     private static void agreement(AgreementEntry a, ObjectNode node) {
         put(node, "name", a.name());
         put(node, "type", a.type());
+        putAll(node, "places", a.places());
         put(node, "sides", a.sides());
         put(node, "pax_stage", AgreementStage.pax(a).orElse(null));
         put(node, "ucdp_type", AgreementStage.ucdp(a).orElse(null));

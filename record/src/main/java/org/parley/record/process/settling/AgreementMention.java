@@ -48,17 +48,16 @@ record AgreementMention(
                 isOfItsMaking(claim) ? claim.envelope().time() : null);
     }
 
+    /** The day of an offer or of a breach is not the text's own; "the June 2012 accord" is of then, whatever is told of it. */
     private static boolean isOfItsMaking(Agreement claim) {
+        Timespan time = claim.envelope().time();
+        boolean named = time != null && !MeetingMention.isFine(time);
         return switch (claim.status()) {
-            case PROPOSED, NEGOTIATED, CONCLUDED -> true;
-            case IN_FORCE -> claim.effective() == null && isPast(claim.envelope().time(), claim);
+            case CONCLUDED -> true;
+            case PROPOSED, NEGOTIATED -> named;
+            case IN_FORCE -> named && claim.effective() == null;
             case EXTENDED, VIOLATED, REJECTED, COLLAPSED -> false;
         };
-    }
-
-    /** "In force, 1953": the words of a day on which it is seen to hold name just that day. */
-    private static boolean isPast(@Nullable Timespan time, Agreement claim) {
-        return time != null && claim.envelope().modality() == Modality.ACTUAL && !time.isDay();
     }
 
     @Nullable
@@ -68,6 +67,22 @@ record AgreementMention(
 
     String document() {
         return claim.envelope().documentId();
+    }
+
+    /** A deal told as made and by no name of its own: "the agreement", "the deal". */
+    boolean isMadeWithoutName() {
+        boolean made = claim.status() == Agreement.Status.CONCLUDED || claim.status() == Agreement.Status.IN_FORCE;
+        return made
+                && claim.type() == Agreement.Type.ACCORD
+                && claim.envelope().modality() == Modality.ACTUAL
+                && name.core().isEmpty();
+    }
+
+    /** Whether those who made one can have made the other. */
+    boolean canShareMakers(AgreementMention other) {
+        return makers.isEmpty()
+                || other.makers.isEmpty()
+                || makers.stream().anyMatch(other.makers::contains);
     }
 
     boolean isCeasefire() {
@@ -82,6 +97,10 @@ record AgreementMention(
             case PROPOSED, NEGOTIATED, REJECTED -> false;
         };
         return there && isCeasefire() && name.hard().isEmpty();
+    }
+
+    boolean isExtension() {
+        return claim.status() == Agreement.Status.EXTENDED && claim.envelope().modality() == Modality.ACTUAL;
     }
 
     boolean isCollapse() {

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param core the words that tell it from other agreements, sorted, without the theatre's own name
  * @param hard those of them that are left without lengths of time and words for how well it holds
- * @param proper whether it has a capital, as names have that mean one text wherever they stand
  * @param another whether it says that there was one before
  */
-record AgreementName(String core, String hard, boolean proper, boolean another) {
+record AgreementName(String core, String hard, boolean another) {
     private static final Set<String> GENERIC = Set.of(
             ("the a an of in on for with and to s accord agreement deal ceasefire ceasefires cease fire truce truces"
                             + " cessation hostilities plan resolution document documents draft final text exchange swap"
                             + " pact treaty road map roadmap framework declaration statement communique peace un u n"
                             + " international meeting talks nationwide national immediate humanitarian pause mass post"
-                            + " possible partial security council proposed proposal current existing latest whole")
+                            + " possible partial security council current existing latest whole")
                     .split(" "));
     private static final Set<String> SOFT = Set.of(
             ("fragile shaky tense uneasy frayed brittle tattered unraveling unravelling crumbling battered major first"
                             + " permanent definitive open ended indefinite unilateral unilaterally day days week weeks"
                             + " month months hour hours two three four five six seven ten twelve painstakingly"
-                            + " internationally monitored negotiated arranged")
+                            + " internationally monitored negotiated arranged"
+                            + " proposed proposal")
                     .split(" "));
     private static final Set<String> AGAIN = Set.of("new", "another", "second", "fresh", "renewed");
     /** States before these are those who made it, not where it holds. */
@@ -47,7 +47,6 @@ record AgreementName(String core, String hard, boolean proper, boolean another) 
         return new AgreementName(
                 String.join(" ", core),
                 String.join(" ", hard),
-                raw != null && raw.codePoints().anyMatch(Character::isUpperCase),
                 words.stream().anyMatch(AGAIN::contains));
     }
 }

@@ -15,6 +15,7 @@ import org.parley.record.process.Attestation;
  * @param of the people or things counted, null where it is anyone
  * @param theatre the country that its report tells of, where it names no place itself
  * @param period the days, else the words for them
+ * @param partOf the larger number: parts of different wholes are no rivals
  */
 record FigureMention(
         Figure.Measure measure,
@@ -22,7 +23,8 @@ record FigureMention(
         @Nullable String place,
         @Nullable String theatre,
         @Nullable String period,
-        @Nullable String population) {
+        @Nullable String population,
+        @Nullable String partOf) {
     /** Words counted that say no more than the measure does. */
     private static final Set<String> ANYONE =
             Set.of("people", "person", "persons", "lives", "life", "dead", "deaths", "bodies", "victims", "casualties");
@@ -40,7 +42,8 @@ record FigureMention(
                 place,
                 theatre,
                 period(f),
-                key(f.population()));
+                key(f.population()),
+                key(f.partOf()));
     }
 
     /** What is counted, as compared; null for people without more. */

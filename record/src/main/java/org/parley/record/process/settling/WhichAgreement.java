@@ -96,7 +96,7 @@ final class WhichAgreement {
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             AgreementMention m = mentions.get(i);
-            String report = m.document() + "|" + m.claim().type() + "|";
+            String report = m.attestation().origin() + "|" + m.claim().type() + "|";
             if (m.isTruceThere()) {
                 joinLast(i, report + "truce|" + m.locality(), last, "the truce that one report tells of");
             }
@@ -108,6 +108,12 @@ final class WhichAgreement {
             }
             if (!m.makers().isEmpty() && m.isTruceThere()) {
                 joinLast(i, report + m.makers(), last, "of the same parties in one report");
+            }
+            if (m.isMadeWithoutName()) {
+                Integer before = last.get(report + "made");
+                if (before == null || m.canShareMakers(mentions.get(before))) {
+                    joinLast(i, report + "made", last, "the deal that one report tells of");
+                }
             }
         }
     }
@@ -126,12 +132,11 @@ final class WhichAgreement {
         for (int i = 0; i < mentions.size(); i++) {
             AgreementMention m = mentions.get(i);
             String type = m.claim().type().code() + "|";
-            // A name in capitals is one text's everywhere; "the local truces" are other ones in the next country.
-            String where = m.name().proper() && !m.isCeasefire() ? "" : Objects.requireNonNullElse(m.theatre(), "");
-            if (!m.name().core().isEmpty()) {
-                joinNamed(i, type + m.name().core() + "|" + where + "|" + m.locality(), byName);
-            }
             String country = Objects.requireNonNullElse(m.theatre(), "") + "|" + m.locality() + "|";
+            if (!m.name().core().isEmpty()) {
+                // "The local truces" are other ones in the next country; a treaty is one wherever it is told of.
+                joinNamed(i, type + m.name().core() + "|" + (m.isCeasefire() ? country : ""), byName);
+            }
             joinOfOneDay(i, type + country, byDay);
         }
     }

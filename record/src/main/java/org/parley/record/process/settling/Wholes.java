@@ -1,5 +1,6 @@
 package org.parley.record.process.settling;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Wholes {
     List<Part> of(List<Attestation> told) {
         Map<String, Part> parts = new LinkedHashMap<>();
         for (Attestation a : told) {
-            if (a.claim() instanceof Figure f && f.partOf() != null) {
+            if (a.claim() instanceof Figure f && f.partOf() != null && isSmaller(f, f.partOf())) {
                 Attestation whole = whole(f, f.partOf());
                 parts.merge(
                         f.partOf(),
@@ -44,6 +45,13 @@ final class Wholes {
             }
         }
         return List.copyOf(parts.values());
+    }
+
+    /** More than the whole is no part of it: such words were misread. */
+    static boolean isSmaller(Figure part, String whole) {
+        Matcher number = NUMBER.matcher(whole);
+        return !number.find()
+                || part.value().compareTo(new BigDecimal(number.group().replace(",", ""))) <= 0;
     }
 
     private @Nullable Attestation whole(Figure part, String words) {
