@@ -54,7 +54,8 @@ final class AgreementsSection {
         List<Line> under = new ArrayList<>();
         under.addAll(otherwise(a));
         under.addAll(datings("Declared or signed", a.declarations()));
-        under.addAll(mentions(a.sides() == Sides.ONE_TOLD ? "Declared by (no other party told)" : "Declared by", a.declaredBy()));
+        under.addAll(mentions(
+                a.sides() == Sides.ONE_TOLD ? "Declared by (no other party told)" : "Declared by", a.declaredBy()));
         under.addAll(mentions("Parties", a.parties()));
         under.addAll(mentions("Mediators", a.brokers()));
         under.addAll(mentions("Guarantors", a.guarantors()));

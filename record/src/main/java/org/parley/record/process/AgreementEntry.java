@@ -66,8 +66,7 @@ public record AgreementEntry(
     /** The days on which it is told to be declared or signed. */
     public List<Dating> declarations() {
         return Dating.of(
-                attestations,
-                c -> c.status() == Status.CONCLUDED ? c.envelope().time() : null);
+                attestations, c -> c.status() == Status.CONCLUDED ? c.envelope().time() : null);
     }
 
     /** The days from which it is told to be in effect; one told as a fact may lie ahead: "signed, and to begin on Friday". */
@@ -78,8 +77,7 @@ public record AgreementEntry(
     /** The days on which it is told to have come to its end. */
     public List<Dating> endings() {
         return Dating.of(
-                attestations,
-                c -> c.status() == Status.COLLAPSED ? c.envelope().time() : null);
+                attestations, c -> c.status() == Status.COLLAPSED ? c.envelope().time() : null);
     }
 
     /** Until when it is told to last, the old terms of one that was extended before the new. */

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param series where the larger one stands, if its report gives it as a number of its own
  * @param attestations the claims that say so, never empty
  */
-public record Part(
-        String words, @Nullable Address series, List<Attestation> attestations) {
+public record Part(String words, @Nullable Address series, List<Attestation> attestations) {
     public Part {
         attestations = List.copyOf(attestations);
     }

@@ -57,7 +57,9 @@ public enum Unreported implements Code {
                 .filter(s -> s.status() == Status.EXTENDED && s.modality() == Modality.ACTUAL)
                 .flatMap(s -> s.attestations().stream())
                 .anyMatch(a -> ((Agreement) a.claim()).ends() == null
-                        && (told == null || a.reportedOn() == null || !a.reportedOn().isBefore(told)));
+                        && (told == null
+                                || a.reportedOn() == null
+                                || !a.reportedOn().isBefore(told)));
         LocalDate end = term.when().latest();
         return !prolonged && end.isBefore(today) && !last.isAfter(end);
     }

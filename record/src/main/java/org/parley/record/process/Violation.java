@@ -18,10 +18,7 @@ import org.parley.record.document.Timespan;
  * @param attestations the claims that say so, never empty
  */
 public record Violation(
-        Sayer by,
-        Modality modality,
-        @Nullable Timespan when,
-        List<Attestation> attestations) {
+        Sayer by, Modality modality, @Nullable Timespan when, List<Attestation> attestations) {
     public Violation {
         attestations = List.copyOf(attestations);
     }
@@ -34,8 +31,8 @@ public record Violation(
         Map<Key, List<Attestation>> alleged = new LinkedHashMap<>();
         for (Attestation a : attestations) {
             if (a.claim() instanceof Agreement c && c.status() == Agreement.Status.VIOLATED) {
-                Key key = new Key(
-                        a.sayer(), c.envelope().modality(), c.envelope().time());
+                Key key =
+                        new Key(a.sayer(), c.envelope().modality(), c.envelope().time());
                 alleged.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
             }
         }

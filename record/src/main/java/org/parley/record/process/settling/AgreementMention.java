@@ -80,9 +80,7 @@ record AgreementMention(
 
     /** Whether those who made one can have made the other. */
     boolean canShareMakers(AgreementMention other) {
-        return makers.isEmpty()
-                || other.makers.isEmpty()
-                || makers.stream().anyMatch(other.makers::contains);
+        return makers.isEmpty() || other.makers.isEmpty() || makers.stream().anyMatch(other.makers::contains);
     }
 
     boolean isCeasefire() {

@@ -45,8 +45,6 @@ record AgreementName(String core, String hard, boolean another) {
         Set<String> hard = new TreeSet<>(core);
         hard.removeIf(word -> SOFT.contains(word) || word.matches("\\d+"));
         return new AgreementName(
-                String.join(" ", core),
-                String.join(" ", hard),
-                words.stream().anyMatch(AGAIN::contains));
+                String.join(" ", core), String.join(" ", hard), words.stream().anyMatch(AGAIN::contains));
     }
 }

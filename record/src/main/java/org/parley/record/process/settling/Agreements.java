@@ -77,8 +77,7 @@ final class Agreements {
         entries.add(entry);
         for (AgreementMention mention : set) {
             if (mention.claim().name() != null) {
-                entryOf.put(
-                        mention.document() + "|" + Words.key(mention.claim().name()), entry);
+                entryOf.put(mention.document() + "|" + Words.key(mention.claim().name()), entry);
             }
         }
     }

@@ -37,8 +37,8 @@ final class Commitments {
         attestations.stream()
                 .filter(a -> a.claim() instanceof Commitment)
                 .sorted()
-                .forEach(a -> blocks.computeIfAbsent(block(a), b -> new ArrayList<>())
-                        .add(Promise.of(a)));
+                .forEach(a ->
+                        blocks.computeIfAbsent(block(a), b -> new ArrayList<>()).add(Promise.of(a)));
         Addresses addresses = new Addresses("commitment");
         return blocks.entrySet().stream()
                 .flatMap(e -> told(e.getKey(), e.getValue()))
@@ -66,8 +66,13 @@ final class Commitments {
                 Deque<Integer> known = holders.computeIfAbsent(mark, m -> new ArrayDeque<>());
                 for (int before : known) {
                     Promise other = promises.get(before);
-                    if (promise.isAlso(other) && union.join(i, before) && !promise.key().equals(other.key())) {
-                        merges.put(i, new Merge(promise.key(), other.key(), "the same holder and topic, much the same words"));
+                    if (promise.isAlso(other)
+                            && union.join(i, before)
+                            && !promise.key().equals(other.key())) {
+                        merges.put(
+                                i,
+                                new Merge(
+                                        promise.key(), other.key(), "the same holder and topic, much the same words"));
                     }
                 }
                 known.addLast(i);

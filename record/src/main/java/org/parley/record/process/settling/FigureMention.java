@@ -37,19 +37,14 @@ record FigureMention(
         String place = key(f.envelope().place());
         String theatre = place == null ? theatres.of(f.envelope().documentId()) : null;
         return new FigureMention(
-                f.measure(),
-                counted(f.of()),
-                place,
-                theatre,
-                period(f),
-                key(f.population()),
-                key(f.partOf()));
+                f.measure(), counted(f.of()), place, theatre, period(f), key(f.population()), key(f.partOf()));
     }
 
     /** What is counted, as compared; null for people without more. */
     static @Nullable String counted(@Nullable String of) {
         List<String> words = of == null ? List.of() : Words.of(of);
-        List<String> bare = !words.isEmpty() && (words.getFirst().equals("the") || words.getFirst().equals("of"))
+        List<String> bare = !words.isEmpty()
+                        && (words.getFirst().equals("the") || words.getFirst().equals("of"))
                 ? words.subList(1, words.size())
                 : words;
         return bare.isEmpty() || ANYONE.contains(bare.getLast()) ? null : String.join(" ", bare);

@@ -36,7 +36,10 @@ final class Figures {
 
     /** A number as told; "about" and exact are one, for some round a number without saying it. */
     private record Told(
-            BigDecimal value, boolean atLeast, boolean atMost, @Nullable String counter) {}
+            BigDecimal value,
+            boolean atLeast,
+            boolean atMost,
+            @Nullable String counter) {}
 
     /** Sorted by address. */
     List<FigureSeries> entries(List<Attestation> attestations) {
@@ -91,11 +94,7 @@ final class Figures {
     private static Address address(List<Attestation> support, Addresses addresses) {
         Figure first = (Figure) support.getFirst().claim();
         List<String> slug = new ArrayList<>(List.of(first.measure().code()));
-        Stream.of(
-                        FigureMention.counted(first.of()),
-                        first.envelope().place(),
-                        period(first),
-                        first.population())
+        Stream.of(FigureMention.counted(first.of()), first.envelope().place(), period(first), first.population())
                 .filter(Objects::nonNull)
                 .forEach(slug::add);
         return addresses.take(slug, support.getFirst().id());
@@ -137,7 +136,11 @@ final class Figures {
     /** Whom the claims of one number blame, each with the claims that do. */
     private List<Blame> blames(List<Attestation> told) {
         return who
-                .mentions(told, c -> c instanceof Figure f && f.perpetrator() != null && !isCounted(f) ? List.of(f.perpetrator()) : List.of())
+                .mentions(
+                        told,
+                        c -> c instanceof Figure f && f.perpetrator() != null && !isCounted(f)
+                                ? List.of(f.perpetrator())
+                                : List.of())
                 .stream()
                 .map(m -> new Blame(m.who(), m.attestations()))
                 .toList();
@@ -146,7 +149,9 @@ final class Figures {
     /** "Two fighters died" blames no two fighters. */
     private static boolean isCounted(Figure f) {
         String of = FigureMention.counted(f.of());
-        return of != null && f.perpetrator() != null && Words.key(f.perpetrator()).endsWith(of);
+        return of != null
+                && f.perpetrator() != null
+                && Words.key(f.perpetrator()).endsWith(of);
     }
 
     /** Who counted, or whoever the report has the number from. */

@@ -42,7 +42,9 @@ final class OngoingTruces {
         final int member;
         LocalDate first;
         LocalDate last;
-        @Nullable LocalDate collapsed;
+
+        @Nullable
+        LocalDate collapsed;
 
         Truce(int member, LocalDate reported) {
             this.member = member;
@@ -55,7 +57,10 @@ final class OngoingTruces {
     void meet(int i) {
         AgreementMention m = mentions.get(i);
         LocalDate day = m.reported();
-        if (day == null || m.theatre() == null || !m.isTruceThere() || !m.locality().isEmpty()) {
+        if (day == null
+                || m.theatre() == null
+                || !m.isTruceThere()
+                || !m.locality().isEmpty()) {
             return;
         }
         List<Truce> truces = byTheatre.computeIfAbsent(m.theatre(), t -> new ArrayList<>());
@@ -84,7 +89,8 @@ final class OngoingTruces {
                 .toList();
         List<Truce> left = dated.isEmpty() ? meant : dated;
         return left.size() == 1
-                        && which.join(i, left.getFirst().member, "the only truce that reports tell of there at the time")
+                        && which.join(
+                                i, left.getFirst().member, "the only truce that reports tell of there at the time")
                 ? left.getFirst()
                 : null;
     }
@@ -95,8 +101,10 @@ final class OngoingTruces {
         if (mine.meet(its)) {
             return true;
         }
-        boolean near = ChronoUnit.DAYS.between(truce.last, day) <= (extended.contains(i) ? EXTENDED_WITHIN_DAYS : WITHIN_DAYS);
-        boolean another = m.name().another() || (isAlive(m) && truce.collapsed != null && truce.collapsed.isBefore(day));
+        boolean near =
+                ChronoUnit.DAYS.between(truce.last, day) <= (extended.contains(i) ? EXTENDED_WITHIN_DAYS : WITHIN_DAYS);
+        boolean another =
+                m.name().another() || (isAlive(m) && truce.collapsed != null && truce.collapsed.isBefore(day));
         return near && !another && mine.agree(its) && (mine.isEmpty() || mine.beganBy(truce.first));
     }
 

@@ -87,8 +87,7 @@ final class WhichAgreement {
     private String shown(int i) {
         AgreementMention m = mentions.get(i);
         Timespan time = m.declared() != null ? m.declared() : m.claim().effective();
-        return Objects.requireNonNullElse(
-                        m.claim().name(), m.claim().type().code())
+        return Objects.requireNonNullElse(m.claim().name(), m.claim().type().code())
                 + (time == null ? "" : ", " + time);
     }
 
