@@ -39,16 +39,22 @@ public final class AgreementStage {
         }
         return switch (a.type()) {
             case CEASEFIRE -> Optional.of(Pax.CEA);
-            case ACCORD, FRAMEWORK, ROADMAP ->
-                isForTalks(a)
-                        ? Optional.of(Pax.PRE)
-                        : a.isCalled("implementation")
-                                ? Optional.of(Pax.IMP)
-                                : isComprehensive(a)
-                                        ? Optional.of(Pax.SUB_COMP)
-                                        : isPartial(a) ? Optional.of(Pax.SUB_PAR) : Optional.empty();
+            case ACCORD, FRAMEWORK, ROADMAP -> named(a);
             case RESOLUTION, DECLARATION, EXCHANGE, HUMANITARIAN -> Optional.empty();
         };
+    }
+
+    private static Optional<Pax> named(AgreementEntry a) {
+        if (isForTalks(a)) {
+            return Optional.of(Pax.PRE);
+        }
+        if (a.isCalled("implementation")) {
+            return Optional.of(Pax.IMP);
+        }
+        if (isComprehensive(a)) {
+            return Optional.of(Pax.SUB_COMP);
+        }
+        return isPartial(a) ? Optional.of(Pax.SUB_PAR) : Optional.empty();
     }
 
     /** Empty where it cannot be told. UCDP counts no ceasefire that regulates no incompatibility. */

@@ -27,10 +27,8 @@ final class Agreements {
     private final Map<String, AgreementEntry> entryOf = new HashMap<>();
     private final List<AgreementEntry> entries = new ArrayList<>();
 
-    /** @param texts of the reports, by document id */
-    Agreements(List<Attestation> attestations, WhoIsWho who, Map<String, String> texts) {
+    Agreements(List<Attestation> attestations, WhoIsWho who, Theatres theatres) {
         this.who = who;
-        Theatres theatres = new Theatres(texts);
         List<AgreementMention> mentions = attestations.stream()
                 .filter(a -> a.claim() instanceof Agreement)
                 .sorted()

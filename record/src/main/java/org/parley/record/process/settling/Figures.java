@@ -28,10 +28,9 @@ final class Figures {
     private final WhoIsWho who;
     private final Theatres theatres;
 
-    /** @param texts of the reports, by document id */
-    Figures(WhoIsWho who, Map<String, String> texts) {
+    Figures(WhoIsWho who, Theatres theatres) {
         this.who = who;
-        this.theatres = new Theatres(texts);
+        this.theatres = theatres;
     }
 
     /** A number as told; "about" and exact are one, for some round a number without saying it. */
