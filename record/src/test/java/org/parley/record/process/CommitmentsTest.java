@@ -49,6 +49,16 @@ class CommitmentsTest {
     }
 
     @Test
+    void aShortWordingBringsNoTwoPromisesTogether() {
+        promised("2014-01-10", "send relief convoys to the mill", Status.PROMISED);
+        promised("2014-01-11", "send relief convoys", Status.PROMISED);
+        promised("2014-01-12", "send relief convoys to the harbour", Status.PROMISED);
+        promised("2014-01-13", "release captured drivers", Status.PROMISED);
+        promised("2014-01-14", "release captured teachers", Status.PROMISED);
+        assertThat(settled()).hasSize(4);
+    }
+
+    @Test
     void aPromiseWhoseDayPassedSaysThatNothingIsReported() {
         dossier.report("2014-12-04", "First")
                 .on("2014-12-10")

@@ -58,21 +58,18 @@ final class Commitments {
 
     private static Stream<Told> told(Block block, List<Promise> promises) {
         Union union = new Union(promises.size());
+        Map<Integer, Promise> longest = new HashMap<>();
         Map<Integer, Merge> merges = new HashMap<>();
         Map<String, Deque<Integer>> holders = new HashMap<>();
         for (int i = 0; i < promises.size(); i++) {
             Promise promise = Objects.requireNonNull(promises.get(i));
+            longest.put(i, promise);
             for (String mark : marks(promise)) {
                 Deque<Integer> known = holders.computeIfAbsent(mark, m -> new ArrayDeque<>());
                 for (int before : known) {
-                    Promise other = promises.get(before);
-                    if (promise.isAlso(other)
-                            && union.join(i, before)
-                            && !promise.key().equals(other.key())) {
-                        merges.put(
-                                i,
-                                new Merge(
-                                        promise.key(), other.key(), "the same holder and topic, much the same words"));
+                    Promise other = Objects.requireNonNull(promises.get(before));
+                    if (promise.isAlso(other) && join(union, longest, i, before) && !promise.key().equals(other.key())) {
+                        merges.put(i, new Merge(promise.key(), other.key(), "the same holder and topic, much the same words"));
                     }
                 }
                 known.addLast(i);
@@ -81,17 +78,34 @@ final class Commitments {
                 }
             }
         }
-        return union.sets().stream()
-                .map(set -> new Told(
-                        block,
-                        set.stream().map(i -> promises.get(i).attestation()).toList(),
-                        set.stream()
-                                .map(merges::get)
-                                .filter(Objects::nonNull)
-                                .map(Objects::requireNonNull)
-                                .distinct()
-                                .sorted()
-                                .toList()));
+        return union.sets().stream().map(set -> told(block, set, promises, merges));
+    }
+
+    /**
+     * A short wording may fit two promises, "send aid" any that sends aid: it must not bring them together, so what tells most
+     * on either side must be alike.
+     */
+    private static boolean join(Union union, Map<Integer, Promise> longest, int one, int other) {
+        Promise mine = Objects.requireNonNull(longest.get(union.root(one)));
+        Promise its = Objects.requireNonNull(longest.get(union.root(other)));
+        if (!mine.isAlso(its) || !union.join(one, other)) {
+            return false;
+        }
+        longest.put(union.root(one), its.orLonger(mine));
+        return true;
+    }
+
+    private static Told told(Block block, List<Integer> set, List<Promise> promises, Map<Integer, Merge> merges) {
+        return new Told(
+                block,
+                set.stream().map(i -> promises.get(i).attestation()).toList(),
+                set.stream()
+                        .map(merges::get)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static List<String> marks(Promise promise) {

@@ -35,7 +35,8 @@ record Promise(
                     .split(" "));
     private static final Set<String> NOT = Set.of("not", "no", "never", "without", "refrain", "neither");
     private static final int FEWEST_SHARED = 2;
-    private static final double ALIKE = 0.6;
+    /** Of so many words one may differ; "release the drivers" and "release the teachers" are two promises. */
+    private static final int WORDS_FOR_ONE_OTHER = 6;
     private static final double LONGEST = 2.5;
 
     static Promise of(Attestation attestation) {
@@ -83,10 +84,17 @@ record Promise(
         return !apart && (key.equals(other.key) || isMuchAlike(other));
     }
 
+    /** The one of two that tells more. */
+    Promise orLonger(Promise other) {
+        return other.words.size() > words.size() ? other : this;
+    }
+
     private boolean isMuchAlike(Promise other) {
         long shared = words.stream().filter(other.words::contains).count();
         int shorter = Math.min(words.size(), other.words.size());
         int longer = Math.max(words.size(), other.words.size());
-        return shared >= FEWEST_SHARED && shared >= ALIKE * shorter && longer <= LONGEST * shorter;
+        return shared >= FEWEST_SHARED
+                && shared >= shorter - shorter / WORDS_FOR_ONE_OTHER
+                && longer <= LONGEST * shorter;
     }
 }
