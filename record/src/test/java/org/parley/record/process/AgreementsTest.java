@@ -44,7 +44,9 @@ class AgreementsTest {
         dossier.report("2016-03-01", "Guns quiet in Yemen, says the envoy.")
                 .on("2016-02-27")
                 .truce("truce", CONCLUDED);
-        dossier.report("2016-03-02", "Libya: calm on the coast road.").on("2016-02-27").truce("truce", CONCLUDED);
+        dossier.report("2016-03-02", "Libya: calm on the coast road.")
+                .on("2016-02-27")
+                .truce("truce", CONCLUDED);
         dossier.report("2016-03-03", "Yemen: a street at peace.").in("Taiz").truce("truce", IN_FORCE);
         assertThat(settled()).hasSize(3);
     }
@@ -52,7 +54,9 @@ class AgreementsTest {
     @Test
     void whatIsConcludedAfterACollapseIsAnotherTruce() {
         dossier.report("2016-03-01", "Guns quiet in Yemen.").truce("truce", IN_FORCE);
-        dossier.report("2016-03-10", "Yemen: shelling all night.").on("2016-03-09").truce("truce", COLLAPSED);
+        dossier.report("2016-03-10", "Yemen: shelling all night.")
+                .on("2016-03-09")
+                .truce("truce", COLLAPSED);
         dossier.report("2016-03-15", "Yemen: hands shaken once more.").truce("truce", CONCLUDED);
         assertThat(settled()).hasSize(2);
         assertThat(settled())
@@ -104,7 +108,9 @@ class AgreementsTest {
     @Test
     void anAllegedViolationEndsNothing() {
         dossier.report("2016-03-01", "Yemen quiet.").truce("truce", IN_FORCE);
-        dossier.report("2016-03-09", "Yemen: a complaint.").says("Northern Front").truce("truce", VIOLATED);
+        dossier.report("2016-03-09", "Yemen: a complaint.")
+                .says("Northern Front")
+                .truce("truce", VIOLATED);
         assertThat(only().latest().status()).isEqualTo(IN_FORCE);
     }
 
@@ -156,7 +162,9 @@ class AgreementsTest {
 
     @Test
     void aDayThatLiesAheadOfItsReportIsNoDayOfADeedDone() {
-        dossier.report("2016-04-22", "Yemen: noise.").on("2016-04-25/2016-05-01").truce("truce", COLLAPSED);
+        dossier.report("2016-04-22", "Yemen: noise.")
+                .on("2016-04-25/2016-05-01")
+                .truce("truce", COLLAPSED);
         assertThat(only().endings()).isEmpty();
     }
 

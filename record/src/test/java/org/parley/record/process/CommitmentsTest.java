@@ -26,7 +26,9 @@ class CommitmentsTest {
         promised("2014-01-12", "releasing captured drivers soon", Status.AGREED);
         promised("2014-02-01", "the captured drivers would be released", Status.CARRIED_OUT);
         assertThat(settled()).singleElement().satisfies(c -> {
-            assertThat(c.history()).extracting(Step::status).containsExactly(Status.PROMISED, Status.AGREED, Status.CARRIED_OUT);
+            assertThat(c.history())
+                    .extracting(Step::status)
+                    .containsExactly(Status.PROMISED, Status.AGREED, Status.CARRIED_OUT);
             assertThat(c.latest().status()).isEqualTo(Status.CARRIED_OUT);
             assertThat(c.merges()).hasSize(2);
         });
@@ -69,7 +71,8 @@ class CommitmentsTest {
         assertThat(promise.unreported(LocalDate.parse("2014-12-11"))).isEqualTo(Unreported.OUTCOME);
         dossier.report("2014-12-12", "Second")
                 .commitment("Northern Front", Topic.TALKS, "resume talks", Status.CARRIED_OUT);
-        assertThat(settled().getFirst().unreported(LocalDate.parse("2014-12-13"))).isNull();
+        assertThat(settled().getFirst().unreported(LocalDate.parse("2014-12-13")))
+                .isNull();
     }
 
     @Test

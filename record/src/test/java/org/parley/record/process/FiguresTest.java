@@ -65,10 +65,14 @@ class FiguresTest {
                 .in("Homs")
                 .killed(21, "children", "Lake Watch", null, "at least 131 civilians");
         assertThat(settled()).hasSize(2);
-        FigureSeries whole =
-                settled().stream().filter(f -> "civilians".equals(f.of())).findFirst().orElseThrow();
-        FigureSeries part =
-                settled().stream().filter(f -> "children".equals(f.of())).findFirst().orElseThrow();
+        FigureSeries whole = settled().stream()
+                .filter(f -> "civilians".equals(f.of()))
+                .findFirst()
+                .orElseThrow();
+        FigureSeries part = settled().stream()
+                .filter(f -> "children".equals(f.of()))
+                .findFirst()
+                .orElseThrow();
         assertThat(part.counts().getFirst().parts())
                 .singleElement()
                 .satisfies(p -> assertThat(p.series()).isEqualTo(whole.address()));
@@ -84,10 +88,13 @@ class FiguresTest {
     @Test
     void oneNumberInTwoCopiesIsOneCountOfOneOrigin() {
         dossier.report("2016-04-29", STORY).figure(Figure.Measure.KILLED, 1000, Figure.Bound.OVER, null);
-        dossier.report("2016-04-30", STORY + " (Agencies)").figure(Figure.Measure.KILLED, 1000, Figure.Bound.OVER, null);
-        assertThat(settled()).singleElement().satisfies(f -> assertThat(f.counts())
+        dossier.report("2016-04-30", STORY + " (Agencies)")
+                .figure(Figure.Measure.KILLED, 1000, Figure.Bound.OVER, null);
+        assertThat(settled())
                 .singleElement()
-                .satisfies(c -> assertThat(c.support()).isEqualTo(1)));
+                .satisfies(f -> assertThat(f.counts())
+                        .singleElement()
+                        .satisfies(c -> assertThat(c.support()).isEqualTo(1)));
     }
 
     @Test
@@ -100,7 +107,9 @@ class FiguresTest {
     @Test
     void whoIsBlamedLaterIsNotBlamedInTheRecordOfAnEarlierDay() {
         dossier.report("2016-04-29", "Syria: a raid.").in("Homs").killed(14, "traders", null, null, null);
-        dossier.report("2016-04-30", "Syria: an inquest.").in("Homs").killed(14, "traders", null, "Northern Front", null);
+        dossier.report("2016-04-30", "Syria: an inquest.")
+                .in("Homs")
+                .killed(14, "traders", null, "Northern Front", null);
         PeaceProcess whole = Settling.settle(dossier.evidence());
         assertThat(whole.figures().getFirst().counts().getFirst().blames()).hasSize(1);
         assertThat(whole.asOf(LocalDate.parse("2016-04-29"))

@@ -28,12 +28,12 @@ record AgreementMention(
         Set<Reference> makers,
         @Nullable Timespan declared) {
 
-    static AgreementMention of(Attestation attestation, WhoIsWho who, Theatres theatres) {
+    static AgreementMention of(Attestation attestation, WhoIsWho who, ReportCountries countries) {
         Agreement claim = (Agreement) attestation.claim();
         String place = claim.envelope().place();
         States.Prefix state = place == null ? null : States.KNOWN.prefix(Words.of(place));
         String theatre =
-                state != null ? state.state() : theatres.of(claim.envelope().documentId());
+                state != null ? state.state() : countries.of(claim.envelope().documentId());
         Set<Reference> makers = new TreeSet<>();
         Stream.concat(claim.parties().stream(), Stream.ofNullable(claim.declaredBy()))
                 .map(who::named)

@@ -27,12 +27,12 @@ final class Agreements {
     private final Map<String, AgreementEntry> entryOf = new HashMap<>();
     private final List<AgreementEntry> entries = new ArrayList<>();
 
-    Agreements(List<Attestation> attestations, WhoIsWho who, Theatres theatres) {
+    Agreements(List<Attestation> attestations, WhoIsWho who, ReportCountries countries) {
         this.who = who;
         List<AgreementMention> mentions = attestations.stream()
                 .filter(a -> a.claim() instanceof Agreement)
                 .sorted()
-                .map(a -> AgreementMention.of(a, who, theatres))
+                .map(a -> AgreementMention.of(a, who, countries))
                 .toList();
         WhichAgreement which = WhichAgreement.of(mentions);
         Addresses addresses = new Addresses("agreement");

@@ -68,8 +68,13 @@ final class Commitments {
                 Deque<Integer> known = holders.computeIfAbsent(mark, m -> new ArrayDeque<>());
                 for (int before : known) {
                     Promise other = Objects.requireNonNull(promises.get(before));
-                    if (promise.isAlso(other) && join(union, longest, i, before) && !promise.key().equals(other.key())) {
-                        merges.put(i, new Merge(promise.key(), other.key(), "the same holder and topic, much the same words"));
+                    if (promise.isAlso(other)
+                            && join(union, longest, i, before)
+                            && !promise.key().equals(other.key())) {
+                        merges.put(
+                                i,
+                                new Merge(
+                                        promise.key(), other.key(), "the same holder and topic, much the same words"));
                     }
                 }
                 known.addLast(i);

@@ -32,10 +32,10 @@ record FigureMention(
     /** From there on a toll is that of a war; what is less may be any village's. */
     private static final BigDecimal WAR = BigDecimal.valueOf(10_000);
 
-    static FigureMention of(Attestation attestation, Theatres theatres) {
+    static FigureMention of(Attestation attestation, ReportCountries countries) {
         Figure f = (Figure) attestation.claim();
         String place = key(f.envelope().place());
-        String theatre = place == null ? theatres.of(f.envelope().documentId()) : null;
+        String theatre = place == null ? countries.of(f.envelope().documentId()) : null;
         return new FigureMention(
                 f.measure(), counted(f.of()), place, theatre, period(f), key(f.population()), key(f.partOf()));
     }

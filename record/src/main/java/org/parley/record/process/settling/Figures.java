@@ -26,11 +26,11 @@ final class Figures {
     private static final int WITHIN_DAYS = 14;
 
     private final WhoIsWho who;
-    private final Theatres theatres;
+    private final ReportCountries countries;
 
-    Figures(WhoIsWho who, Theatres theatres) {
+    Figures(WhoIsWho who, ReportCountries countries) {
         this.who = who;
-        this.theatres = theatres;
+        this.countries = countries;
     }
 
     /** A number as told; "about" and exact are one, for some round a number without saying it. */
@@ -46,7 +46,7 @@ final class Figures {
         attestations.stream()
                 .filter(a -> a.claim() instanceof Figure)
                 .sorted()
-                .forEach(a -> blocks.computeIfAbsent(FigureMention.of(a, theatres), k -> new ArrayList<>())
+                .forEach(a -> blocks.computeIfAbsent(FigureMention.of(a, countries), k -> new ArrayList<>())
                         .add(a));
         Addresses addresses = new Addresses("figure");
         Wholes wholes = new Wholes(attestations);

@@ -25,8 +25,8 @@ public final class Settling {
         List<Attestation> attestations = testimony.attestations();
         WhoIsWho who = WhoIsWho.of(attestations, judged.actors());
         Meetings meetings = new Meetings(attestations, who, judged.meetings());
-        Theatres theatres = new Theatres(testimony.texts());
-        Agreements agreements = new Agreements(attestations, who, theatres);
+        ReportCountries countries = new ReportCountries(testimony.texts());
+        Agreements agreements = new Agreements(attestations, who, countries);
         Doings doings = new Doings(testimony, who, meetings, agreements);
         List<Report> reports = testimony.reports();
         LocalDate last = reports.stream()
@@ -48,7 +48,7 @@ public final class Settling {
                 new Conditions(who, new Blocs(attestations, who)).entries(attestations),
                 new Commitments(who).entries(attestations),
                 agreements.entries(),
-                new Figures(who, theatres).entries(attestations),
+                new Figures(who, countries).entries(attestations),
                 doings.acts(),
                 doings.statements(),
                 doings.links());

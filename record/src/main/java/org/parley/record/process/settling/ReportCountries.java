@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The country that a report tells of, by the names of states in its first words: none where two stand there alike often. */
-final class Theatres {
+final class ReportCountries {
     /** A headline and a paragraph or two: what comes later is background. */
     private static final int CHARACTERS = 900;
 
@@ -14,7 +14,7 @@ final class Theatres {
     private final Map<String, String> known = new HashMap<>();
 
     /** @param texts by document id */
-    Theatres(Map<String, String> texts) {
+    ReportCountries(Map<String, String> texts) {
         this.texts = texts;
     }
 
