@@ -37,6 +37,7 @@ record Promise(
     private static final int FEWEST_SHARED = 2;
     /** Of so many words one may differ; "release the drivers" and "release the teachers" are two promises. */
     private static final int WORDS_FOR_ONE_OTHER = 6;
+
     private static final double LONGEST = 2.5;
 
     static Promise of(Attestation attestation) {
