@@ -5,19 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Byline;
 import org.parley.app.wording.Days;
 import org.parley.app.wording.Told;
+import org.parley.app.wording.Wording;
 import org.parley.record.claim.Agreement;
-import org.parley.record.document.Timespan;
 import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
+import org.parley.record.process.Dating;
 import org.parley.record.process.Mention;
+import org.parley.record.process.Sides;
 import org.parley.record.process.Step;
+import org.parley.record.process.Violation;
 
 /** Agreements with their makers and provisions, ceasefires first. */
 final class AgreementsSection {
@@ -52,11 +53,16 @@ final class AgreementsSection {
         Line head = desk.line(desk.gists.of(a).getFirst());
         List<Line> under = new ArrayList<>();
         under.addAll(otherwise(a));
+        under.addAll(datings("Declared or signed", a.declarations()));
+        under.addAll(mentions(
+                a.sides() == Sides.ONE_TOLD ? "Declared by (no other party told)" : "Declared by", a.declaredBy()));
         under.addAll(mentions("Parties", a.parties()));
-        under.addAll(mentions("Brokers", a.brokers()));
+        under.addAll(mentions("Mediators", a.brokers()));
         under.addAll(mentions("Guarantors", a.guarantors()));
-        under.addAll(day("Takes effect", a, a.effective(), Agreement::effective));
-        under.addAll(day("Ends", a, a.ends(), Agreement::ends));
+        under.addAll(datings("In effect from", a.effects()));
+        under.addAll(terms(a.terms()));
+        under.addAll(datings("Ended", a.endings()));
+        a.violations().forEach(v -> under.addAll(violation(a, v)));
         a.provisions().stream()
                 .limit(MOST_PROVISIONS)
                 .forEach(p ->
@@ -69,7 +75,7 @@ final class AgreementsSection {
         String now = words(a.latest());
         Map<String, List<Attestation>> others = new LinkedHashMap<>();
         a.history().reversed().stream()
-                .filter(s -> !words(s).equals(now))
+                .filter(s -> !words(s).equals(now) && s.status() != Agreement.Status.VIOLATED)
                 .forEach(s -> others.computeIfAbsent(words(s), key -> new ArrayList<>())
                         .addAll(s.attestations()));
         return others.entrySet().stream()
@@ -96,11 +102,32 @@ final class AgreementsSection {
                 .toList();
     }
 
-    private List<Line> day(
-            String lead, AgreementEntry a, @Nullable Timespan day, Function<Agreement, @Nullable Timespan> slot) {
-        return day == null
+    /** One date with all who tell it; rival dates are lines of their own. */
+    private List<Line> datings(String lead, List<Dating> datings) {
+        return datings.stream()
+                .map(d -> desk.line("", lead + ": " + Told.marked(d.modality(), Days.of(d.when())), d.attestations()))
+                .toList();
+    }
+
+    /** The last term told, and those before it: an extension leaves them on the record. */
+    private List<Line> terms(List<Dating> terms) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            String lead = i == terms.size() - 1 ? "To end" : "Before that, to end";
+            lines.addAll(datings(lead, List.of(terms.get(i))));
+        }
+        return lines;
+    }
+
+    /** Never in our own voice: the line ends with who alleges it. Where nothing else is told, the head line says it. */
+    private List<Line> violation(AgreementEntry a, Violation v) {
+        String words = Told.agreement(Agreement.Status.VIOLATED, v.modality());
+        return a.latest().attestations().containsAll(v.attestations())
                 ? List.of()
-                : List.of(desk.line("", lead + ": " + Days.of(day), tellers(a, c -> day.equals(slot.apply(c)))));
+                : List.of(desk.line(
+                        "",
+                        Wording.capital(words) + (v.when() == null ? "" : " (" + Days.of(v.when()) + ")"),
+                        v.attestations()));
     }
 
     private Line provision(String words, List<Attestation> tellers) {

@@ -1,5 +1,6 @@
 package org.parley.app.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,15 +25,19 @@ import org.parley.record.process.CommitmentEntry;
 import org.parley.record.process.ConditionEntry;
 import org.parley.record.process.PositionEntry;
 import org.parley.record.process.Step;
+import org.parley.record.process.Unreported;
 
 /** What parties want, make conditional, promise, agree and do, in words; the reports' own stand between quotation marks. */
 final class DeedWords {
     private static final int MOST_WORDINGS = 2;
 
     private final Texts texts;
+    private final @Nullable LocalDate asOf;
 
-    DeedWords(Texts texts) {
+    /** @param asOf the day from which plans are looked at */
+    DeedWords(Texts texts, @Nullable LocalDate asOf) {
         this.texts = texts;
+        this.asOf = asOf;
     }
 
     String position(PositionEntry p, List<Attestation> of) {
@@ -59,7 +64,8 @@ final class DeedWords {
                 Told.commitment(latest.status(), latest.modality())
                         + (matter.isEmpty() ? ", on " + Terms.topic(c.topic()).toLowerCase(Locale.ROOT) : ": " + matter)
                         + (c.to() == null ? "" : "; to " + Names.of(c.to()))
-                        + when(latest.time()),
+                        + when(latest.time())
+                        + unreported(c.unreported(asOf)),
                 latest.attestations());
     }
 
@@ -68,9 +74,32 @@ final class DeedWords {
         String type = Terms.type(a.type());
         boolean named = a.name().toLowerCase(Locale.ROOT).contains(type);
         return new Gist(
-                Wording.capital(Wording.plain(a.name())),
-                (named ? "" : type + ", ") + Told.agreement(latest.status(), latest.modality()) + when(a.declared()),
+                Wording.capital(Wording.plain(a.name())) + where(a),
+                (named ? "" : type + ", ")
+                        + Told.agreement(latest.status(), latest.modality())
+                        + when(isToldBelow(latest) ? null : latest.time())
+                        + unreported(a.unreported(asOf)),
                 latest.attestations());
+    }
+
+    /** A ceasefire's place is where it holds; any other's may be where it was signed. */
+    private static String where(AgreementEntry a) {
+        String name = a.name().toLowerCase(Locale.ROOT);
+        return a.type() != Agreement.Type.CEASEFIRE
+                ? ""
+                : a.places().stream()
+                        .filter(place -> !name.contains(place.toLowerCase(Locale.ROOT)))
+                        .map(place -> ", " + Wording.plain(place))
+                        .collect(Collectors.joining());
+    }
+
+    /** Since when it is in force, and when it was declared, have lines of their own: with the claims that say so. */
+    private static boolean isToldBelow(Step<Agreement.Status> step) {
+        return step.status() == Agreement.Status.IN_FORCE || step.status() == Agreement.Status.CONCLUDED;
+    }
+
+    private static String unreported(@Nullable Unreported what) {
+        return what == null ? "" : "; " + Told.unreported(what);
     }
 
     String act(ActEntry a) {

@@ -3,7 +3,6 @@ package org.parley.app.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,15 @@ import org.parley.app.wording.Days;
 import org.parley.app.wording.Terms;
 import org.parley.app.wording.Told;
 import org.parley.app.wording.Wording;
+import org.parley.record.claim.Figure;
 import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
+import org.parley.record.process.Blame;
 import org.parley.record.process.Count;
 import org.parley.record.process.FigureSeries;
 
 /** Figures in words: what was counted, where, in which time and by whom. Numbers stand side by side, never added up. */
 final class FigureWords {
-    /** Words counted that say no more than the measure does. */
-    private static final Set<String> ANYONE = Set.of("people", "lives", "persons");
-
     private FigureWords() {}
 
     /** What all numbers of a series count: "Killed, Syria, in two weeks". */
@@ -34,7 +32,7 @@ final class FigureWords {
     }
 
     private static @Nullable String of(@Nullable String of) {
-        return of == null || ANYONE.contains(of) ? null : Wording.quoted(of);
+        return of == null ? null : Wording.quoted(of);
     }
 
     private static @Nullable String period(@Nullable String period) {
@@ -57,7 +55,19 @@ final class FigureWords {
     private static String number(Count c) {
         return Terms.number(c.bound(), c.value())
                 + (c.counter() == null ? "" : ", counted by " + Wording.plain(c.counter()))
-                + (c.perpetrator() == null ? "" : ", blamed on " + Wording.plain(c.perpetrator()));
+                + c.parts().stream()
+                        .map(p -> ", part of " + Wording.quoted(p.words()))
+                        .collect(Collectors.joining())
+                + c.blames().stream().map(FigureWords::blame).collect(Collectors.joining());
+    }
+
+    /** Whom somebody blames is that one's word: the line names who. */
+    private static String blame(Blame blame) {
+        return ", blamed on " + Names.of(blame.whom()) + " by "
+                + blame.attestations().stream()
+                        .map(a -> Wording.plain(a.sayer().name()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     /** The lowest and the highest number told; empty if there is only one. */
@@ -72,6 +82,10 @@ final class FigureWords {
         }
         Count low = told.getFirst();
         Count high = told.getLast();
+        boolean range = low.bound() == Figure.Bound.OVER && high.bound() == Figure.Bound.UNDER;
+        if (!f.isRivalled() && !range) {
+            return "several numbers told in one report";
+        }
         return "lowest told " + Terms.number(low.bound(), low.value()) + ", highest "
                 + Terms.number(high.bound(), high.value());
     }

@@ -31,7 +31,7 @@ public final class Gists {
 
     /** @param asOf the day from which plans are looked at */
     public Gists(Texts texts, @Nullable LocalDate asOf) {
-        this.deeds = new DeedWords(texts);
+        this.deeds = new DeedWords(texts, asOf);
         this.asOf = asOf;
     }
 

@@ -87,7 +87,7 @@ public final class Narrowing {
                     case PositionEntry x -> new PositionEntry(x.address(), x.holder(), x.topic(), x.stance(), left);
                     case ConditionEntry c -> condition(c, left);
                     case CommitmentEntry c ->
-                        new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), left);
+                        new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), c.merges(), left);
                     case AgreementEntry a -> agreement(a, left, counting);
                     case FigureSeries f -> figures(f, left, counting);
                     case ActEntry a -> new ActEntry(a.address(), a.actor(), a.type(), a.target(), a.modality(), left);
@@ -115,6 +115,7 @@ public final class Narrowing {
                 a.name(),
                 a.type(),
                 mentions(a.parties(), counting),
+                mentions(a.declaredBy(), counting),
                 mentions(a.brokers(), counting),
                 mentions(a.guarantors(), counting),
                 a.merges(),
@@ -123,7 +124,7 @@ public final class Narrowing {
 
     private FigureSeries figures(FigureSeries f, List<Attestation> left, Predicate<Attestation> counting) {
         List<Count> counted = f.counts().stream()
-                .map(c -> new Count(c.value(), c.counter(), c.perpetrator(), left(c.attestations(), counting)))
+                .map(c -> c.only(counting))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return new FigureSeries(f.address(), f.measure(), f.of(), f.place(), f.period(), f.population(), counted, left);

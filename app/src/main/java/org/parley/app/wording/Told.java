@@ -5,6 +5,7 @@ import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Modality;
 import org.parley.record.process.MeetingEntry;
+import org.parley.record.process.Unreported;
 
 /** Statuses in plain words: what is planned, possible or denied says so, and never reads as done. */
 public final class Told {
@@ -49,7 +50,7 @@ public final class Told {
             case CONCLUDED -> of(modality, "concluded", "conclusion", "conclusion", "conclusion");
             case IN_FORCE -> of(modality, "in force", "entry into force", "entry into force", "being in force");
             case EXTENDED -> of(modality, "extended", "extension", "extension", "extension");
-            case VIOLATED -> of(modality, "violated", "violation", "violation", "violation");
+            case VIOLATED -> of(modality, "violation alleged", "violation", "violation", "violation");
             case REJECTED -> of(modality, "rejected", "rejection", "rejection", "rejection");
             case COLLAPSED -> of(modality, "collapsed", "end", "collapse", "collapse");
         };
@@ -62,6 +63,14 @@ public final class Told {
             case AGREED -> of(modality, "agreed", "agreed", "agreement", "agreement");
             case CARRIED_OUT -> of(modality, "carried out", "carrying out", "carrying out", "carrying out");
             case BROKEN -> of(modality, "broken", "breaking", "breaking", "breaking");
+        };
+    }
+
+    /** What no report says although its day has passed. */
+    public static String unreported(Unreported what) {
+        return switch (what) {
+            case OUTCOME -> "date passed, outcome not reported";
+            case EXTENSION -> "told end passed, not reported whether it was extended";
         };
     }
 

@@ -2,17 +2,20 @@ package org.parley.record.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
+import org.parley.record.claim.Agreement.Status;
+import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
 
 /**
  * An accord, ceasefire, resolution, exchange or road map, from proposed to collapsed.
  *
  * @param name as reports call it; the type's word where they give no name
+ * @param declaredBy who is told to have declared it
  * @param merges why its names are taken for one agreement
  */
 public record AgreementEntry(
@@ -20,6 +23,7 @@ public record AgreementEntry(
         String name,
         Agreement.Type type,
         List<Mention> parties,
+        List<Mention> declaredBy,
         List<Mention> brokers,
         List<Mention> guarantors,
         List<Merge> merges,
@@ -27,6 +31,7 @@ public record AgreementEntry(
         implements Entry {
     public AgreementEntry {
         parties = List.copyOf(parties);
+        declaredBy = List.copyOf(declaredBy);
         brokers = List.copyOf(brokers);
         guarantors = List.copyOf(guarantors);
         merges = List.copyOf(merges);
@@ -34,28 +39,88 @@ public record AgreementEntry(
     }
 
     /** Every status told, by report date. */
-    public List<Step<Agreement.Status>> history() {
+    public List<Step<Status>> history() {
         return Steps.of(attestations, Agreement.class, Agreement::status);
     }
 
-    /** What the last dated reports say; of several in one report, the furthest that is told as a fact. */
-    public Step<Agreement.Status> latest() {
-        return Steps.latest(history(), Steps.furthest());
+    /**
+     * Where it stands: of what is told as done the last dated report's word, the furthest of several; what is only
+     * proposed, planned, hoped for or denied counts where nothing is told as done. That it was violated is an allegation
+     * and ends nothing: it counts only where no report says more.
+     */
+    public Step<Status> latest() {
+        List<Step<Status>> all = history();
+        List<Step<Status>> standing =
+                all.stream().filter(s -> s.status() != Status.VIOLATED).toList();
+        List<Step<Status>> done =
+                standing.stream().filter(AgreementEntry::isDone).toList();
+        return Steps.latest(!done.isEmpty() ? done : !standing.isEmpty() ? standing : all, Steps.furthest());
     }
 
-    /** When it was declared or signed, as first told. */
+    private static boolean isDone(Step<Status> step) {
+        return step.modality() == Modality.ACTUAL
+                && step.status() != Status.PROPOSED
+                && step.status() != Status.NEGOTIATED;
+    }
+
+    /** The days on which it is told to be declared or signed. */
+    public List<Dating> declarations() {
+        return Dating.of(
+                attestations, c -> c.status() == Status.CONCLUDED ? c.envelope().time() : null);
+    }
+
+    /** The days from which it is told to be in effect; one told as a fact may lie ahead: "signed, and to begin on Friday". */
+    public List<Dating> effects() {
+        return Dating.ofPlans(attestations, Agreement::effective);
+    }
+
+    /** The days on which it is told to have come to its end. */
+    public List<Dating> endings() {
+        return Dating.of(
+                attestations, c -> c.status() == Status.COLLAPSED ? c.envelope().time() : null);
+    }
+
+    /** Until when it is told to last, the old terms of one that was extended before the new. */
+    public List<Dating> terms() {
+        return Dating.ofPlans(attestations, Agreement::ends);
+    }
+
+    /** When it was declared or signed, as first told; a plan only where no report tells it as done. */
     public @Nullable Timespan declared() {
-        return first(c -> c.envelope().time());
+        return first(declarations());
     }
 
-    /** When it takes effect, as first told. */
+    /** When it takes effect, as first told; a plan only where no report tells it as done. */
     public @Nullable Timespan effective() {
-        return first(Agreement::effective);
+        return first(effects());
     }
 
-    /** When it ends, as first told. */
+    /** Until when it lasts, as last told. */
     public @Nullable Timespan ends() {
-        return first(Agreement::ends);
+        List<Dating> terms = terms();
+        return terms.isEmpty() ? null : terms.getLast().when();
+    }
+
+    private static @Nullable Timespan first(List<Dating> told) {
+        List<Dating> kept =
+                told.stream().filter(d -> d.modality() != Modality.NEGATED).toList();
+        return kept.stream()
+                .filter(d -> d.modality() == Modality.ACTUAL)
+                .findFirst()
+                .or(() -> kept.stream().findFirst())
+                .map(Dating::when)
+                .orElse(null);
+    }
+
+    /** Who alleges, or denies, that it was violated. */
+    public List<Violation> violations() {
+        return Violation.in(attestations);
+    }
+
+    /** Where it holds or was signed, in the reports' words. */
+    public List<String> places() {
+        return Attestation.distinct(Attestation.claims(Agreement.class, attestations)
+                .map(c -> c.envelope().place()));
     }
 
     /** What it lays down, in the reports' words. */
@@ -64,12 +129,22 @@ public record AgreementEntry(
                 Attestation.claims(Agreement.class, attestations).flatMap(c -> c.provisions().stream()));
     }
 
-    private @Nullable Timespan first(Function<Agreement, @Nullable Timespan> slot) {
+    /** Whether one side or several made it; null where no report tells. */
+    public @Nullable Sides sides() {
+        return Sides.of(this);
+    }
+
+    /** What the reports leave open on a day: null if they leave nothing open, or no day is known. */
+    public @Nullable Unreported unreported(@Nullable LocalDate today) {
+        return today == null ? null : Unreported.of(this, today);
+    }
+
+    /** Whether a word stands in any name that the claims give it, in any case. */
+    boolean isCalled(String word) {
         return Attestation.claims(Agreement.class, attestations)
-                .map(slot)
+                .map(Agreement::name)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .anyMatch(n -> n.toLowerCase(Locale.ROOT).matches(".*\\b" + word + "\\b.*"));
     }
 
     @Override
@@ -82,6 +157,7 @@ public record AgreementEntry(
                         name,
                         type,
                         Mention.by(day, parties),
+                        Mention.by(day, declaredBy),
                         Mention.by(day, brokers),
                         Mention.by(day, guarantors),
                         merges,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Figure;
 import org.parley.record.claim.Modality;
@@ -27,7 +28,11 @@ final class Contradictions {
             List.of("takes part", "stays away"),
             List.of("invited", "not invited"),
             List.of("took place", "did not take place"),
-            List.of("took place", "cancelled"));
+            List.of("took place", "cancelled"),
+            List.of("concluded", "not concluded"),
+            List.of("in force", "not in force"),
+            List.of("extended", "not extended"),
+            List.of("violation alleged", "violation denied"));
 
     private Contradictions() {}
 
@@ -39,6 +44,7 @@ final class Contradictions {
             }
         });
         process.meetings().forEach(m -> compare(m, m.name(), happenings(m), found));
+        process.agreements().forEach(a -> compare(a, a.name(), makings(a), found));
         process.figures().forEach(f -> figures(f, found));
         found.sort(Comparator.comparing(Contradiction::entry));
         return List.copyOf(found);
@@ -84,6 +90,31 @@ final class Contradictions {
             }
         }
         return sides;
+    }
+
+    private static Map<String, List<Attestation>> makings(AgreementEntry agreement) {
+        Map<String, List<Attestation>> sides = new TreeMap<>();
+        for (Step<Agreement.Status> step : agreement.history()) {
+            String side = making(step.status(), step.modality());
+            if (side != null) {
+                sides.computeIfAbsent(side, s -> new ArrayList<>()).addAll(step.attestations());
+            }
+        }
+        return sides;
+    }
+
+    /** What is planned or possible contradicts nothing. */
+    private static @Nullable String making(Agreement.Status status, Modality modality) {
+        boolean negated = modality == Modality.NEGATED;
+        return modality != Modality.ACTUAL && !negated
+                ? null
+                : switch (status) {
+                    case CONCLUDED -> negated ? "not concluded" : "concluded";
+                    case IN_FORCE -> negated ? "not in force" : "in force";
+                    case EXTENDED -> negated ? "not extended" : "extended";
+                    case VIOLATED -> negated ? "violation denied" : "violation alleged";
+                    case PROPOSED, NEGOTIATED, REJECTED, COLLAPSED -> null;
+                };
     }
 
     private static void compare(

@@ -56,7 +56,9 @@ final class EntryFields {
         put(node, "topic", c.topic());
         put(node, "matter", c.matter());
         put(node, "to", c.to());
+        put(node, "due", c.due());
         steps(node, c.history());
+        merges(node, c.merges());
     }
 
     private static void act(ActEntry a, ObjectNode node) {
@@ -123,15 +125,48 @@ final class EntryFields {
     private static void agreement(AgreementEntry a, ObjectNode node) {
         put(node, "name", a.name());
         put(node, "type", a.type());
-        put(node, "declared", a.declared());
-        put(node, "effective", a.effective());
-        put(node, "ends", a.ends());
+        putAll(node, "places", a.places());
+        put(node, "sides", a.sides());
+        put(node, "pax_stage", AgreementStage.pax(a).orElse(null));
+        put(node, "ucdp_type", AgreementStage.ucdp(a).orElse(null));
+        datings(node, "declared", a.declarations());
+        datings(node, "in_effect", a.effects());
+        datings(node, "ended", a.endings());
+        datings(node, "terms", a.terms());
         mentions(node, "parties", a.parties());
+        mentions(node, "declared_by", a.declaredBy());
         mentions(node, "brokers", a.brokers());
         mentions(node, "guarantors", a.guarantors());
         putAll(node, "provisions", a.provisions());
+        violations(node, a.violations());
         steps(node, a.history());
         merges(node, a.merges());
+    }
+
+    private static void datings(ObjectNode node, String name, List<Dating> datings) {
+        if (!datings.isEmpty()) {
+            ArrayNode array = node.putArray(name);
+            for (Dating dating : datings) {
+                ObjectNode one = array.addObject();
+                put(one, "when", dating.when());
+                put(one, "precision", dating.precision());
+                put(one, "modality", dating.modality());
+                claimIds(one, dating.attestations());
+            }
+        }
+    }
+
+    private static void violations(ObjectNode node, List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            ArrayNode array = node.putArray("alleged_violations");
+            for (Violation violation : violations) {
+                ObjectNode one = array.addObject();
+                ProcessJson.sayer(one.putObject("by"), violation.by());
+                put(one, "modality", violation.modality());
+                put(one, "when", violation.when());
+                claimIds(one, violation.attestations());
+            }
+        }
     }
 
     private static void figures(FigureSeries f, ObjectNode node) {
@@ -146,9 +181,39 @@ final class EntryFields {
             put(one, "value", count.value());
             put(one, "bound", count.bound());
             put(one, "counter", count.counter());
-            put(one, "perpetrator", count.perpetrator());
+            blames(one, count.blames());
+            parts(one, count.parts());
             one.put("support", count.support());
             claimIds(one, count.attestations());
+        }
+    }
+
+    private static void blames(ObjectNode node, List<Blame> blames) {
+        if (!blames.isEmpty()) {
+            ArrayNode array = node.putArray("alleged_perpetrators");
+            for (Blame blame : blames) {
+                ObjectNode one = array.addObject();
+                put(one, "who", blame.whom());
+                ArrayNode by = one.putArray("alleged_by");
+                blame.attestations().stream()
+                        .map(Attestation::sayer)
+                        .distinct()
+                        .sorted()
+                        .forEach(sayer -> ProcessJson.sayer(by.addObject(), sayer));
+                claimIds(one, blame.attestations());
+            }
+        }
+    }
+
+    private static void parts(ObjectNode node, List<Part> parts) {
+        if (!parts.isEmpty()) {
+            ArrayNode array = node.putArray("part_of");
+            for (Part part : parts) {
+                ObjectNode one = array.addObject();
+                put(one, "words", part.words());
+                put(one, "entry", part.series());
+                claimIds(one, part.attestations());
+            }
         }
     }
 

@@ -28,11 +28,18 @@ public record FigureSeries(
         attestations = List.copyOf(attestations);
     }
 
+    /** Whether its numbers are told by several: those that one counter gives in one report are of different things. */
+    public boolean isRivalled() {
+        long counters = counts.stream().map(Count::counter).distinct().count();
+        long origins = attestations.stream().map(Attestation::origin).distinct().count();
+        return counts.size() > 1 && (counters > 1 || origins > 1);
+    }
+
     @Override
     public Optional<FigureSeries> asOf(LocalDate day) {
         List<Attestation> left = Attestation.by(day, attestations);
         List<Count> counted = counts.stream()
-                .map(c -> c.by(day))
+                .map(c -> c.only(a -> a.isReportedBy(day)))
                 .filter(c -> !c.attestations().isEmpty())
                 .toList();
         return left.isEmpty()

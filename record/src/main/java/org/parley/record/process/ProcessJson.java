@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.ClaimJson;
 import org.parley.record.claim.Code;
@@ -36,8 +37,8 @@ public final class ProcessJson {
         section(root, "memberships", process.memberships());
         section(root, "positions", process.positions());
         section(root, "conditions", process.conditions());
-        section(root, "commitments", process.commitments());
-        section(root, "agreements", process.agreements());
+        openSince(root, "commitments", process.commitments(), c -> c.unreported(process.asOf()));
+        openSince(root, "agreements", process.agreements(), a -> a.unreported(process.asOf()));
         section(root, "figures", process.figures());
         section(root, "acts", process.acts());
         section(root, "statements", process.statements());
@@ -72,6 +73,17 @@ public final class ProcessJson {
     private static void section(ObjectNode root, String name, List<? extends Entry> entries) {
         ArrayNode array = root.putArray(name);
         entries.forEach(entry -> array.add(toJson(entry)));
+    }
+
+    /** With what no report says although its day has passed. */
+    private static <E extends Entry> void openSince(
+            ObjectNode root, String name, List<E> entries, Function<E, @Nullable Unreported> unreported) {
+        ArrayNode array = root.putArray(name);
+        for (E entry : entries) {
+            ObjectNode node = toJson(entry);
+            put(node, "unreported", unreported.apply(entry));
+            array.add(node);
+        }
     }
 
     private static void meetings(ArrayNode array, PeaceProcess process) {
@@ -134,7 +146,7 @@ public final class ProcessJson {
         }
     }
 
-    private static void sayer(ObjectNode node, Sayer sayer) {
+    static void sayer(ObjectNode node, Sayer sayer) {
         node.put("voice", sayer.voice().code());
         node.put("name", sayer.name());
     }

@@ -179,6 +179,32 @@ final class Dossier {
                     e, name, type, List.of(), List.of(brokers), List.of(), List.of(), null, null, null, status));
         }
 
+        /** A ceasefire with who made it and its days. */
+        Report truce(
+                String name,
+                Agreement.Status status,
+                List<String> parties,
+                @Nullable String declaredBy,
+                @Nullable String effective,
+                @Nullable String ends) {
+            return claim(e -> new Agreement(
+                    e,
+                    name,
+                    Agreement.Type.CEASEFIRE,
+                    parties,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    declaredBy,
+                    effective == null ? null : Timespan.parse(effective),
+                    ends == null ? null : Timespan.parse(ends),
+                    status));
+        }
+
+        Report truce(String name, Agreement.Status status) {
+            return truce(name, status, List.of(), null, null, null);
+        }
+
         Report act(String actor, Act.Type type, String target, String matter) {
             return claim(e -> new Act(e, actor, type, target, matter));
         }
@@ -186,6 +212,25 @@ final class Dossier {
         Report figure(Figure.Measure measure, long value, Figure.Bound bound, @Nullable String counter) {
             return claim(e -> new Figure(
                     e, measure, BigDecimal.valueOf(value), bound, "people", null, null, counter, null, null));
+        }
+
+        Report killed(
+                long value,
+                String of,
+                @Nullable String counter,
+                @Nullable String perpetrator,
+                @Nullable String partOf) {
+            return claim(e -> new Figure(
+                    e,
+                    Figure.Measure.KILLED,
+                    BigDecimal.valueOf(value),
+                    Figure.Bound.EXACT,
+                    of,
+                    null,
+                    null,
+                    counter,
+                    perpetrator,
+                    partOf));
         }
 
         /** Around the claim that comes next. */

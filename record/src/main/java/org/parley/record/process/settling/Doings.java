@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Act;
 import org.parley.record.claim.Claim;
-import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Envelope;
 import org.parley.record.claim.Link;
 import org.parley.record.claim.Membership;
@@ -25,7 +24,6 @@ import org.parley.record.process.ActEntry;
 import org.parley.record.process.Address;
 import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
-import org.parley.record.process.CommitmentEntry;
 import org.parley.record.process.Entry;
 import org.parley.record.process.LinkEntry;
 import org.parley.record.process.MeetingEntry;
@@ -129,26 +127,6 @@ record Doings(Testimony testimony, WhoIsWho who, Meetings meetings, Agreements a
                         s.topic(),
                         s.stance(),
                         support));
-    }
-
-    private record Word(Reference holder, Topic topic, String matter) {}
-
-    List<CommitmentEntry> commitments() {
-        Addresses addresses = new Addresses("commitment");
-        return grouped(
-                Commitment.class,
-                c -> new Word(
-                        doer(c.actor(), c.envelope()), c.topic(), c.matter() == null ? "" : Words.key(c.matter())),
-                (w, support) -> {
-                    Commitment first = (Commitment) support.getFirst().claim();
-                    return new CommitmentEntry(
-                            addresses.take(slug(w.holder(), w.topic().code(), w.matter()), id(support)),
-                            w.holder(),
-                            w.topic(),
-                            first.matter(),
-                            named(first.to()),
-                            support);
-                });
     }
 
     private record Done(

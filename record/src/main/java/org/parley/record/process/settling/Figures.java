@@ -1,6 +1,8 @@
 package org.parley.record.process.settling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,113 +12,152 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.process.Union;
 import org.parley.record.claim.Figure;
 import org.parley.record.document.Timespan;
+import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
+import org.parley.record.process.Blame;
 import org.parley.record.process.Count;
 import org.parley.record.process.FigureSeries;
 
 /** Puts the numbers for one measure, place and period side by side. */
 final class Figures {
-    private Figures() {}
+    /** What is told of an incident later than that may be told of another. */
+    private static final int WITHIN_DAYS = 14;
 
-    private record Key(
-            Figure.Measure measure,
-            @Nullable String of,
-            @Nullable String place,
-            @Nullable String period,
-            @Nullable String population,
-            int magnitude) {}
+    private final WhoIsWho who;
+    private final ReportCountries countries;
 
+    Figures(WhoIsWho who, ReportCountries countries) {
+        this.who = who;
+        this.countries = countries;
+    }
+
+    /** A number as told; "about" and exact are one, for some round a number without saying it. */
     private record Told(
             BigDecimal value,
             boolean atLeast,
             boolean atMost,
-            @Nullable String counter,
-            @Nullable String perpetrator) {}
+            @Nullable String counter) {}
 
     /** Sorted by address. */
-    static List<FigureSeries> entries(List<Attestation> attestations) {
-        Map<Key, List<Attestation>> grouped = new HashMap<>();
-        for (Attestation a : attestations) {
-            if (a.claim() instanceof Figure f) {
-                grouped.computeIfAbsent(key(f), k -> new ArrayList<>()).add(a);
+    List<FigureSeries> entries(List<Attestation> attestations) {
+        Map<FigureMention, List<Attestation>> blocks = new HashMap<>();
+        attestations.stream()
+                .filter(a -> a.claim() instanceof Figure)
+                .sorted()
+                .forEach(a -> blocks.computeIfAbsent(FigureMention.of(a, countries), k -> new ArrayList<>())
+                        .add(a));
+        Addresses addresses = new Addresses("figure");
+        Wholes wholes = new Wholes(attestations);
+        List<List<Attestation>> sets = blocks.entrySet().stream()
+                .flatMap(e -> ofOneCount(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+        List<Address> taken = sets.stream().map(set -> address(set, addresses)).toList();
+        for (int i = 0; i < sets.size(); i++) {
+            wholes.put(taken.get(i), sets.get(i));
+        }
+        List<FigureSeries> entries = new ArrayList<>();
+        for (int i = 0; i < sets.size(); i++) {
+            entries.add(series(taken.get(i), sets.get(i), wholes));
+        }
+        entries.sort(Comparator.comparing(FigureSeries::address));
+        return entries;
+    }
+
+    private static Stream<List<Attestation>> ofOneCount(FigureMention counted, List<Attestation> block) {
+        if (counted.period() != null) {
+            return Stream.of(block);
+        }
+        Union union = new Union(block.size());
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < block.size(); i++) {
+            Attestation a = Objects.requireNonNull(block.get(i));
+            for (FigureMention.Mark mark : counted.marks(a)) {
+                Integer before = last.put(mark.words(), i);
+                if (before != null && (!mark.passing() || isNear(a, block.get(before)))) {
+                    union.join(i, before);
+                }
             }
         }
-        Addresses addresses = new Addresses("figure");
-        return grouped.entrySet().stream()
-                .map(e -> Map.entry(e.getKey(), e.getValue().stream().sorted().toList()))
-                .sorted(Comparator.comparing(e -> e.getValue().getFirst()))
-                .map(e -> series(e.getValue(), addresses))
-                .sorted(Comparator.comparing(FigureSeries::address))
-                .toList();
+        return union.sets().stream().map(set -> set.stream().map(block::get).toList());
     }
 
-    /**
-     * What is counted matters where the measure does not say it; days tell a period better than words. Numbers with neither
-     * place nor period are of one thing only if they are of one order of magnitude: a village's dead are no rival count
-     * of a war's.
-     */
-    private static Key key(Figure f) {
-        boolean people = f.measure() == Figure.Measure.KILLED || f.measure() == Figure.Measure.WOUNDED;
-        String place = key(f.envelope().place());
-        String period = period(f);
-        int magnitude = place == null && period == null
-                ? f.value().precision() - f.value().scale()
-                : 0;
-        return new Key(f.measure(), people ? null : key(f.of()), place, period, key(f.population()), magnitude);
+    private static boolean isNear(Attestation one, Attestation other) {
+        LocalDate a = one.reportedOn();
+        LocalDate b = other.reportedOn();
+        return a == null || b == null ? Objects.equals(a, b) : ChronoUnit.DAYS.between(b, a) <= WITHIN_DAYS;
     }
 
-    private static @Nullable String key(@Nullable String words) {
-        return words == null ? null : Words.key(words);
+    private static Address address(List<Attestation> support, Addresses addresses) {
+        Figure first = (Figure) support.getFirst().claim();
+        List<String> slug = new ArrayList<>(List.of(first.measure().code()));
+        Stream.of(FigureMention.counted(first.of()), first.envelope().place(), period(first), first.population())
+                .filter(Objects::nonNull)
+                .forEach(slug::add);
+        return addresses.take(slug, support.getFirst().id());
     }
 
     private static @Nullable String period(Figure f) {
         Timespan time = f.envelope().time();
-        return time != null ? time.toString() : key(f.period());
+        return time != null ? time.toString() : f.period();
     }
 
-    private static FigureSeries series(List<Attestation> support, Addresses addresses) {
+    private FigureSeries series(Address address, List<Attestation> support, Wholes wholes) {
         Figure first = (Figure) support.getFirst().claim();
-        Timespan time = first.envelope().time();
-        String period = time != null ? time.toString() : first.period();
-        String place = first.envelope().place();
         Map<Told, List<Attestation>> numbers = new LinkedHashMap<>();
         for (Attestation a : support) {
             Figure f = (Figure) a.claim();
-            numbers.computeIfAbsent(
-                            new Told(
-                                    f.value(),
-                                    f.bound() == Figure.Bound.OVER,
-                                    f.bound() == Figure.Bound.UNDER,
-                                    counter(a, f),
-                                    f.perpetrator()),
-                            n -> new ArrayList<>())
+            boolean over = f.bound() == Figure.Bound.OVER;
+            boolean under = f.bound() == Figure.Bound.UNDER;
+            numbers.computeIfAbsent(new Told(f.value(), over, under, counter(a, f)), n -> new ArrayList<>())
                     .add(a);
         }
-        List<String> slug = new ArrayList<>(List.of(first.measure().code()));
-        Stream.of(place, period, first.population()).filter(Objects::nonNull).forEach(slug::add);
         return new FigureSeries(
-                addresses.take(slug, support.getFirst().id()),
+                address,
                 first.measure(),
-                first.of(),
-                place,
-                period,
+                FigureMention.counted(first.of()) == null ? null : first.of(),
+                first.envelope().place(),
+                period(first),
                 first.population(),
                 numbers.entrySet().stream()
                         .map(e -> new Count(
                                 e.getKey().value(),
                                 e.getKey().counter(),
-                                e.getKey().perpetrator(),
+                                blames(e.getValue()),
+                                wholes.of(e.getValue()),
                                 e.getValue()))
                         .toList(),
                 support);
     }
 
+    /** Whom the claims of one number blame, each with the claims that do. */
+    private List<Blame> blames(List<Attestation> told) {
+        return who
+                .mentions(
+                        told,
+                        c -> c instanceof Figure f && f.perpetrator() != null && !isCounted(f)
+                                ? List.of(f.perpetrator())
+                                : List.of())
+                .stream()
+                .map(m -> new Blame(m.who(), m.attestations()))
+                .toList();
+    }
+
+    /** "Two fighters died" blames no two fighters. */
+    private static boolean isCounted(Figure f) {
+        String of = FigureMention.counted(f.of());
+        return of != null
+                && f.perpetrator() != null
+                && Words.key(f.perpetrator()).endsWith(of);
+    }
+
     /** Who counted, or whoever the report has the number from. */
-    private static @Nullable String counter(Attestation a, Figure f) {
+    private @Nullable String counter(Attestation a, Figure f) {
         if (f.countedBy() != null) {
-            return f.countedBy();
+            return who.named(f.countedBy()).words();
         }
         return f.envelope().source() == null ? null : a.sayer().name();
     }

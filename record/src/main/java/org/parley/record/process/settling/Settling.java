@@ -30,7 +30,8 @@ public final class Settling {
         List<Attestation> attestations = testimony.attestations();
         WhoIsWho who = WhoIsWho.of(attestations, judged.actors());
         Meetings meetings = new Meetings(attestations, who, judged.meetings());
-        Agreements agreements = new Agreements(attestations, who);
+        ReportCountries countries = new ReportCountries(testimony.texts());
+        Agreements agreements = new Agreements(attestations, who, countries);
         Doings doings = new Doings(testimony, who, meetings, agreements);
         List<Report> reports = testimony.reports();
         LocalDate last = reports.stream()
@@ -51,9 +52,9 @@ public final class Settling {
                 doings.memberships(),
                 doings.positions(),
                 new Conditions(who, new Blocs(attestations, who)).entries(attestations),
-                doings.commitments(),
+                new Commitments(who).entries(attestations),
                 agreements.entries(),
-                Figures.entries(attestations),
+                new Figures(who, countries).entries(attestations),
                 doings.acts(),
                 doings.statements(),
                 doings.links());

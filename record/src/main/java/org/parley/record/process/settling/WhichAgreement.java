@@ -1,0 +1,187 @@
+package org.parley.record.process.settling;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.record.process.Union;
+import org.parley.record.claim.Modality;
+import org.parley.record.document.Timespan;
+import org.parley.record.process.Merge;
+
+/**
+ * Finds which claims are of one agreement: those of one type and name, or of one type, day and country, and truces that
+ * {@link OngoingTruces} follows from report to report. Days that differ keep them apart by whatever way they would come
+ * together.
+ */
+final class WhichAgreement {
+    private static final int SAME_WORDS_DAYS = 30;
+
+    private final List<AgreementMention> mentions;
+    private final Union union;
+    private final Map<Integer, AgreementDays> days = new HashMap<>();
+    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+
+    private WhichAgreement(List<AgreementMention> mentions) {
+        this.mentions = mentions;
+        this.union = new Union(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            days.put(i, new AgreementDays(mentions.get(i)));
+        }
+    }
+
+    /** @param mentions by report date */
+    static WhichAgreement of(List<AgreementMention> mentions) {
+        WhichAgreement which = new WhichAgreement(mentions);
+        which.joinWithinReports();
+        which.joinAcrossReports();
+        OngoingTruces truces = new OngoingTruces(mentions, which);
+        for (int i = 0; i < mentions.size(); i++) {
+            truces.meet(i);
+        }
+        return which;
+    }
+
+    /** By number among the mentions. */
+    Collection<List<Integer>> sets() {
+        return union.sets();
+    }
+
+    /** Why the mentions of a set are one, sorted. */
+    List<Merge> merges(List<Integer> set) {
+        return set.stream()
+                .flatMap(i -> merges.getOrDefault(i, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    AgreementDays days(int i) {
+        return Objects.requireNonNull(days.get(union.root(i)));
+    }
+
+    boolean areOne(int one, int other) {
+        return union.root(one) == union.root(other);
+    }
+
+    /** @return whether they are one now */
+    boolean join(int i, int before, String reason) {
+        if (areOne(i, before)) {
+            return true;
+        }
+        AgreementDays mine = days(i);
+        AgreementDays others = days(before);
+        if (!mine.agree(others)) {
+            return false;
+        }
+        union.join(i, before);
+        mine.add(others);
+        days.put(union.root(i), mine);
+        merges.computeIfAbsent(i, m -> new ArrayList<>()).add(new Merge(shown(i), shown(before), reason));
+        return true;
+    }
+
+    private String shown(int i) {
+        AgreementMention m = mentions.get(i);
+        Timespan time = m.declared() != null ? m.declared() : m.claim().effective();
+        return Objects.requireNonNullElse(m.claim().name(), m.claim().type().code())
+                + (time == null ? "" : ", " + time);
+    }
+
+    private void joinWithinReports() {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            AgreementMention m = mentions.get(i);
+            String report = m.attestation().origin() + "|" + m.claim().type() + "|";
+            if (m.isTruceThere()) {
+                joinLast(i, report + "truce|" + m.locality(), last, "the truce that one report tells of");
+            }
+            if (m.claim().name() != null) {
+                joinLast(i, report + Words.key(m.claim().name()), last, "the same words in one report");
+                if (!m.name().core().isEmpty()) {
+                    joinLast(i, report + "#" + m.name().core(), last, "the same name in one report");
+                }
+            }
+            if (!m.makers().isEmpty() && m.isTruceThere()) {
+                joinLast(i, report + m.makers(), last, "of the same parties in one report");
+            }
+            if (m.isMadeWithoutName()) {
+                Integer before = last.get(report + "made");
+                if (before == null || m.canShareMakers(mentions.get(before))) {
+                    joinLast(i, report + "made", last, "the deal that one report tells of");
+                }
+            }
+        }
+    }
+
+    /** Where days keep the two apart, the later one stands for the block from there. */
+    private void joinLast(int i, String block, Map<String, Integer> last, String reason) {
+        Integer before = last.get(block);
+        if (before == null || !join(i, before, reason)) {
+            last.put(block, i);
+        }
+    }
+
+    private void joinAcrossReports() {
+        Map<String, Integer> byName = new HashMap<>();
+        Map<String, Integer> byDay = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            AgreementMention m = mentions.get(i);
+            String type = m.claim().type().code() + "|";
+            String country = Objects.requireNonNullElse(m.theatre(), "") + "|" + m.locality() + "|";
+            if (!m.name().core().isEmpty()) {
+                // "The local truces" are other ones in the next country; a treaty is one wherever it is told of.
+                joinNamed(i, type + m.name().core() + "|" + (m.isCeasefire() ? country : ""), byName);
+            }
+            joinOfOneDay(i, type + country, byDay);
+        }
+    }
+
+    private void joinNamed(int i, String block, Map<String, Integer> last) {
+        Integer before = last.put(block, i);
+        if (before != null && (days(i).meet(days(before)) || isNear(i, before))) {
+            join(i, before, "the same name, and dates that agree");
+        }
+    }
+
+    private boolean isNear(int one, int other) {
+        LocalDate a = mentions.get(one).reported();
+        LocalDate b = mentions.get(other).reported();
+        return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= SAME_WORDS_DAYS;
+    }
+
+    private void joinOfOneDay(int i, String block, Map<String, Integer> first) {
+        AgreementMention m = mentions.get(i);
+        if (m.claim().envelope().modality() == Modality.NEGATED) {
+            return;
+        }
+        String hard = m.isCeasefire() ? m.name().hard() : "";
+        for (Timespan day : finelyTold(m)) {
+            Integer before = first.putIfAbsent(block + hard + "|" + day, i);
+            if (before != null && (m.isCeasefire() || namesAgree(m, mentions.get(before)))) {
+                join(i, before, "the same type, country and date");
+            }
+        }
+    }
+
+    private static List<Timespan> finelyTold(AgreementMention m) {
+        List<Timespan> days = new ArrayList<>();
+        if (m.declared() != null && MeetingMention.isFine(m.declared())) {
+            days.add(m.declared());
+        }
+        if (m.claim().effective() != null && MeetingMention.isFine(m.claim().effective())) {
+            days.add(m.claim().effective());
+        }
+        return days;
+    }
+
+    private static boolean namesAgree(AgreementMention one, AgreementMention other) {
+        String a = one.name().core();
+        String b = other.name().core();
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+}
