@@ -3,6 +3,8 @@ package org.parley.app.sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.app.brief.Brief;
 import org.parley.app.wording.Byline;
@@ -18,12 +20,15 @@ public final class TextSide {
 
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
+    private final List<Column> all;
     private final List<Column> columns;
     private final int[] widths;
 
     private TextSide(Side side, Texts texts) {
         this.texts = texts;
-        this.columns = Stream.concat(side.columns().stream(), Stream.of(BYLINE)).toList();
+        this.all = side.columns();
+        this.columns = Stream.concat(all.stream().filter(c -> c.share() > 0), Stream.of(BYLINE))
+                .toList();
         int shares = columns.stream().mapToInt(Column::share).sum();
         int room = COLUMNS - GAP * (columns.size() - 1);
         this.widths = columns.stream().mapToInt(c -> room * c.share() / shares).toArray();
@@ -55,9 +60,46 @@ public final class TextSide {
         }
         row(columns.stream().map(Column::title).toList());
         out.append("-".repeat(COLUMNS)).append('\n');
-        rows.forEach(row -> row(
-                Stream.concat(row.cells().stream().map(Cell::shown), Stream.of(Byline.of(row.attestations(), texts)))
-                        .toList()));
+        List<String> over = List.of();
+        for (Row row : rows) {
+            List<String> headings = headings(row);
+            if (!headings.equals(over)) {
+                headings(headings, over);
+                over = headings;
+            }
+            row(Stream.concat(
+                            of(row, c -> c.share() > 0).map(Cell::shown),
+                            Stream.of(Byline.of(row.attestations(), texts)))
+                    .toList());
+        }
+    }
+
+    private Stream<Cell> of(Row row, Predicate<Column> which) {
+        return IntStream.range(0, all.size())
+                .filter(i -> which.test(all.get(i)))
+                .mapToObj(row.cells()::get);
+    }
+
+    private List<String> headings(Row row) {
+        return of(row, TextSide::isHeading).map(Cell::shown).toList();
+    }
+
+    private static boolean isHeading(Column column) {
+        return column.share() == 0 && !column.title().isEmpty();
+    }
+
+    /** From the first that is another than above the last rows. */
+    private void headings(List<String> headings, List<String> over) {
+        List<Column> titles = all.stream().filter(TextSide::isHeading).toList();
+        boolean other = false;
+        for (int i = 0; i < headings.size(); i++) {
+            other |= over.isEmpty() || !headings.get(i).equals(over.get(i));
+            if (other && !headings.get(i).isEmpty()) {
+                out.append(i == 0 ? "\n" : "");
+                wrap(titles.get(i).title() + ": " + headings.get(i), COLUMNS)
+                        .forEach(line -> out.append(line).append('\n'));
+            }
+        }
     }
 
     private void row(List<String> cells) {

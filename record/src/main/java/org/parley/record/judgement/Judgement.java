@@ -42,6 +42,15 @@ public sealed interface Judgement {
     /** Two claims, given by their ids, tell of different meetings. */
     record TwoMeetings(Signature signature, String claim, String other) implements Judgement {}
 
+    /** A holder's position shifted from one claim to another, both given by their ids; nothing but a person tells that. */
+    record Shift(Signature signature, String claim, String other) implements Judgement {
+        public Shift {
+            if (claim.equals(other)) {
+                throw new IllegalArgumentException("a position shifts between two claims, not within one");
+            }
+        }
+    }
+
     /**
      * The report is of this date. What was read under another date stands until it is read again.
      *
@@ -75,6 +84,7 @@ public sealed interface Judgement {
             case TwoActors j -> new TwoActors(by, j.name(), j.other());
             case OneMeeting j -> new OneMeeting(by, j.claim(), j.other());
             case TwoMeetings j -> new TwoMeetings(by, j.claim(), j.other());
+            case Shift j -> new Shift(by, j.claim(), j.other());
             case DateReport j -> new DateReport(by, j.document(), j.date());
             case Comment j -> new Comment(by, j.on(), j.words());
             case Withdraw j -> new Withdraw(by, j.judgement());

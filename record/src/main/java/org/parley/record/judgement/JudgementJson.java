@@ -44,6 +44,7 @@ public final class JudgementJson {
             case Judgement.TwoActors j -> node.put("name", j.name()).put("other", j.other());
             case Judgement.OneMeeting j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.TwoMeetings j -> node.put("claim", j.claim()).put("other", j.other());
+            case Judgement.Shift j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.DateReport j ->
                 node.put("document_id", j.document()).put("date", j.date().toString());
             case Judgement.Comment j -> node.put("on", j.on()).put("words", j.words());
@@ -62,6 +63,7 @@ public final class JudgementJson {
             case Judgement.TwoActors j -> "two_actors";
             case Judgement.OneMeeting j -> "one_meeting";
             case Judgement.TwoMeetings j -> "two_meetings";
+            case Judgement.Shift j -> "shift";
             case Judgement.DateReport j -> "date_report";
             case Judgement.Comment j -> "comment";
             case Judgement.Withdraw j -> "withdraw";
@@ -86,6 +88,7 @@ public final class JudgementJson {
                 case "two_actors" -> new Judgement.TwoActors(by, text(node, "name"), text(node, "other"));
                 case "one_meeting" -> new Judgement.OneMeeting(by, text(node, "claim"), text(node, "other"));
                 case "two_meetings" -> new Judgement.TwoMeetings(by, text(node, "claim"), text(node, "other"));
+                case "shift" -> new Judgement.Shift(by, text(node, "claim"), text(node, "other"));
                 case "date_report" ->
                     new Judgement.DateReport(by, text(node, "document_id"), Timespan.parse(text(node, "date")));
                 case "comment" -> new Judgement.Comment(by, text(node, "on"), text(node, "words"));

@@ -43,7 +43,7 @@ public final class Settling {
                 meetings.participations(attestations),
                 doings.offices(),
                 doings.memberships(),
-                doings.positions(),
+                new Positions(who, judged.shifts()).entries(attestations),
                 new Conditions(who, new Blocs(attestations, who)).entries(attestations),
                 doings.commitments(),
                 agreements.entries(),
