@@ -39,8 +39,7 @@ final class DeedWords {
     /** @param p with the claims of the line alone */
     String position(PositionEntry p) {
         Step<Position.Stance> latest = p.latest();
-        String matter =
-                wordings(latest.attestations(), c -> c instanceof Position position ? position.matter() : null);
+        String matter = wordings(latest.attestations(), c -> c instanceof Position position ? position.matter() : null);
         return StanceWords.of(p, latest, Names.arePlural(p.holder().words()))
                 + (matter.isEmpty() ? ", on " + Terms.topic(p.topic()).toLowerCase(Locale.ROOT) : " " + matter)
                 + (p.addressees().isEmpty() ? "" : "; of " + Names.list(p.addressees()))

@@ -52,9 +52,7 @@ final class StanceSections {
                 .forEach(lines::add);
         lines.addAll(desk.strongest(
                 MOST_OF_TOPIC,
-                proposals.stream()
-                        .filter(p -> p.holdings().size() == 1)
-                        .flatMap(p -> gists(p, desk)),
+                proposals.stream().filter(p -> p.holdings().size() == 1).flatMap(p -> gists(p, desk)),
                 "positions"));
         return lines;
     }

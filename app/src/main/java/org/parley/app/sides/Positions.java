@@ -32,6 +32,7 @@ final class Positions {
             new Column("stated_by", "Last stated, by whom", 4),
             new Column("notes", "Over time", 4),
             new Column("addressees", "", 0),
+            new Column("proposal_name", "", 0),
             new Column("wording_differs", "", 0));
 
     private Positions() {}
@@ -55,24 +56,30 @@ final class Positions {
                         texts));
     }
 
-    private static Row row(
-            Proposal proposal, PositionEntry p, Modality told, List<Spoken> spoken, Texts texts) {
+    private static Row row(Proposal proposal, PositionEntry p, Modality told, List<Spoken> spoken, Texts texts) {
         List<String> notes = StanceWords.notes(p);
         var latest = p.latest();
         return new Row(
                 p,
                 List.of(
                         Cell.of(Terms.topic(p.topic()), p.topic().code()),
-                        Cell.of(StanceWords.proposal(proposal, texts), proposal.name()),
+                        Cell.of(
+                                StanceWords.proposal(proposal, texts),
+                                proposal.address().text()),
                         splits(proposal),
                         Cell.name(p.holder()),
-                        Cell.of(StanceWords.of(p, latest, false), latest.status().code()),
+                        Cell.of(
+                                StanceWords.of(p, latest, false),
+                                latest.status().code()),
                         Cell.modality(told),
                         Cell.words(
-                                p.attestations(), texts, c -> c instanceof Position position ? position.matter() : null),
+                                p.attestations(),
+                                texts,
+                                c -> c instanceof Position position ? position.matter() : null),
                         stated(p, spoken),
                         Cell.list(String.join("; ", notes), notes),
                         Cell.names(p.addressees()),
+                        Cell.of("", proposal.name()),
                         Cell.of("", String.valueOf(p.wordingDiffers()))),
                 p.attestations());
     }

@@ -60,9 +60,9 @@ public final class TextSide {
         }
         row(columns.stream().map(Column::title).toList());
         out.append("-".repeat(COLUMNS)).append('\n');
-        List<String> over = List.of();
+        List<Cell> over = List.of();
         for (Row row : rows) {
-            List<String> headings = headings(row);
+            List<Cell> headings = of(row, TextSide::isHeading).toList();
             if (!headings.equals(over)) {
                 headings(headings, over);
                 over = headings;
@@ -80,23 +80,20 @@ public final class TextSide {
                 .mapToObj(row.cells()::get);
     }
 
-    private List<String> headings(Row row) {
-        return of(row, TextSide::isHeading).map(Cell::shown).toList();
-    }
-
     private static boolean isHeading(Column column) {
         return column.share() == 0 && !column.title().isEmpty();
     }
 
     /** From the first that is another than above the last rows. */
-    private void headings(List<String> headings, List<String> over) {
+    private void headings(List<Cell> headings, List<Cell> over) {
         List<Column> titles = all.stream().filter(TextSide::isHeading).toList();
         boolean other = false;
         for (int i = 0; i < headings.size(); i++) {
             other |= over.isEmpty() || !headings.get(i).equals(over.get(i));
-            if (other && !headings.get(i).isEmpty()) {
+            String shown = headings.get(i).shown();
+            if (other && !shown.isEmpty()) {
                 out.append(i == 0 ? "\n" : "");
-                wrap(titles.get(i).title() + ": " + headings.get(i), COLUMNS)
+                wrap(titles.get(i).title() + ": " + shown, COLUMNS)
                         .forEach(line -> out.append(line).append('\n'));
             }
         }

@@ -35,7 +35,8 @@ public final class StanceWords {
         p.history().reversed().stream()
                 .filter(s -> s.status() != now.status() && !Objects.equals(s.reported(), now.reported()))
                 .findFirst()
-                .ifPresent(s -> notes.add("before: " + Terms.stance(s.status(), false) + " (" + day(s.reported()) + ")"));
+                .ifPresent(
+                        s -> notes.add("before: " + Terms.stance(s.status(), false) + " (" + day(s.reported()) + ")"));
         if (p.wordingDiffers()) {
             notes.add("wording differs from that of " + Days.of(Objects.requireNonNull(p.firstReported())));
         }
@@ -56,13 +57,11 @@ public final class StanceWords {
     /** The words that name a proposal, and of whom it is wanted if they leave that out. */
     public static String proposal(Proposal proposal, Texts texts) {
         String name = proposal.name();
-        String words = name == null
-                ? "not worded"
-                : texts.words(name, proposal.named().claim());
+        String words =
+                name == null ? "not worded" : texts.words(name, proposal.named().claim());
         String addressee = proposal.addressee();
-        boolean leftOut = addressee != null && (name == null || !name.contains(addressee));
         return words
-                + (leftOut ? " (of " + Wording.plain(addressee) + ")" : "")
+                + (addressee != null ? " (of " + Wording.plain(addressee) + ")" : "")
                 + (proposal.turned() ? " (worded as a refusal)" : "");
     }
 
@@ -72,8 +71,8 @@ public final class StanceWords {
         return switch (spoken.by()) {
             case ITSELF -> "the holder itself";
             case IN_ITS_NAME -> name + ", in its name";
-            case ANOTHER -> name + ", of another";
-            case REPORT -> "told by the report";
+            case ANOTHER -> "as told by " + name;
+            case REPORT -> "by the report";
             case UNNAMED -> name + " (unnamed)";
         };
     }

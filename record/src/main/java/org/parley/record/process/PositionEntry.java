@@ -69,8 +69,10 @@ public record PositionEntry(
 
     /** What the last dated reports say; of several in one report, the firmest that is told as a fact. */
     public Step<Position.Stance> latest() {
-        return Steps.latest(history(), step -> step.modality().ordinal() * Position.Stance.values().length
-                + step.status().ordinal());
+        return Steps.latest(
+                history(),
+                step -> step.modality().ordinal() * Position.Stance.values().length
+                        + step.status().ordinal());
     }
 
     /** Whether a claim's words ask for the contrary of the proposal. */
@@ -80,9 +82,9 @@ public record PositionEntry(
 
     /** What is left if only some of its claims count; empty if none do. */
     public Optional<PositionEntry> of(Collection<Attestation> counting) {
-        List<Stand> left = stands.stream()
-                .filter(s -> counting.contains(s.attestation()))
-                .toList();
+        Set<Attestation> counted = Set.copyOf(counting);
+        List<Stand> left =
+                stands.stream().filter(s -> counted.contains(s.attestation())).toList();
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PositionEntry(address, holder, topic, proposal, left, shifts));
@@ -118,9 +120,8 @@ public record PositionEntry(
 
     @Override
     public Optional<PositionEntry> asOf(LocalDate day) {
-        List<Stand> left = stands.stream()
-                .filter(s -> s.attestation().isReportedBy(day))
-                .toList();
+        List<Stand> left =
+                stands.stream().filter(s -> s.attestation().isReportedBy(day)).toList();
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PositionEntry(address, holder, topic, proposal, left, Shift.by(day, shifts)));

@@ -40,9 +40,8 @@ final class Posts {
         Map<Post, List<Tenure>> posts = new HashMap<>();
         for (OfficeEntry office : process.offices()) {
             String title = title(office);
-            List<Attestation> dated = office.facts().stream()
-                    .filter(a -> a.reportedOn() != null)
-                    .toList();
+            List<Attestation> dated =
+                    office.facts().stream().filter(a -> a.reportedOn() != null).toList();
             if (OF_ONE.contains(title) && office.of() != null && office.of().entry() != null && !dated.isEmpty()) {
                 posts.computeIfAbsent(new Post(title, office.of().entry()), p -> new ArrayList<>())
                         .add(new Tenure(
@@ -58,7 +57,9 @@ final class Posts {
 
     /** Titles are told with or without the body's name: "Norland Foreign Minister". */
     private static String title(OfficeEntry office) {
-        String title = office.title() == null ? "" : office.title().toLowerCase(Locale.ROOT).strip();
+        String title = office.title() == null
+                ? ""
+                : office.title().toLowerCase(Locale.ROOT).strip();
         String of = office.of() == null ? "" : office.of().words().toLowerCase(Locale.ROOT) + " ";
         return title.startsWith(of) ? title.substring(of.length()) : title;
     }

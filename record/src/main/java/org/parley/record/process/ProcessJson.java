@@ -127,7 +127,10 @@ public final class ProcessJson {
                 ObjectNode one = splits.addObject();
                 put(one, "bloc", split.bloc());
                 putAll(one, "for", split.forIt().stream().map(Attestation::id).toList());
-                putAll(one, "against", split.against().stream().map(Attestation::id).toList());
+                putAll(
+                        one,
+                        "against",
+                        split.against().stream().map(Attestation::id).toList());
             }
         }
     }

@@ -25,9 +25,10 @@ public record Proposal(
         return ((Position) named.claim()).matter();
     }
 
-    /** Of whom it is wanted, where a report says. */
+    /** Of whom it is wanted, where a report says and the words leave it out. */
     public @Nullable String addressee() {
-        return ((Position) named.claim()).addressee();
+        Position claim = (Position) named.claim();
+        return claim.leavesOutAddressee() ? claim.addressee() : null;
     }
 
     /** One holder's position, and who states it, last spoken first. */

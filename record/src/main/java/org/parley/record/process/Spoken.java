@@ -16,7 +16,7 @@ public record Spoken(By by, String name, List<Attestation> attestations) {
         ITSELF,
         /** One who holds a post in it, leads it or is told to speak for it. */
         IN_ITS_NAME,
-        /** Someone else tells where the holder stands. */
+        /** Someone else, or one of whom no report tells by then that he or she may speak for it. */
         ANOTHER,
         /** The report tells it without saying from whom. */
         REPORT,

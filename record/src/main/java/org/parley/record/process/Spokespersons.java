@@ -80,9 +80,8 @@ final class Spokespersons {
         if (itself) {
             return Spoken.By.ITSELF;
         }
-        boolean posted = speaker != null
-                && holder.entry() != null
-                && speaksFor.contains(List.of(speaker, holder.entry()));
+        boolean posted =
+                speaker != null && holder.entry() != null && speaksFor.contains(List.of(speaker, holder.entry()));
         return posted || isItsSpokesman(name, holder) ? Spoken.By.IN_ITS_NAME : Spoken.By.ANOTHER;
     }
 

@@ -41,8 +41,7 @@ final class Standpoints {
 
     private static boolean isIn(MembershipEntry m) {
         return Attestation.claims(Membership.class, m.attestations())
-                .anyMatch(c -> c.role() != Membership.Role.ALLY
-                        && c.envelope().modality() == Modality.ACTUAL);
+                .anyMatch(c -> c.role() != Membership.Role.ALLY && c.envelope().modality() == Modality.ACTUAL);
     }
 
     /** By topic, then by address. */
@@ -75,12 +74,13 @@ final class Standpoints {
                 splits(positions));
     }
 
-    /** In the order of weight: not its contrary, short, told by many, in few words, early. */
+    /** In the order of weight: not its contrary, with its doer in the words, short, told by many, in few words, early. */
     private static Stand named(List<Stand> stands) {
         Map<String, Integer> usual = new HashMap<>();
         stands.forEach(s -> usual.merge(words(s), 1, Integer::sum));
         return stands.stream()
                 .min(Comparator.comparing((Stand s) -> s.turned())
+                        .thenComparing(s -> s.claim().leavesOutAddressee())
                         .thenComparing(s -> words(s).isEmpty() || words(s).split("\\s+").length > SHORT_WORDS)
                         .thenComparing(s -> -usual.getOrDefault(words(s), 0))
                         .thenComparing(s -> words(s).length())
@@ -105,8 +105,9 @@ final class Standpoints {
                     .orElse(null);
             if (last != null && last.lean() != null) {
                 Side side = new Side(p.holder(), last.lean(), last.attestation());
-                around(p.holder()).forEach(b -> byBloc.computeIfAbsent(b, k -> new ArrayList<>())
-                        .add(side));
+                around(p.holder())
+                        .forEach(b -> byBloc.computeIfAbsent(b, k -> new ArrayList<>())
+                                .add(side));
             }
         }
         List<Proposal.Split> splits = new ArrayList<>();

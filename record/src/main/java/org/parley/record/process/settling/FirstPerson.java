@@ -6,7 +6,8 @@ import org.parley.record.process.Sayer;
 
 /** Words by which one who speaks means itself: "we", "our delegation". */
 final class FirstPerson {
-    private static final Set<String> WORDS = Set.copyOf(Table.items(Table.read("pronouns.txt").getFirst(), 0));
+    private static final Set<String> WORDS =
+            Set.copyOf(Table.items(Table.read("pronouns.txt").getFirst(), 0));
 
     private FirstPerson() {}
 

@@ -32,12 +32,33 @@ record Matter(
         boolean turned,
         boolean free,
         boolean vague) {
-    private static final Set<String> SMALL =
-            Table.read("smallwords.txt").stream().flatMap(l -> Words.of(l.getFirst()).stream()).collect(Collectors.toSet());
-    private static final Set<String> PRONOUNS = Set.copyOf(Table.items(Table.read("pronouns.txt").getFirst(), 1));
+    private static final Set<String> SMALL = Table.read("smallwords.txt").stream()
+            .flatMap(l -> Words.of(l.getFirst()).stream())
+            .collect(Collectors.toSet());
+    private static final Set<String> PRONOUNS =
+            Set.copyOf(Table.items(Table.read("pronouns.txt").getFirst(), 1));
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "cannot", "cant", "wont", "dont",
-            "doesnt", "wouldnt", "shouldnt", "mustnt", "isnt", "arent", "refuse", "refuses", "refused");
+            "not",
+            "no",
+            "never",
+            "nothing",
+            "nobody",
+            "none",
+            "neither",
+            "nor",
+            "cannot",
+            "cant",
+            "wont",
+            "dont",
+            "doesnt",
+            "wouldnt",
+            "shouldnt",
+            "mustnt",
+            "isnt",
+            "arent",
+            "refuse",
+            "refuses",
+            "refused");
     private static final Pattern NO_COMPOUND = Pattern.compile("\\b([Nn]o|[Nn]on)-");
     private static final int LEADING_WORDS = 5;
     private static final int ENOUGH_WORDS = 3;
@@ -87,7 +108,9 @@ record Matter(
         Parse(Position position, ActorsInWords known) {
             this.position = position;
             this.known = known;
-            this.said = position.matter() == null ? "" : NO_COMPOUND.matcher(position.matter()).replaceAll("$1");
+            this.said = position.matter() == null
+                    ? ""
+                    : NO_COMPOUND.matcher(position.matter()).replaceAll("$1");
             this.words = Words.of(said);
             this.stems = words.stream().map(Stem::of).toList();
         }

@@ -43,11 +43,16 @@ final class Positions {
         Proposals.of(told).stream()
                 .sorted(Comparator.comparing(set -> set.getFirst().attestation()))
                 .forEach(set -> {
-                    Address proposal = proposals.take(slug(set.getFirst(), ""), set.getFirst().attestation().id());
+                    Address proposal = proposals.take(
+                            slug(set.getFirst(), ""),
+                            set.getFirst().attestation().id());
                     Map<Reference, List<Proposals.Told>> byHolder = new TreeMap<>();
-                    set.forEach(t -> byHolder.computeIfAbsent(t.holder(), h -> new ArrayList<>()).add(t));
+                    set.forEach(t -> byHolder.computeIfAbsent(t.holder(), h -> new ArrayList<>())
+                            .add(t));
                     byHolder.forEach((holder, of) -> entries.add(entry(
-                            addresses.take(slug(of.getFirst(), holder.words()), of.getFirst().attestation().id()),
+                            addresses.take(
+                                    slug(of.getFirst(), holder.words()),
+                                    of.getFirst().attestation().id()),
                             proposal,
                             of,
                             shifted.getOrDefault(holder, List.of()))));
@@ -58,19 +63,23 @@ final class Positions {
 
     private Reference holder(Attestation a) {
         Position claim = (Position) a.claim();
-        return who.named(FirstPerson.resolved(claim.actor(), a), claim.envelope().extent());
+        return who.named(
+                FirstPerson.resolved(claim.actor(), a), claim.envelope().extent());
     }
 
     private static List<String> slug(Proposals.Told first, String holder) {
         Position claim = first.position();
         return List.of(
-                holder, claim.topic().code(), claim.matter() == null ? claim.stance().code() : claim.matter());
+                holder,
+                claim.topic().code(),
+                claim.matter() == null ? claim.stance().code() : claim.matter());
     }
 
     private static PositionEntry entry(
             Address address, Address proposal, List<Proposals.Told> of, List<Shift> ofHolder) {
         List<PositionEntry.Stand> stands = of.stream()
-                .map(t -> new PositionEntry.Stand(t.attestation(), t.matter().content(), t.matter().turned()))
+                .map(t -> new PositionEntry.Stand(
+                        t.attestation(), t.matter().content(), t.matter().turned()))
                 .toList();
         List<Attestation> own = of.stream().map(Proposals.Told::attestation).toList();
         return new PositionEntry(
@@ -92,18 +101,19 @@ final class Positions {
         Map<String, Proposals.Told> byId = new HashMap<>();
         told.forEach(t -> byId.put(t.attestation().id(), t));
         Map<List<String>, Judgement.Shift> last = new HashMap<>();
-        shifts.forEach(s -> last.put(
-                Stream.of(s.claim(), s.other()).sorted().toList(), s));
+        shifts.forEach(s -> last.put(Stream.of(s.claim(), s.other()).sorted().toList(), s));
         Map<Reference, List<Shift>> shifted = new HashMap<>();
         for (Judgement.Shift s : last.values()) {
             Proposals.Told from = byId.get(s.claim());
             Proposals.Told to = byId.get(s.other());
             if (isOfOneHolder(from, to)) {
                 shifted.computeIfAbsent(Objects.requireNonNull(from).holder(), h -> new ArrayList<>())
-                        .add(new Shift(from.attestation(), Objects.requireNonNull(to).attestation(), s.signature()));
+                        .add(new Shift(
+                                from.attestation(), Objects.requireNonNull(to).attestation(), s.signature()));
             }
         }
-        shifted.values().forEach(list -> list.sort(Comparator.comparing(Shift::from).thenComparing(Shift::to)));
+        shifted.values()
+                .forEach(list -> list.sort(Comparator.comparing(Shift::from).thenComparing(Shift::to)));
         return shifted;
     }
 

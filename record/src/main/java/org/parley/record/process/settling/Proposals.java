@@ -56,9 +56,7 @@ final class Proposals {
         String holder = one.holder().toString();
         Attestation a = one.attestation();
         if (matter.isEmpty() || matter.vague()) {
-            String words = one.position().matter() == null ? "" : Words.key(one.position().matter());
-            String stance = words.isEmpty() ? one.position().stance().code() : a.origin();
-            joinLast(i, "vague|" + matter.topic() + "|" + holder + "|" + stance + "|" + words, true);
+            joinLast(i, "vague|" + matter.topic() + "|" + holder + "|" + sameWords(one), true);
             return;
         }
         if (matter.isSpecific()) {
@@ -73,18 +71,29 @@ final class Proposals {
         joinLast(i, "sentence|" + envelope.documentId() + "|" + envelope.span() + "|" + matter.core(), false);
     }
 
+    /** A few words that lean on others are the same only in copies of one text; none at all, of one stance. */
+    private static String sameWords(Told one) {
+        String matter = one.position().matter();
+        boolean tellsEnough = one.matter().rest().size() >= FEWEST_WORDS;
+        return matter == null
+                ? one.position().stance().code()
+                : Words.key(matter)
+                        + (tellsEnough ? "" : "|" + one.attestation().origin());
+    }
+
     private void joinLast(int i, String key, boolean near) {
         Integer before = last.put(key, i);
         if (before != null
-                && (!near || areNear(told.get(before).attestation().reportedOn(), told.get(i).attestation().reportedOn()))) {
+                && (!near
+                        || areNear(
+                                told.get(before).attestation().reportedOn(),
+                                told.get(i).attestation().reportedOn()))) {
             union.join(before, i);
         }
     }
 
     private static boolean areNear(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other == null
-                ? one == other
-                : !other.isAfter(one.plusDays(WEEKS_DAYS));
+        return one == null || other == null ? one == other : !other.isAfter(one.plusDays(WEEKS_DAYS));
     }
 
     /**
@@ -116,8 +125,14 @@ final class Proposals {
 
     private static String wording(Told one, List<String> rest) {
         Matter m = one.matter();
-        return String.join("|", one.holder().toString(), m.topic().code(), String.valueOf(m.deed()), String.valueOf(m.turned()),
-                String.join(" ", m.actors()), String.join(" ", rest));
+        return String.join(
+                "|",
+                one.holder().toString(),
+                m.topic().code(),
+                String.valueOf(m.deed()),
+                String.valueOf(m.turned()),
+                String.join(" ", m.actors()),
+                String.join(" ", rest));
     }
 
     /** Without one or two of its words. */
@@ -128,7 +143,8 @@ final class Proposals {
             for (int i = 0; i < rest.size(); i++) {
                 for (int j = i; j < rest.size(); j++) {
                     int without = i == j ? 1 : 2;
-                    boolean plain = !matter.names().contains(rest.get(i)) && !matter.names().contains(rest.get(j));
+                    boolean plain = !matter.names().contains(rest.get(i))
+                            && !matter.names().contains(rest.get(j));
                     if (plain && rest.size() - without >= (matter.deed() == null ? FEWEST_WORDS : 1)) {
                         List<String> fewer = new ArrayList<>(rest);
                         fewer.remove(j);
