@@ -122,7 +122,7 @@ class ExpectedRecordTest {
                 .as("position of %s on %s", holder, topic)
                 .anyMatch(p -> names(p.holder(), holder)
                         && p.topic() == topic
-                        && List.of(stances).contains(p.stance()));
+                        && p.history().stream().anyMatch(s -> List.of(stances).contains(s.status())));
     }
 
     private static ConditionEntry condition(PeaceProcess process, String holder, String... words) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Days;
+import org.parley.app.wording.StanceWords;
 import org.parley.app.wording.Terms;
 import org.parley.app.wording.Texts;
 import org.parley.app.wording.Told;
@@ -40,11 +41,14 @@ final class DeedWords {
         this.asOf = asOf;
     }
 
-    String position(PositionEntry p, List<Attestation> of) {
-        String matter = wordings(of, c -> c instanceof Position position ? position.matter() : null);
-        return Terms.stance(p.stance(), Names.arePlural(p.holder().words()))
+    /** @param p with the claims of the line alone */
+    String position(PositionEntry p) {
+        Step<Position.Stance> latest = p.latest();
+        String matter = wordings(latest.attestations(), c -> c instanceof Position position ? position.matter() : null);
+        return StanceWords.of(p, latest, Names.arePlural(p.holder().words()))
                 + (matter.isEmpty() ? ", on " + Terms.topic(p.topic()).toLowerCase(Locale.ROOT) : " " + matter)
-                + (p.addressees().isEmpty() ? "" : "; of " + Names.list(p.addressees()));
+                + (p.addressees().isEmpty() ? "" : "; of " + Names.list(p.addressees()))
+                + StanceWords.notes(p).stream().map(n -> "; " + n).collect(Collectors.joining());
     }
 
     String condition(ConditionEntry c, List<Attestation> of) {

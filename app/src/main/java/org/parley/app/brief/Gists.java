@@ -46,7 +46,11 @@ public final class Gists {
             case FigureSeries f -> FigureWords.counts(f);
             case OfficeEntry o -> told(o, of -> Wording.capital(Names.of(o.person())), of -> office(o));
             case MembershipEntry m -> told(m, of -> Wording.capital(Names.of(m.member())), of -> membership(m));
-            case PositionEntry p -> told(p, of -> Names.holder(p.holder(), of), of -> deeds.position(p, of));
+            case PositionEntry p ->
+                told(
+                        p,
+                        of -> Names.holder(p.holder(), of),
+                        of -> deeds.position(p.of(of).orElseThrow()));
             case ConditionEntry c -> told(c, of -> Names.holder(c.holder(), of), of -> deeds.condition(c, of));
             case ActEntry a -> told(a, of -> Names.holder(a.actor(), of), of -> deeds.act(a));
             case StatementEntry s -> told(s, of -> speaker(s), of -> Wording.quoted(s.words()));

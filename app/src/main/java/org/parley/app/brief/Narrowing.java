@@ -84,7 +84,7 @@ public final class Narrowing {
                     case Participation x -> new Participation(x.address(), x.actor(), x.meeting(), left);
                     case OfficeEntry o -> new OfficeEntry(o.address(), o.person(), o.title(), o.of(), left);
                     case MembershipEntry m -> new MembershipEntry(m.address(), m.member(), m.group(), left);
-                    case PositionEntry x -> new PositionEntry(x.address(), x.holder(), x.topic(), x.stance(), left);
+                    case PositionEntry x -> x.of(left).orElseThrow();
                     case ConditionEntry c -> condition(c, left);
                     case CommitmentEntry c ->
                         new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), c.merges(), left);

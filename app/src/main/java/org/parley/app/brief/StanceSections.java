@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.app.wording.StanceWords;
 import org.parley.app.wording.Terms;
 import org.parley.record.claim.Act;
 import org.parley.record.claim.Topic;
+import org.parley.record.process.Proposal;
 
 /** What the parties want, what they have promised, and what they do: each kept to the strongest lines. */
 final class StanceSections {
@@ -27,15 +32,46 @@ final class StanceSections {
     private StanceSections() {}
 
     static Section positions(Desk desk) {
-        List<Group> groups = new ArrayList<>();
-        Arrays.stream(Topic.values())
-                .forEach(topic -> groups.add(new Group(
-                        Terms.topic(topic),
-                        desk.strongest(
-                                MOST_OF_TOPIC,
-                                desk.gists(desk.process.positions().stream().filter(p -> p.topic() == topic)),
-                                "positions"))));
-        return new Section("positions", "Positions", groups);
+        Map<Topic, List<Proposal>> byTopic =
+                desk.process.proposals().stream().collect(Collectors.groupingBy(Proposal::topic));
+        return new Section(
+                "positions",
+                "Positions",
+                Arrays.stream(Topic.values())
+                        .map(t -> new Group(Terms.topic(t), onTopic(byTopic.getOrDefault(t, List.of()), desk)))
+                        .toList());
+    }
+
+    /** Proposals on which several stand come first, their holders side by side. */
+    private static List<Line> onTopic(List<Proposal> proposals, Desk desk) {
+        List<Line> lines = new ArrayList<>();
+        proposals.stream()
+                .filter(p -> p.holdings().size() > 1)
+                .limit(MOST_OF_TOPIC)
+                .map(p -> shared(p, desk))
+                .forEach(lines::add);
+        lines.addAll(desk.strongest(
+                MOST_OF_TOPIC,
+                proposals.stream().filter(p -> p.holdings().size() == 1).flatMap(p -> gists(p, desk)),
+                "positions"));
+        return lines;
+    }
+
+    private static Line shared(Proposal p, Desk desk) {
+        List<Line> under = new ArrayList<>();
+        gists(p, desk).map(desk::line).forEach(under::add);
+        for (Proposal.Split split : p.splits()) {
+            under.add(desk.line(
+                    "",
+                    "Divides " + Names.of(split.bloc()) + ": some are for it, some against",
+                    Stream.concat(split.forIt().stream(), split.against().stream())
+                            .toList()));
+        }
+        return Line.of("On " + StanceWords.proposal(p, desk.texts) + ":").with(under);
+    }
+
+    private static Stream<Gist> gists(Proposal p, Desk desk) {
+        return desk.gists(p.holdings().stream().map(Proposal.Holding::position));
     }
 
     static Section commitments(Desk desk) {

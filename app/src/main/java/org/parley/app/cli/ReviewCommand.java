@@ -24,6 +24,7 @@ final class ReviewCommand implements Runnable {
         review.addSubcommand(new ReviewCorrectCommand(terminal)).addSubcommand(new ReviewAddCommand(terminal));
         ReviewPairCommand.addTo(review, terminal);
         return review.addSubcommand(new ReviewDateCommand(terminal))
+                .addSubcommand(new ReviewShiftCommand(terminal))
                 .addSubcommand(new ReviewPlaceCommand(terminal))
                 .addSubcommand(new ReviewCommentCommand(terminal))
                 .addSubcommand(new ReviewWithdrawCommand(terminal))

@@ -91,9 +91,7 @@ final class ReviewPairCommand implements Callable<Integer> {
     private Judgement meetings(Findings findings) throws CallException {
         Claim claim = meeting(findings, pair.claims.getFirst());
         Claim other = meeting(findings, pair.claims.getLast());
-        Handling stricter = findings.handling(claim).compareTo(findings.handling(other)) >= 0
-                ? findings.handling(claim)
-                : findings.handling(other);
+        Handling stricter = Handling.stricter(findings.handling(claim), findings.handling(other));
         Signature by = signing.signature(stricter);
         return one
                 ? new Judgement.OneMeeting(by, claim.id(), other.id())

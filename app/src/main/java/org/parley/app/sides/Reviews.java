@@ -18,13 +18,15 @@ public final class Reviews {
     private final Map<String, List<Judgement>> decisions = new TreeMap<>();
 
     private final Remarks remarks;
-    private final List<Judgement> ofMeetings;
+    private final List<Judgement> ofPairs;
 
     private Reviews(Collection<Judgement> judgements) {
         List<Judgement> standing = Judgements.standing(judgements);
         remarks = Remarks.of(standing);
-        ofMeetings = standing.stream()
-                .filter(j -> j instanceof Judgement.OneMeeting || j instanceof Judgement.TwoMeetings)
+        ofPairs = standing.stream()
+                .filter(j -> j instanceof Judgement.OneMeeting
+                        || j instanceof Judgement.TwoMeetings
+                        || j instanceof Judgement.Shift)
                 .toList();
         for (Judgement judgement : standing) {
             if (!judgement.claims().isEmpty()) {
@@ -42,12 +44,13 @@ public final class Reviews {
     List<String> of(Claim claim) {
         Stream<Judgement> decided = ofReport(claim.envelope().documentId()).stream()
                 .filter(j -> j.claims().stream().anyMatch(claim::retells));
-        Stream<Judgement> ofMeeting = ofMeetings.stream().filter(j -> switch (j) {
+        Stream<Judgement> ofPair = ofPairs.stream().filter(j -> switch (j) {
             case Judgement.OneMeeting m -> List.of(m.claim(), m.other()).contains(claim.id());
             case Judgement.TwoMeetings m -> List.of(m.claim(), m.other()).contains(claim.id());
+            case Judgement.Shift s -> List.of(s.claim(), s.other()).contains(claim.id());
             default -> false;
         });
-        return Stream.of(decided, ofMeeting, remarks.on(claim).stream().map(j -> (Judgement) j))
+        return Stream.of(decided, ofPair, remarks.on(claim).stream().map(j -> (Judgement) j))
                 .flatMap(j -> j)
                 .map(j -> Decisions.signed(j) + " (judgement " + Decisions.id(j.id()) + ")")
                 .toList();

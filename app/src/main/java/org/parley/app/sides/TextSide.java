@@ -1,10 +1,10 @@
 package org.parley.app.sides;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,16 +22,14 @@ public final class TextSide {
 
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
-    private final int[] shown;
+    private final List<Column> all;
     private final List<Column> columns;
     private final int[] widths;
 
     private TextSide(Side side, Texts texts) {
         this.texts = texts;
-        this.shown = IntStream.range(0, side.columns().size())
-                .filter(i -> side.columns().get(i).share() > 0)
-                .toArray();
-        this.columns = Stream.concat(Arrays.stream(shown).mapToObj(side.columns()::get), Stream.of(BYLINE))
+        this.all = side.columns();
+        this.columns = Stream.concat(all.stream().filter(c -> c.share() > 0), Stream.of(BYLINE))
                 .toList();
         int shares = columns.stream().mapToInt(Column::share).sum();
         int room = COLUMNS - GAP * (columns.size() - 1);
@@ -77,10 +75,43 @@ public final class TextSide {
         }
         row(columns.stream().map(Column::title).toList());
         out.append("-".repeat(COLUMNS)).append('\n');
-        rows.forEach(row -> row(Stream.concat(
-                        Arrays.stream(shown).mapToObj(i -> row.cells().get(i).shown()),
-                        Stream.of(Byline.of(row.attestations(), texts)))
-                .toList()));
+        List<Cell> over = List.of();
+        for (Row row : rows) {
+            List<Cell> headings = of(row, TextSide::isHeading).toList();
+            if (!headings.equals(over)) {
+                headings(headings, over);
+                over = headings;
+            }
+            row(Stream.concat(
+                            of(row, c -> c.share() > 0).map(Cell::shown),
+                            Stream.of(Byline.of(row.attestations(), texts)))
+                    .toList());
+        }
+    }
+
+    private Stream<Cell> of(Row row, Predicate<Column> which) {
+        return IntStream.range(0, all.size())
+                .filter(i -> which.test(all.get(i)))
+                .mapToObj(row.cells()::get);
+    }
+
+    private static boolean isHeading(Column column) {
+        return column.share() == 0 && !column.title().isEmpty();
+    }
+
+    /** From the first that is another than above the last rows. */
+    private void headings(List<Cell> headings, List<Cell> over) {
+        List<Column> titles = all.stream().filter(TextSide::isHeading).toList();
+        boolean other = false;
+        for (int i = 0; i < headings.size(); i++) {
+            other |= over.isEmpty() || !headings.get(i).equals(over.get(i));
+            String shown = headings.get(i).shown();
+            if (other && !shown.isEmpty()) {
+                out.append(i == 0 ? "\n" : "");
+                wrap(titles.get(i).title() + ": " + shown, COLUMNS)
+                        .forEach(line -> out.append(line).append('\n'));
+            }
+        }
     }
 
     private void row(List<String> cells) {

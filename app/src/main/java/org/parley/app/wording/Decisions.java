@@ -38,6 +38,7 @@ public final class Decisions {
             case Judgement.TwoMeetings j ->
                 "told to be of two meetings: claims " + id(j.claim()) + " and " + id(j.other());
             case Judgement.DateReport j -> "report " + id(j.document()) + " dated " + Days.of(j.date());
+            case Judgement.Shift j -> "told to be a shift: from claim " + id(j.claim()) + " to " + id(j.other());
             case Judgement.PlaceReport j ->
                 "report " + id(j.document()) + " placed in the process " + Wording.quoted(j.process());
             case Judgement.OneProcess j ->

@@ -26,6 +26,11 @@ public record Position(
         UNDECIDED
     }
 
+    /** Whether it is wanted of someone whom the words of the matter do not name: "step down". */
+    public boolean leavesOutAddressee() {
+        return addressee != null && (matter == null || !matter.contains(addressee));
+    }
+
     @Override
     public Position withEnvelope(Envelope changed) {
         return new Position(changed, actor, stance, topic, matter, addressee);

@@ -21,6 +21,11 @@ public enum Handling {
         return genre == Genre.INTERNAL_NOTE ? INTERNAL : PUBLIC;
     }
 
+    /** That of what rests on both. */
+    public static Handling stricter(Handling one, Handling other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     @Override
     public String toString() {
         return code();

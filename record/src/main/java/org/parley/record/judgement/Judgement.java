@@ -43,6 +43,15 @@ public sealed interface Judgement {
     /** Two claims, given by their ids, tell of different meetings. */
     record TwoMeetings(Signature signature, String claim, String other) implements Judgement {}
 
+    /** A holder's position shifted from one claim to another, both given by their ids; nothing but a person tells that. */
+    record Shift(Signature signature, String claim, String other) implements Judgement {
+        public Shift {
+            if (claim.equals(other)) {
+                throw new IllegalArgumentException("a position shifts between two claims, not within one");
+            }
+        }
+    }
+
     /**
      * The report is of this date. What was read under another date stands until it is read again.
      *
@@ -82,6 +91,7 @@ public sealed interface Judgement {
             case OneMeeting j -> List.of();
             case TwoMeetings j -> List.of();
             case DateReport j -> List.of();
+            case Shift j -> List.of();
             case PlaceReport j -> List.of();
             case OneProcess j -> List.of();
             case Comment j -> List.of();
@@ -105,6 +115,7 @@ public sealed interface Judgement {
             case TwoActors j -> new TwoActors(by, j.name(), j.other());
             case OneMeeting j -> new OneMeeting(by, j.claim(), j.other());
             case TwoMeetings j -> new TwoMeetings(by, j.claim(), j.other());
+            case Shift j -> new Shift(by, j.claim(), j.other());
             case DateReport j -> new DateReport(by, j.document(), j.date());
             case PlaceReport j -> new PlaceReport(by, j.document(), j.process());
             case OneProcess j -> new OneProcess(by, j.name(), j.other());

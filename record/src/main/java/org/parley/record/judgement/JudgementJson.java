@@ -44,6 +44,7 @@ public final class JudgementJson {
             case Judgement.TwoActors j -> node.put("name", j.name()).put("other", j.other());
             case Judgement.OneMeeting j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.TwoMeetings j -> node.put("claim", j.claim()).put("other", j.other());
+            case Judgement.Shift j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.DateReport j ->
                 node.put("document_id", j.document()).put("date", j.date().toString());
             case Judgement.PlaceReport j ->
@@ -65,6 +66,7 @@ public final class JudgementJson {
             case Judgement.TwoActors j -> "two_actors";
             case Judgement.OneMeeting j -> "one_meeting";
             case Judgement.TwoMeetings j -> "two_meetings";
+            case Judgement.Shift j -> "shift";
             case Judgement.DateReport j -> "date_report";
             case Judgement.PlaceReport j -> "place_report";
             case Judgement.OneProcess j -> "one_process";
@@ -91,6 +93,7 @@ public final class JudgementJson {
                 case "two_actors" -> new Judgement.TwoActors(by, text(node, "name"), text(node, "other"));
                 case "one_meeting" -> new Judgement.OneMeeting(by, text(node, "claim"), text(node, "other"));
                 case "two_meetings" -> new Judgement.TwoMeetings(by, text(node, "claim"), text(node, "other"));
+                case "shift" -> new Judgement.Shift(by, text(node, "claim"), text(node, "other"));
                 case "date_report" ->
                     new Judgement.DateReport(by, text(node, "document_id"), Timespan.parse(text(node, "date")));
                 case "place_report" -> new Judgement.PlaceReport(by, text(node, "document_id"), text(node, "process"));

@@ -46,6 +46,7 @@ final class Contradictions {
         process.meetings().forEach(m -> compare(m, m.name(), happenings(m), found));
         process.agreements().forEach(a -> compare(a, a.name(), makings(a), found));
         process.figures().forEach(f -> figures(f, found));
+        found.addAll(Posts.heldByTwo(process));
         found.sort(Comparator.comparing(Contradiction::entry));
         return List.copyOf(found);
     }

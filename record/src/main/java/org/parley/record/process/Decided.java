@@ -58,6 +58,7 @@ final class Decided {
             case Judgement.OneMeeting j -> ofClaims(j.claim(), j.other(), decision);
             case Judgement.TwoMeetings j -> ofClaims(j.claim(), j.other(), decision);
             case Judgement.DateReport j -> put(byDocument, j.document(), decision);
+            case Judgement.Shift j -> ofClaims(j.claim(), j.other(), decision);
             case Judgement.PlaceReport j -> put(byDocument, j.document(), decision);
             case Judgement.OneProcess j -> everywhere.add(decision);
             case Judgement.Comment j -> {}
@@ -104,7 +105,7 @@ final class Decided {
                             || d.about() instanceof Judgement.PlaceReport
                             || d.about().claims().stream().anyMatch(claim::retells))
                     .forEach(found::add);
-            if (entry instanceof MeetingEntry && !byClaim.isEmpty()) {
+            if ((entry instanceof MeetingEntry || entry instanceof PositionEntry) && !byClaim.isEmpty()) {
                 found.addAll(byClaim.getOrDefault(claim.id(), List.of()));
             }
         }

@@ -45,10 +45,24 @@ final class EntryFields {
 
     private static void position(PositionEntry p, ObjectNode node) {
         put(node, "holder", p.holder());
-        put(node, "stance", p.stance());
+        put(node, "proposal", p.proposal());
+        put(node, "stance", p.latest().status());
         put(node, "topic", p.topic());
         putAll(node, "wordings", p.wordings());
         putAll(node, "addressees", p.addressees());
+        steps(node, p.history());
+        putAll(
+                node,
+                "asking_the_contrary",
+                p.stands().stream()
+                        .filter(PositionEntry.Stand::turned)
+                        .map(s -> s.attestation().id())
+                        .toList());
+        put(node, "wording_differs", p.wordingDiffers());
+        if (!p.shifts().isEmpty()) {
+            ArrayNode shifts = node.putArray("shifts");
+            p.shifts().forEach(s -> ProcessJson.shift(shifts.addObject(), s));
+        }
     }
 
     private static void commitment(CommitmentEntry c, ObjectNode node) {

@@ -70,7 +70,26 @@ public record Evidence(Set<Document> documents, Set<Claim> claims, Set<Judgement
         Judgements.standing(judgements).stream()
                 .filter(audience::sees)
                 .forEach(judgement -> shown(judgement, texts).ifPresent(made::add));
+        if (made.stream().anyMatch(Judgement.Shift.class::isInstance)) {
+            Set<String> ids = ids(told, made);
+            made.removeIf(j -> j instanceof Judgement.Shift s && !(ids.contains(s.claim()) && ids.contains(s.other())));
+        }
         return new Evidence(Set.copyOf(seen.values()), told, made);
+    }
+
+    /** Of all claims that may be seen, read or made by hand. */
+    private static Set<String> ids(Set<Claim> told, Set<Judgement> made) {
+        Set<String> ids = new HashSet<>();
+        told.forEach(c -> ids.add(c.id()));
+        for (Judgement judgement : made) {
+            switch (judgement) {
+                case Judgement.Accept j -> ids.add(j.claim().id());
+                case Judgement.Correct j -> ids.add(j.instead().id());
+                case Judgement.Add j -> ids.add(j.claim().id());
+                default -> {}
+            }
+        }
+        return ids;
     }
 
     /** A claim where its report is seen, empty where it is not. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.claim.Modality;
 
 /**
  * A person holds a post, as attested on the dates of the reports: between {@link #firstReported} and
@@ -27,5 +28,12 @@ public record OfficeEntry(
     public Optional<OfficeEntry> asOf(LocalDate day) {
         List<Attestation> left = Attestation.by(day, attestations);
         return left.isEmpty() ? Optional.empty() : Optional.of(new OfficeEntry(address, person, title, of, left));
+    }
+
+    /** The claims that tell it as a fact. */
+    List<Attestation> facts() {
+        return attestations.stream()
+                .filter(a -> a.claim().envelope().modality() == Modality.ACTUAL)
+                .toList();
     }
 }

@@ -140,6 +140,11 @@ public record PeaceProcess(
         return Contradictions.in(this);
     }
 
+    /** The proposals on which positions are held, with where each holder stands on them. */
+    public List<Proposal> proposals() {
+        return Standpoints.in(this);
+    }
+
     /** Months between the first and the last dated report that have none. */
     public List<Gap> gaps() {
         return Gaps.in(

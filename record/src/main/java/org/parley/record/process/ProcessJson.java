@@ -43,6 +43,7 @@ public final class ProcessJson {
         section(root, "acts", process.acts());
         section(root, "statements", process.statements());
         section(root, "links", process.links());
+        proposals(root.putArray("proposals"), process.proposals());
         contradictions(root.putArray("contradictions"), process.contradictions());
         ArrayNode gaps = root.putArray("gaps");
         process.gaps().forEach(gap -> {
@@ -112,6 +113,47 @@ public final class ProcessJson {
                 place.put("language", origin.language());
             }
         }
+    }
+
+    private static void proposals(ArrayNode array, List<Proposal> proposals) {
+        for (Proposal proposal : proposals) {
+            ObjectNode node = array.addObject();
+            put(node, "address", proposal.address());
+            put(node, "topic", proposal.topic());
+            put(node, "name", proposal.name());
+            put(node, "addressee", proposal.addressee());
+            put(node, "named_by_contrary", proposal.turned());
+            ArrayNode holdings = node.putArray("positions");
+            for (Proposal.Holding holding : proposal.holdings()) {
+                ObjectNode one = holdings.addObject();
+                put(one, "entry", holding.position().address());
+                ArrayNode spoken = one.putArray("stated_by");
+                for (Spoken s : holding.spoken()) {
+                    ObjectNode by = spoken.addObject();
+                    put(by, "by", s.by());
+                    put(by, "name", s.name());
+                    claimIds(by, s.attestations());
+                }
+            }
+            ArrayNode splits = node.putArray("splits");
+            for (Proposal.Split split : proposal.splits()) {
+                ObjectNode one = splits.addObject();
+                put(one, "bloc", split.bloc());
+                putAll(one, "for", split.forIt().stream().map(Attestation::id).toList());
+                putAll(
+                        one,
+                        "against",
+                        split.against().stream().map(Attestation::id).toList());
+            }
+        }
+    }
+
+    static void shift(ObjectNode node, Shift shift) {
+        put(node, "from", shift.from().id());
+        put(node, "to", shift.to().id());
+        put(node, "told_by", shift.by().author());
+        put(node, "told_at", shift.by().at());
+        put(node, "reason", shift.by().reason());
     }
 
     private static void contradictions(ArrayNode array, List<Contradiction> contradictions) {

@@ -26,8 +26,9 @@ import org.parley.record.claim.Statement;
 import org.parley.record.document.Timespan;
 
 /**
- * What the claims of one entry weigh together. Their origins are counted, not their outlets: a report is one origin
- * at most, and so are copies of one text, all texts of one outlet, all that only quote one speaker or unnamed sources,
+ * What the claims of one entry weigh together. Their origins are counted, not their outlets: a report is one origin at
+ * most, and so are copies of one text, all texts of one outlet, all that only quote one speaker or are its own texts, all that
+ * only quote unnamed sources,
  * and all reports of which no outlet is known.
  */
 public final class Support {
@@ -106,8 +107,7 @@ public final class Support {
         String name = attestation.sayer().name().toLowerCase(Locale.ROOT);
         String text = text(attestation);
         return switch (attestation.sayer().voice()) {
-            case SPEAKER -> List.of(text, "speaker " + name);
-            case AUTHOR -> List.of(text, "author " + name);
+            case SPEAKER, AUTHOR -> List.of(text, "speaker " + name);
             case UNNAMED -> List.of(text, "unnamed");
             case REPORT -> List.of(text, "outlet " + Objects.requireNonNullElse(attestation.outlet(), "unknown"));
         };

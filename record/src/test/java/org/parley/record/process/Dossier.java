@@ -54,6 +54,15 @@ final class Dossier {
         return new Report(document);
     }
 
+    /** A text that its author signs. */
+    Report signed(String date, String text, String author, Genre genre) {
+        ReportDate when = new ReportDate(Timespan.parse(date), ReportDate.Basis.MANIFEST, "listed beside the reports");
+        Document document = Document.of(
+                text, new Origin("reports/" + (documents.size() + 1) + ".txt", null, null, author, genre, when, "en"));
+        documents.add(document);
+        return new Report(document);
+    }
+
     Evidence evidence() {
         return Evidence.of(documents, claims);
     }
@@ -160,6 +169,10 @@ final class Dossier {
 
         Report position(String actor, Position.Stance stance, Topic topic, String matter) {
             return claim(e -> new Position(e, actor, stance, topic, matter, null));
+        }
+
+        Report position(String actor, Position.Stance stance, Topic topic, String matter, String addressee) {
+            return claim(e -> new Position(e, actor, stance, topic, matter, addressee));
         }
 
         Report condition(String actor, String prerequisite, String consequence) {

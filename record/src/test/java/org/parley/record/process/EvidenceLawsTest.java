@@ -66,6 +66,13 @@ class EvidenceLawsTest {
             "Astana talks",
             "Friends of Syria",
             "closed-door talks");
+    private static final List<String> MATTERS = List.of(
+            "Assad must go",
+            "that Bashar al-Assad step down",
+            "a ceasefire",
+            "Assad stays in power",
+            "he must go",
+            "Kerry step down after the elections");
     private static final List<String> PLACES = List.of("Geneva", "Montreux", "Switzerland", "Paris", "Astana");
     static final List<Document> DOCUMENTS = documents();
 
@@ -175,7 +182,14 @@ class EvidenceLawsTest {
                         Attendance.Role.PARTICIPANT,
                         null,
                         List.of(Attendance.Status.values()).get(n));
-            case 5 -> new Position(e, one, List.of(Position.Stance.values()).get(n), Topic.TALKS, "words " + n, other);
+            case 5 ->
+                new Position(
+                        e,
+                        one,
+                        List.of(Position.Stance.values()).get(n),
+                        Topic.LEADERSHIP,
+                        MATTERS.get(e.span().start() % MATTERS.size()),
+                        other);
             case 6 -> new Condition(e, one, n == 0 ? "preconditions" : other + " leaves", "talks", n == 0, null, null);
             case 7 ->
                 new Agreement(

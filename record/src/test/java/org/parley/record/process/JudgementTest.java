@@ -252,6 +252,7 @@ class JudgementTest {
                 new Judgement.OneActor(now(), "Kerry", "Assad"),
                 new Judgement.TwoActors(now(), "John Kerry", "Kerry"),
                 new Judgement.OneMeeting(now(), claim.id(), other.id()),
+                new Judgement.Shift(now(), claim.id(), other.id() + ".2"),
                 new Judgement.DateReport(now(), claim.envelope().documentId(), Timespan.parse("2013-05-05")),
                 new Judgement.Comment(now(), claim.id(), "Is that so?")));
         List.copyOf(made).forEach(j -> made.add(new Judgement.Withdraw(now(), j.id())));
@@ -285,6 +286,7 @@ class JudgementTest {
                 new Judgement.TwoActors(silent, "Kerry", "Assad"),
                 new Judgement.OneMeeting(now(), "a", "b"),
                 new Judgement.TwoMeetings(now(), "a", "b"),
+                new Judgement.Shift(now(), "a", "b"),
                 new Judgement.DateReport(now(), "t", Timespan.parse("2014-01")),
                 new Judgement.Comment(now(), "actor/kerry", "Ask his office."),
                 new Judgement.Withdraw(now(), "x"))) {

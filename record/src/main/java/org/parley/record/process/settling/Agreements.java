@@ -17,7 +17,6 @@ import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Mention;
 import org.parley.record.process.Merge;
-import org.parley.record.process.Union;
 
 /** The agreements that {@link WhichAgreement} tells apart, as entries. */
 final class Agreements {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.parley.record.process.Union;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Topic;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.CommitmentEntry;
 import org.parley.record.process.Merge;
 import org.parley.record.process.Reference;
+import org.parley.record.process.Union;
 
 /**
  * Puts together what is told of one promise: one holder, one topic, and the same matter in the same words or in much the

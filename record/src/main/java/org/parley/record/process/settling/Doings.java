@@ -17,9 +17,7 @@ import org.parley.record.claim.Link;
 import org.parley.record.claim.Membership;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Office;
-import org.parley.record.claim.Position;
 import org.parley.record.claim.Statement;
-import org.parley.record.claim.Topic;
 import org.parley.record.process.ActEntry;
 import org.parley.record.process.Address;
 import org.parley.record.process.AgreementEntry;
@@ -29,7 +27,6 @@ import org.parley.record.process.LinkEntry;
 import org.parley.record.process.MeetingEntry;
 import org.parley.record.process.MembershipEntry;
 import org.parley.record.process.OfficeEntry;
-import org.parley.record.process.PositionEntry;
 import org.parley.record.process.Reference;
 import org.parley.record.process.StatementEntry;
 
@@ -111,22 +108,6 @@ record Doings(Testimony testimony, WhoIsWho who, Meetings meetings, Agreements a
                 c -> new Belonging(doer(c.member(), c.envelope()), who.named(c.group())),
                 (b, support) -> new MembershipEntry(
                         addresses.take(slug(b.member(), b.group()), id(support)), b.member(), b.group(), support));
-    }
-
-    private record Stand(Reference holder, Topic topic, Position.Stance stance) {}
-
-    List<PositionEntry> positions() {
-        Addresses addresses = new Addresses("position");
-        return grouped(
-                Position.class,
-                c -> new Stand(doer(c.actor(), c.envelope()), c.topic(), c.stance()),
-                (s, support) -> new PositionEntry(
-                        addresses.take(
-                                slug(s.holder(), s.stance().code(), s.topic().code()), id(support)),
-                        s.holder(),
-                        s.topic(),
-                        s.stance(),
-                        support));
     }
 
     private record Done(

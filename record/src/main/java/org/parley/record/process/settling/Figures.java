@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.process.Union;
 import org.parley.record.claim.Figure;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Address;
@@ -20,6 +19,7 @@ import org.parley.record.process.Attestation;
 import org.parley.record.process.Blame;
 import org.parley.record.process.Count;
 import org.parley.record.process.FigureSeries;
+import org.parley.record.process.Union;
 
 /** Puts the numbers for one measure, place and period side by side. */
 final class Figures {

@@ -26,18 +26,21 @@ import org.parley.record.process.Evidence;
  * @param reviewed who last accepted, corrected or added a claim
  * @param actors which names are of one actor, or are not
  * @param meetings which claims, by id, are of one meeting, or are not
+ * @param shifts between which claims a position shifted, the latest word last
  */
 record Judged(
         Collection<Document> documents,
         Collection<Claim> claims,
         Map<Claim, Signature> reviewed,
         Pairs actors,
-        Pairs meetings) {
+        Pairs meetings,
+        List<Judgement.Shift> shifts) {
 
     static Judged of(Evidence evidence) {
         Map<String, Timespan> dates = new HashMap<>();
         Pairs actors = new Pairs();
         Pairs meetings = new Pairs();
+        List<Judgement.Shift> shifts = new ArrayList<>();
         List<Judgement> standing = Judgements.standing(evidence.judgements());
         Claims claims = new Claims(evidence.claims(), standing);
         for (Judgement judgement : standing) {
@@ -56,6 +59,7 @@ record Judged(
                     actors.tell(NameGroup.key(j.name(), null), NameGroup.key(j.other(), null), false, by);
                 case Judgement.OneMeeting j -> meetings.tell(j.claim(), j.other(), true, by);
                 case Judgement.TwoMeetings j -> meetings.tell(j.claim(), j.other(), false, by);
+                case Judgement.Shift j -> shifts.add(j);
                 case Judgement.DateReport j -> dates.put(j.document(), j.date());
                 case Judgement.PlaceReport j -> {}
                 case Judgement.OneProcess j -> {}
@@ -63,7 +67,7 @@ record Judged(
                 case Judgement.Withdraw j -> {}
             }
         }
-        return new Judged(dated(evidence.documents(), dates), claims.all(), claims.reviewed, actors, meetings);
+        return new Judged(dated(evidence.documents(), dates), claims.all(), claims.reviewed, actors, meetings, shifts);
     }
 
     private static Collection<Document> dated(Collection<Document> documents, Map<String, Timespan> dates) {

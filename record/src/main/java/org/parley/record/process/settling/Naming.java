@@ -18,6 +18,7 @@ import org.parley.record.claim.Office;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Source;
 import org.parley.record.claim.Statement;
+import org.parley.record.process.Attestation;
 
 /**
  * A slot of a claim that names someone.
@@ -36,7 +37,15 @@ record Naming(String words, @Nullable Extent extent, Role role) {
         OBJECT
     }
 
-    /** Everyone whom a claim names; unnamed sources are no one. */
+    /** Everyone whom a claim names, or means by "we"; unnamed sources are no one. */
+    static List<Naming> in(Attestation attestation) {
+        return in(attestation.claim()).stream()
+                .map(n -> new Naming(FirstPerson.resolved(n.words(), attestation), n.extent(), n.role()))
+                .filter(n -> !FirstPerson.is(n.words()))
+                .toList();
+    }
+
+    /** Everyone whom a claim's own words name. */
     static List<Naming> in(Claim claim) {
         List<Naming> all = new ArrayList<>();
         Source source = claim.envelope().source();

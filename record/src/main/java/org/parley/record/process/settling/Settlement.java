@@ -105,7 +105,8 @@ public final class Settlement {
     private static boolean bears(Judgement judgement, Set<String> documents) {
         return switch (judgement) {
             case Judgement.DateReport j -> documents.contains(j.document());
-            case Judgement.OneActor _, Judgement.TwoActors _, Judgement.OneMeeting _, Judgement.TwoMeetings _ -> true;
+            case Judgement.OneActor _, Judgement.TwoActors _ -> true;
+            case Judgement.OneMeeting _, Judgement.TwoMeetings _, Judgement.Shift _ -> true;
             case Judgement.PlaceReport _, Judgement.OneProcess _, Judgement.Comment _, Judgement.Withdraw _ -> false;
             case Judgement.Accept _, Judgement.Reject _, Judgement.Correct _, Judgement.Add _ ->
                 judgement.claims().stream()

@@ -50,7 +50,7 @@ public final class Settling {
                 meetings.participations(attestations),
                 doings.offices(),
                 doings.memberships(),
-                doings.positions(),
+                new Positions(who, judged.shifts()).entries(attestations),
                 new Conditions(who, new Blocs(attestations, who)).entries(attestations),
                 new Commitments(who).entries(attestations),
                 agreements.entries(),

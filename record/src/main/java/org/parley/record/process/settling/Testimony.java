@@ -119,6 +119,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                 .map(Statement.class::cast)
                 .iterator();
         Around around = new Around(ahead);
+        String author = author(report);
         List<Attestation> attestations = new ArrayList<>();
         String last = "";
         String path = "";
@@ -134,8 +135,8 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         sameId == 1 ? c.id() : c.id() + "." + sameId,
                         c.claim(),
                         report == null ? null : report.date(),
-                        sayer(c.claim(), report),
-                        relayedBy(c.claim(), around.at(c.claim().envelope().span())),
+                        sayer(c.claim(), report, author),
+                        relayedBy(c.claim(), around.at(c.claim().envelope().span()), author),
                         report == null ? null : outlet(report),
                         report == null ? c.claim().envelope().documentId() : report.origin(),
                         reviewed.isEmpty() ? null : reviewed.get(c.claim())));
@@ -184,29 +185,51 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                 .orElse(null);
     }
 
-    private static Sayer sayer(Claim claim, @Nullable Report report) {
+    /** Whose own text it is, wherever else it was found; null for news and for what nobody signs. */
+    private static @Nullable String author(@Nullable Report report) {
+        return report == null
+                ? null
+                : report.origins().stream()
+                        .filter(o -> o.genre() != Genre.NEWS)
+                        .map(Origin::author)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A text that its author signs is the author's word throughout, also where it speaks of itself by name. */
+    private static Sayer sayer(Claim claim, @Nullable Report report, @Nullable String author) {
         Source source = claim.envelope().source();
+        if (author != null && (source == null || isOneself(source, author))) {
+            return new Sayer(Sayer.Voice.AUTHOR, author);
+        }
         if (source != null) {
             return new Sayer(
                     source.form() == Source.Form.ANONYMOUS ? Sayer.Voice.UNNAMED : Sayer.Voice.SPEAKER,
                     source.speaker());
         }
-        Origin origin = report == null ? null : report.origins().getFirst();
-        if (origin == null) {
+        if (report == null) {
             return new Sayer(Sayer.Voice.REPORT, claim.envelope().document());
         }
-        if (origin.genre() != Genre.NEWS && origin.author() != null) {
-            return new Sayer(Sayer.Voice.AUTHOR, origin.author());
-        }
+        Origin origin = report.origins().getFirst();
         return new Sayer(Sayer.Voice.REPORT, origin.outlet() != null ? origin.outlet() : origin.fileName());
     }
 
-    /** Whoever is told to speak the sentence around a claim, if that is not its own speaker. */
-    private static @Nullable String relayedBy(Claim claim, List<Statement> around) {
+    private static boolean isOneself(Source source, String author) {
+        return source.form() != Source.Form.ANONYMOUS
+                && (FirstPerson.is(source.speaker())
+                        || NameGroup.key(source.speaker(), null).equals(NameGroup.key(author, null)));
+    }
+
+    /** Whoever is told to speak the sentence around a claim, or signs the text, if that is not its own speaker. */
+    private static @Nullable String relayedBy(Claim claim, List<Statement> around, @Nullable String author) {
         Envelope envelope = claim.envelope();
         Source source = envelope.source();
-        if (source == null || claim instanceof Statement) {
+        if (source == null || (author != null && isOneself(source, author))) {
             return null;
+        }
+        if (claim instanceof Statement) {
+            return author;
         }
         String speaker = Words.key(source.speaker());
         return around.stream()
@@ -215,6 +238,6 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         s.affiliation() == null || !Words.key(s.affiliation()).equals(speaker))
                 .map(Statement::speaker)
                 .findFirst()
-                .orElse(null);
+                .orElse(author);
     }
 }

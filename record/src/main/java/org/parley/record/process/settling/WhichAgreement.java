@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.parley.record.process.Union;
 import org.parley.record.claim.Modality;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Merge;
+import org.parley.record.process.Union;
 
 /**
  * Finds which claims are of one agreement: those of one type and name, or of one type, day and country, and truces that

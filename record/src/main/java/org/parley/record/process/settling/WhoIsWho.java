@@ -40,7 +40,7 @@ final class WhoIsWho {
         WhoIsWho who = new WhoIsWho();
         TreeMap<String, NameGroup> groups = new TreeMap<>();
         for (Attestation a : attestations) {
-            for (Naming naming : Naming.in(a.claim())) {
+            for (Naming naming : Naming.in(a)) {
                 if (naming.role() != Naming.Role.OBJECT
                         && !Words.of(naming.words()).isEmpty()) {
                     groups.computeIfAbsent(
@@ -121,7 +121,7 @@ final class WhoIsWho {
             support.add(new ArrayList<>());
         }
         for (Attestation a : attestations) {
-            Naming.in(a.claim()).stream()
+            Naming.in(a).stream()
                     .map(n -> setOf.get(key(n.words(), n.extent())))
                     .filter(Objects::nonNull)
                     .distinct()
