@@ -121,7 +121,7 @@ final class RoundPlot {
 
     private void term(LocalDate soon, LocalDate late, Player side, boolean comes) {
         Want want = draw.one(WANTS);
-        Term term = new Term("condition/" + round.id() + "/" + side.id(), side, want, cast.government());
+        Term term = new Term("condition/" + side.id() + "/" + want.wanted(), side, want, cast.government());
         tell.accept(soon.plusDays(1), Fact.of(FactKind.CONDITION, term, round));
         if (comes) {
             FactKind end = draw.one(List.of(FactKind.WAIVED, FactKind.DROPPED, FactKind.MET));
