@@ -36,7 +36,8 @@ final class BenchRecordCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "WHAT",
-            description = "claims: settle the planted claims; text: read the reports first. ${DEFAULT-VALUE} if not given.")
+            description =
+                    "claims: settle the planted claims; text: read the reports first. ${DEFAULT-VALUE} if not given.")
     private From from = From.CLAIMS;
 
     @Option(names = "--json", description = "Print the figures as JSON.")

@@ -35,7 +35,7 @@ final class NameStock {
     static String person(int number) {
         int given = number % GIVEN.size();
         int at = Math.floorMod(421 * (number / GIVEN.size()) + 7 * given, 12_000);
-        int name = (at + 7919) % 12_000;
+        int name = (at * 4999 + 7919) % 12_000;
         return GIVEN.get(given)
                 + " "
                 + HEADS.get(name % HEADS.size())

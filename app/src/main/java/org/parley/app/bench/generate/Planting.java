@@ -112,8 +112,9 @@ final class Planting {
             case AGREED -> meeting(Meeting.Status.HELD, Modality.ACTUAL, Meeting.Outcome.AGREED);
             case FRUITLESS -> meeting(Meeting.Status.HELD, Modality.ACTUAL, Meeting.Outcome.ENDED_WITHOUT_AGREEMENT);
             case WILL_ATTEND -> attendance(Modality.PLANNED);
-            
-            case INVITED, NOT_INVITED, UNDECIDED, REFUSES, MAY_WITHDRAW, WITHDREW, ATTENDING, ATTENDED -> attendance(Modality.ACTUAL);
+
+            case INVITED, NOT_INVITED, UNDECIDED, REFUSES, MAY_WITHDRAW, WITHDREW, ATTENDING, ATTENDED ->
+                attendance(Modality.ACTUAL);
             case CONDITION -> condition(false);
             case WAIVED, DROPPED -> condition(true);
             case MET ->

@@ -51,7 +51,8 @@ public final class ReportFolder implements Generation.Reader, AutoCloseable {
             Path file = folder.resolve(origin.path());
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, report.document().text());
-            manifest.write(origin.path() + "," + Objects.requireNonNull(origin.date()).when() + "," + origin.outlet() + "\n");
+            manifest.write(
+                    origin.path() + "," + Objects.requireNonNull(origin.date()).when() + "," + origin.outlet() + "\n");
             for (Planted each : report.planted()) {
                 claims.write(ClaimJson.write(each.claim()) + "\n");
                 planted++;

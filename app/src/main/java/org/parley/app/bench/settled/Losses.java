@@ -19,9 +19,7 @@ final class Losses {
     /** The most frequent first. */
     List<String> lines() {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .map(e -> e.getValue() + " x " + e.getKey() + ", such as " + examples.get(e.getKey()))
                 .toList();

@@ -118,13 +118,14 @@ public final class RecordBench {
                 }
             }
         });
-        known.reports().forEach((document, report) -> report.names().values().stream()
-                .distinct()
-                .filter(id -> !told.containsKey(new Heard(document, id)))
-                .forEach(id -> {
-                    actors.add(id, null);
-                    losses.add("an actor not named", id);
-                }));
+        known.reports()
+                .forEach((document, report) -> report.names().values().stream()
+                        .distinct()
+                        .filter(id -> !told.containsKey(new Heard(document, id)))
+                        .forEach(id -> {
+                            actors.add(id, null);
+                            losses.add("an actor not named", id);
+                        }));
         who.settle();
     }
 
@@ -136,24 +137,28 @@ public final class RecordBench {
             Set<Place> here = new HashSet<>();
             for (Attestation a : meeting.attestations()) {
                 String document = a.claim().envelope().documentId();
-                Known.Passage passage = Known.at(a.claim().envelope().span(), report(document).rounds());
+                Known.Passage passage =
+                        Known.at(a.claim().envelope().span(), report(document).rounds());
                 Span span = passage == null ? a.claim().envelope().span() : passage.span();
                 if (here.add(new Place(document, span))) {
                     found.add(new Place(document, span));
-                    meetings.add(passage == null ? null : passage.about(), meeting.address().text());
+                    meetings.add(
+                            passage == null ? null : passage.about(),
+                            meeting.address().text());
                     if (passage != null) {
                         which.add(passage.about(), meeting.address());
                     }
                 }
             }
         }
-        known.reports().forEach((document, report) -> report.rounds().stream()
-                .distinct()
-                .filter(p -> !found.contains(new Place(document, p.span())))
-                .forEach(p -> {
-                    meetings.add(p.about(), null);
-                    losses.add("words on a meeting not taken for it", document + " " + p.span());
-                }));
+        known.reports()
+                .forEach((document, report) -> report.rounds().stream()
+                        .distinct()
+                        .filter(p -> !found.contains(new Place(document, p.span())))
+                        .forEach(p -> {
+                            meetings.add(p.about(), null);
+                            losses.add("words on a meeting not taken for it", document + " " + p.span());
+                        }));
         which.settle();
     }
 
@@ -203,8 +208,13 @@ public final class RecordBench {
         }
         for (Truth truth : known.truths()) {
             truth.rounds().forEach((id, h) -> judge(standings, "standing of " + id, h.on(day), standing.get(id), day));
-            truth.parts().forEach((part, h) ->
-                    judge(statuses, "status of " + part.actor() + " at " + part.round(), h.on(day), status.get(part), day));
+            truth.parts()
+                    .forEach((part, h) -> judge(
+                            statuses,
+                            "status of " + part.actor() + " at " + part.round(),
+                            h.on(day),
+                            status.get(part),
+                            day));
             truth.terms().forEach((id, h) -> judge(conditions, id, h.on(day), state(states.get(id), h.holder()), day));
         }
     }
@@ -233,7 +243,8 @@ public final class RecordBench {
                 String actor = who.known(part.actor().entry());
                 String round = which.known(meeting);
                 if (actor != null && round != null) {
-                    status.put(new Truth.Part(actor, round), part.latest().status().code());
+                    status.put(
+                            new Truth.Part(actor, round), part.latest().status().code());
                 }
             }
         }
@@ -263,7 +274,9 @@ public final class RecordBench {
             } else {
                 String kind = of.substring(0, of.indexOf(of.startsWith("condition/") ? '/' : ' '));
                 losses.add(
-                        kind + ": " + String.join(" or ", right.stream().sorted().toList()) + " told as " + told, of + " on " + day);
+                        kind + ": "
+                                + String.join(" or ", right.stream().sorted().toList()) + " told as " + told,
+                        of + " on " + day);
             }
         }
     }
