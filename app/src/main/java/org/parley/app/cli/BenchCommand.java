@@ -27,7 +27,10 @@ final class BenchCommand implements Runnable {
                 .addSubcommand(new BenchPloverCommand(terminal, reader))
                 .addSubcommand(new BenchMemoryCommand(terminal, reader))
                 .addSubcommand(new BenchIrrelevantCommand(terminal, reader))
-                .addSubcommand(new BenchCalibrationCommand(terminal));
+                .addSubcommand(new BenchCalibrationCommand(terminal))
+                .addSubcommand(new BenchGenerateCommand(terminal))
+                .addSubcommand(new BenchRecordCommand(terminal, reader))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

@@ -1,0 +1,105 @@
+package org.parley.app.bench.settled;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.bench.generate.GeneratedReport;
+import org.parley.app.bench.generate.Generation;
+import org.parley.app.bench.generate.Planted;
+import org.parley.app.bench.generate.Truth;
+import org.parley.record.claim.Claim;
+import org.parley.record.claim.Kind;
+import org.parley.record.document.Document;
+import org.parley.record.document.Span;
+import org.parley.record.process.Evidence;
+
+/** What is known of some generated reports and of the processes they tell of. */
+public final class Known implements Generation.Reader {
+    private final List<Truth> truths = new ArrayList<>();
+    private final Map<String, Report> reports = new HashMap<>();
+    private final List<Document> documents = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** Words of a report that tell of a round or a condition. */
+    record Passage(Span span, String about) {}
+
+    /**
+     * @param names the ids of those whom it names, by name
+     * @param forms those of all in its process, by name
+     */
+    record Report(Map<String, String> names, Map<String, String> forms, List<Passage> rounds, List<Passage> terms) {
+        /** Whom a name means here, null if nobody is known by it. */
+        @Nullable
+        String named(String name) {
+            String key = name.toLowerCase(Locale.ROOT);
+            String bare = key.startsWith("the ") ? key.substring(4) : key;
+            return names.containsKey(bare) ? names.get(bare) : forms.get(bare);
+        }
+    }
+
+    @Override
+    public void truth(Truth truth) {
+        truths.add(truth);
+    }
+
+    @Override
+    public void report(GeneratedReport report) {
+        Map<String, String> forms = new HashMap<>();
+        truths.getLast().actors().forEach((id, all) -> all.forEach(f -> forms.put(f.toLowerCase(Locale.ROOT), id)));
+        Map<String, String> names = new HashMap<>();
+        report.names().forEach((name, id) -> names.put(name.toLowerCase(Locale.ROOT), id));
+        List<Passage> rounds = new ArrayList<>();
+        List<Passage> terms = new ArrayList<>();
+        for (Planted p : report.planted()) {
+            String about = p.about();
+            Kind kind = p.claim().kind();
+            if (about != null) {
+                Passage passage = new Passage(p.claim().envelope().span(), about);
+                if (kind == Kind.MEETING || kind == Kind.ATTENDANCE) {
+                    rounds.add(passage);
+                } else if (kind == Kind.CONDITION) {
+                    terms.add(passage);
+                }
+            }
+        }
+        report.planted().forEach(p -> claims.add(p.claim()));
+        documents.add(report.document());
+        reports.put(report.document().id(), new Report(names, forms, rounds, terms));
+    }
+
+    List<Truth> truths() {
+        return truths;
+    }
+
+    /** By document id. */
+    Map<String, Report> reports() {
+        return reports;
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** The reports with the claims that they are known to make. */
+    public Evidence evidence() {
+        return Evidence.of(documents, claims);
+    }
+
+    /** What the words of a claim tell of, null if of nothing known. */
+    static @Nullable Passage at(Span span, List<Passage> passages) {
+        Passage best = null;
+        int most = 0;
+        for (Passage passage : passages) {
+            Span words = passage.span();
+            int shared = Math.min(words.end(), span.end()) - Math.max(words.start(), span.start());
+            if (shared > most) {
+                most = shared;
+                best = passage;
+            }
+        }
+        return best;
+    }
+}
