@@ -82,7 +82,8 @@ public final class Narrowing {
                     case OfficeEntry o -> new OfficeEntry(o.address(), o.person(), o.title(), o.of(), left);
                     case MembershipEntry m -> new MembershipEntry(m.address(), m.member(), m.group(), left);
                     case PositionEntry x -> new PositionEntry(x.address(), x.holder(), x.topic(), x.stance(), left);
-                    case ConditionEntry c -> condition(c, left);
+                    case ConditionEntry c ->
+                        c.narrowed(all -> left(all, all)).orElseThrow();
                     case CommitmentEntry c ->
                         new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), left);
                     case AgreementEntry a -> agreement(a, left);
@@ -92,18 +93,6 @@ public final class Narrowing {
                         new StatementEntry(s.address(), s.speaker(), s.form(), s.anonymous(), s.words(), left);
                     case LinkEntry l -> new LinkEntry(l.address(), l.from(), l.relation(), l.to(), left);
                 });
-    }
-
-    private ConditionEntry condition(ConditionEntry c, List<Attestation> left) {
-        return new ConditionEntry(
-                c.address(),
-                c.holder(),
-                c.prerequisite(),
-                c.consequence(),
-                c.dropping(),
-                left(c.waivers(), c.waivers()),
-                left(c.overtakers(), c.overtakers()),
-                left);
     }
 
     private AgreementEntry agreement(AgreementEntry a, List<Attestation> left) {

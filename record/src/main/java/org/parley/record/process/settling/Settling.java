@@ -44,7 +44,7 @@ public final class Settling {
                 doings.offices(),
                 doings.memberships(),
                 doings.positions(),
-                new Conditions(who, new Blocs(attestations, who)).entries(attestations),
+                new Conditions(who, new Blocs(attestations, who), meetings, attestations).entries(),
                 doings.commitments(),
                 agreements.entries(),
                 Figures.entries(attestations),
