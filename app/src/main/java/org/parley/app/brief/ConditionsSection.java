@@ -69,10 +69,11 @@ final class ConditionsSection {
             under(c.bearing().met(), "Reported since").forEach(under::add);
             under(c.bearing().dropped(), "Reported dropped").forEach(under::add);
             under(c.bearing().overtaken(), "Reported since").forEach(under::add);
-            c.mutual().forEach(m -> desk.process.entry(m.condition()).stream()
-                    .flatMap(e -> desk.gists.of(e).stream())
-                    .map(g -> desk.line("", "Mutual, with: " + g.lead() + ": " + g.words(), g.attestations()))
-                    .forEach(under::add));
+            c.mutual()
+                    .forEach(m -> desk.process.entry(m.condition()).stream()
+                            .flatMap(e -> desk.gists.of(e).stream())
+                            .map(g -> desk.line("", "Mutual, with: " + g.lead() + ": " + g.words(), g.attestations()))
+                            .forEach(under::add));
         }
         return head.with(under);
     }

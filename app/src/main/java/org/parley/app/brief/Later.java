@@ -17,7 +17,8 @@ public final class Later {
         return switch (a.claim()) {
             case Condition c -> texts.words(c.prerequisite(), c);
             case Attendance c ->
-                Wording.plain(c.actor()) + " " + Told.attendance(c.status(), c.envelope().modality());
+                Wording.plain(c.actor()) + " "
+                        + Told.attendance(c.status(), c.envelope().modality());
             case Meeting c ->
                 (c.name() == null ? "the talks" : Wording.plain(c.name())) + " "
                         + c.status().code().replace('_', ' ');

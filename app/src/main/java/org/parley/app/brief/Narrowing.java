@@ -82,8 +82,7 @@ public final class Narrowing {
                     case OfficeEntry o -> new OfficeEntry(o.address(), o.person(), o.title(), o.of(), left);
                     case MembershipEntry m -> new MembershipEntry(m.address(), m.member(), m.group(), left);
                     case PositionEntry x -> new PositionEntry(x.address(), x.holder(), x.topic(), x.stance(), left);
-                    case ConditionEntry c ->
-                        c.narrowed(all -> left(all, all)).orElseThrow();
+                    case ConditionEntry c -> c.narrowed(all -> left(all, all)).orElseThrow();
                     case CommitmentEntry c ->
                         new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), left);
                     case AgreementEntry a -> agreement(a, left);

@@ -67,7 +67,8 @@ final class Conditions {
                         told.getValue()));
     }
 
-    private static Cell state(ConditionEntry c) {
+    /** Where it stands. */
+    static Cell state(ConditionEntry c) {
         return c.dropping()
                 ? Cell.of("told as dropped", "dropping")
                 : Cell.of(
@@ -82,9 +83,9 @@ final class Conditions {
     }
 
     private static Cell sort(ConditionEntry c) {
-        return Cell.of(c.sort() == ConditionEntry.Sort.PRECONDITION ? "taking part" : "something else", c
-                .sort()
-                .code());
+        return Cell.of(
+                c.sort() == ConditionEntry.Sort.PRECONDITION ? "taking part" : "something else",
+                c.sort().code());
     }
 
     /** The claims behind the state, each with who says so. */
@@ -105,7 +106,9 @@ final class Conditions {
                 others.stream()
                         .flatMap(o -> process.entry(o).stream())
                         .map(e -> (ConditionEntry) e)
-                        .map(e -> (e.holder() == null ? "" : Wording.plain(e.holder().words()) + ": ")
+                        .map(e -> (e.holder() == null
+                                        ? ""
+                                        : Wording.plain(e.holder().words()) + ": ")
                                 + Wording.quoted(e.prerequisite()))
                         .collect(Collectors.joining("; ")),
                 others.stream().map(Address::text).toList());

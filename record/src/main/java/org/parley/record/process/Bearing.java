@@ -35,9 +35,9 @@ public record Bearing(
 
     /** Whether any of some words that drop it is not older than its last telling, or either has no date. */
     static boolean isDropped(List<Attestation> droppings, @Nullable LocalDate restated) {
-        return droppings.stream().map(Attestation::reportedOn).anyMatch(day -> restated == null
-                || day == null
-                || !day.isBefore(restated));
+        return droppings.stream()
+                .map(Attestation::reportedOn)
+                .anyMatch(day -> restated == null || day == null || !day.isBefore(restated));
     }
 
     /** Whether any of some events is told later than it was last told itself. */

@@ -41,12 +41,13 @@ final class Afterwards {
         for (Attestation a : attestations) {
             Doers done = Doers.of(a.claim());
             for (String name : a.reportedOn() == null ? List.<String>of() : done.names()) {
-                Address doer =
-                        who.named(name, a.claim().envelope().extent()).entry();
+                Address doer = who.named(name, a.claim().envelope().extent()).entry();
                 if (doer != null && asked.contains(doer)) {
                     Map<String, List<Attestation>> own = deeds.computeIfAbsent(doer, d -> new HashMap<>());
-                    done.deed().stems().forEach(s -> own.computeIfAbsent(s, k -> new ArrayList<>())
-                            .add(a));
+                    done.deed()
+                            .stems()
+                            .forEach(s -> own.computeIfAbsent(s, k -> new ArrayList<>())
+                                    .add(a));
                 }
             }
         }
@@ -96,9 +97,8 @@ final class Afterwards {
             String words = c.thenDeed() != null && c.thenDeed().object() != null
                     ? c.thenDeed().object()
                     : c.consequence();
-            MeetingEntry meeting = words == null
-                    ? null
-                    : meetings.named(c.envelope().documentId(), words);
+            MeetingEntry meeting =
+                    words == null ? null : meetings.named(c.envelope().documentId(), words);
             if (meeting != null) {
                 List<Attestation> end = ends.computeIfAbsent(meeting.address(), m -> ends(meeting));
                 after(told, end)
@@ -114,8 +114,7 @@ final class Afterwards {
         return meeting.attestations().stream()
                 .filter(a -> a.reportedOn() != null && a.claim().envelope().modality() == Modality.ACTUAL)
                 .filter(a -> switch (a.claim()) {
-                    case Meeting m ->
-                        m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED;
+                    case Meeting m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED;
                     case Attendance c -> Doers.isPresent(c);
                     default -> false;
                 })
@@ -146,7 +145,8 @@ final class Afterwards {
         return sorted.subList(low, Math.min(sorted.size(), low + READ)).stream().filter(a -> {
             Timespan time = a.claim().envelope().time();
             return time == null
-                    || !time.latest().isBefore(day) && !time.earliest().isAfter(a.reported().latest());
+                    || !time.latest().isBefore(day)
+                            && !time.earliest().isAfter(a.reported().latest());
         });
     }
 

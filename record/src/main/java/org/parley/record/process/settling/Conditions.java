@@ -79,8 +79,7 @@ final class Conditions {
         }
         Map<Key, List<Attestation>> found = new HashMap<>();
         held.forEach((holding, tellings) -> sets(holding, List.copyOf(tellings.keySet()), tellings)
-                .forEach((first, support) ->
-                        found.put(new Key(holding.holder(), holding.dropping(), first), support)));
+                .forEach((first, support) -> found.put(new Key(holding.holder(), holding.dropping(), first), support)));
         return found;
     }
 
@@ -90,14 +89,15 @@ final class Conditions {
         List<Phrase> phrases = keys.stream()
                 .map(k -> Phrase.of(((Condition) tellings.get(k).getFirst().claim()).prerequisite()))
                 .toList();
-        Collection<List<Integer>> sets = holding.holder() == null
-                ? new Union(keys.size()).sets()
-                : LikeTellings.sets(phrases);
+        Collection<List<Integer>> sets =
+                holding.holder() == null ? new Union(keys.size()).sets() : LikeTellings.sets(phrases);
         return sets.stream()
-                .collect(Collectors.toMap(set -> keys.get(set.getFirst()), set -> set.stream()
-                        .flatMap(i -> tellings.get(keys.get(i)).stream())
-                        .sorted()
-                        .toList()));
+                .collect(Collectors.toMap(
+                        set -> keys.get(set.getFirst()),
+                        set -> set.stream()
+                                .flatMap(i -> tellings.get(keys.get(i)).stream())
+                                .sorted()
+                                .toList()));
     }
 
     private Set<Address> waitedFor(List<Attestation> support) {

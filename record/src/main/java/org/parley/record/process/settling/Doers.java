@@ -27,7 +27,8 @@ record Doers(List<String> names, Phrase deed) {
             case Commitment c when c.status() == Commitment.Status.CARRIED_OUT -> of(c.actor(), "", c.matter());
             case Act c -> of(c.actor(), verbs(c.type()), text(c.matter()) + " " + text(c.target()));
             case Position c when isConsent(c) -> of(c.actor(), "accepts backs supports endorses", c.matter());
-            case Agreement c when c.status() == Agreement.Status.CONCLUDED ->
+            case Agreement c
+            when c.status() == Agreement.Status.CONCLUDED ->
                 new Doers(c.parties(), Phrase.of("signs concludes reaches " + text(c.name())));
             default -> NOBODY;
         };

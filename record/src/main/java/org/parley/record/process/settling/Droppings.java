@@ -52,7 +52,10 @@ record Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said
         List<Attestation> others = new ArrayList<>(all);
         others.removeAll(new HashSet<>(own));
         return new Bearing(
-                own.stream().sorted().toList(), List.of(), others.stream().sorted().toList(), List.of());
+                own.stream().sorted().toList(),
+                List.of(),
+                others.stream().sorted().toList(),
+                List.of());
     }
 
     /** Said by the holder itself and not through another: quoted as its speaker, or in a text that it signs. */

@@ -42,18 +42,14 @@ final class Mutual {
             }
             ConditionEntry e = entries.get(i);
             named.add(new ConditionEntry(
-                    e.address(),
-                    e.holder(),
-                    e.dropping(),
-                    e.bearing(),
-                    List.copyOf(found.values()),
-                    e.attestations()));
+                    e.address(), e.holder(), e.dropping(), e.bearing(), List.copyOf(found.values()), e.attestations()));
         }
         return named;
     }
 
     private static Set<Wait> waits(ConditionEntry entry, Seats seats, WaitedFor waitedFor) {
-        Set<Address> holders = seats.of(entry.holder() == null ? null : entry.holder().entry());
+        Set<Address> holders =
+                seats.of(entry.holder() == null ? null : entry.holder().entry());
         Set<Address> others = new TreeSet<>();
         for (Attestation a : entry.attestations()) {
             others.addAll(waitedFor.of((Condition) a.claim()).keySet());
