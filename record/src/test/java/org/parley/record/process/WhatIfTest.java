@@ -38,8 +38,8 @@ class WhatIfTest {
     @ParameterizedTest
     @CsvSource({
         "Ruritania attends, if, Ruritania is invited, FOLLOWS",
-        "Ruritania attends, unless, Ruritania is excluded, CONTRARY",
-        "Ruritania stays away, unless, Ruritania takes part, FOLLOWS",
+        "Ruritania attends, unless, Ruritania is excluded, FOLLOWS",
+        "Ruritania stays away, if, Ruritania takes part, CONTRARY",
         "Ruritania attends, if, Ruritania is not invited, CONTRARY",
         "Ruritania attends, only if, Ruritania takes part, WAITS",
         "Ruritania attends, until, Ruritania joins the table, WAITS"

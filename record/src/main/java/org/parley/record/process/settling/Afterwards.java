@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Condition;
 import org.parley.record.claim.Meeting;
@@ -26,6 +29,9 @@ final class Afterwards {
 
     /** How many claims of one actor with one word are held against one telling of a condition. */
     private static final int READ = 48;
+
+    /** From the first word with a capital that does not only begin the words. */
+    private static final Pattern NAME = Pattern.compile("\\s(\\p{Lu}.*)$");
 
     private final WhoIsWho who;
     private final Meetings meetings;
@@ -94,11 +100,7 @@ final class Afterwards {
         Set<Attestation> found = new TreeSet<>();
         for (Attestation told : support) {
             Condition c = (Condition) told.claim();
-            String words = c.thenDeed() != null && c.thenDeed().object() != null
-                    ? c.thenDeed().object()
-                    : c.consequence();
-            MeetingEntry meeting =
-                    words == null ? null : meetings.named(c.envelope().documentId(), words);
+            MeetingEntry meeting = meeting(c);
             if (meeting != null) {
                 List<Attestation> end = ends.computeIfAbsent(meeting.address(), m -> ends(meeting));
                 after(told, end)
@@ -108,6 +110,19 @@ final class Afterwards {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What waits for it: the meeting that is named as such, or whose name stands in the words. */
+    private @Nullable MeetingEntry meeting(Condition c) {
+        String object = c.thenDeed() == null ? null : c.thenDeed().object();
+        String words = object == null ? c.consequence() : object;
+        if (words == null) {
+            return null;
+        }
+        String document = c.envelope().documentId();
+        MeetingEntry whole = meetings.named(document, words);
+        Matcher name = NAME.matcher(words);
+        return whole != null || !name.find() ? whole : meetings.named(document, name.group(1));
     }
 
     private static List<Attestation> ends(MeetingEntry meeting) {
