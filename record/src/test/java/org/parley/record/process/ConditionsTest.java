@@ -127,9 +127,12 @@ class ConditionsTest {
     @Test
     void whoTakesPartAllTheSameHasOvertakenItsCondition() {
         dossier.report("2014-01-10", "One")
+                .on("2014-01-22")
                 .meeting("Lake Conference", Meeting.Status.PLANNED, "Northern Front", "Ruritania")
                 .condition("Northern Front", "the prisoners are freed", "attending the Lake Conference");
-        dossier.report("2014-01-25", "Two").attends("Northern Front", "Lake Conference", Attendance.Status.ATTENDED);
+        dossier.report("2014-01-25", "Two")
+                .on("2014-01-22")
+                .attends("Northern Front", "Lake Conference", Attendance.Status.ATTENDED);
         assertThat(only().state()).isEqualTo(State.OVERTAKEN);
         assertThat(settled().asOf(LocalDate.parse("2014-01-24")).conditions())
                 .extracting(ConditionEntry::state)
