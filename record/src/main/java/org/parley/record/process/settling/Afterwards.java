@@ -161,7 +161,8 @@ final class Afterwards {
             Timespan time = a.claim().envelope().time();
             return time == null
                     || !time.latest().isBefore(day)
-                            && !time.earliest().isAfter(a.reported().latest());
+                            && a.reportedOn() != null
+                            && !time.earliest().isAfter(a.reportedOn());
         });
     }
 

@@ -87,7 +87,7 @@ final class Conditions {
     private static Map<String, List<Attestation>> sets(
             Holding holding, List<String> keys, Map<String, List<Attestation>> tellings) {
         List<Phrase> phrases = keys.stream()
-                .map(k -> Phrase.of(((Condition) tellings.get(k).getFirst().claim()).prerequisite()))
+                .map(k -> Phrase.of(((Condition) tellings.getOrDefault(k, List.of()).getFirst().claim()).prerequisite()))
                 .toList();
         Collection<List<Integer>> sets =
                 holding.holder() == null ? new Union(keys.size()).sets() : LikeTellings.sets(phrases);
@@ -95,7 +95,7 @@ final class Conditions {
                 .collect(Collectors.toMap(
                         set -> keys.get(set.getFirst()),
                         set -> set.stream()
-                                .flatMap(i -> tellings.get(keys.get(i)).stream())
+                                .flatMap(i -> tellings.getOrDefault(keys.get(i), List.of()).stream())
                                 .sorted()
                                 .toList()));
     }
