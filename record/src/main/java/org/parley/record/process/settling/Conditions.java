@@ -87,7 +87,9 @@ final class Conditions {
     private static Map<String, List<Attestation>> sets(
             Holding holding, List<String> keys, Map<String, List<Attestation>> tellings) {
         List<Phrase> phrases = keys.stream()
-                .map(k -> Phrase.of(((Condition) tellings.getOrDefault(k, List.of()).getFirst().claim()).prerequisite()))
+                .map(k -> Phrase.of(((Condition)
+                                tellings.getOrDefault(k, List.of()).getFirst().claim())
+                        .prerequisite()))
                 .toList();
         Collection<List<Integer>> sets =
                 holding.holder() == null ? new Union(keys.size()).sets() : LikeTellings.sets(phrases);
