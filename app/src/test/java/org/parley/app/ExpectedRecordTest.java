@@ -415,8 +415,8 @@ class ExpectedRecordTest {
                             process.conditions().stream(),
                             c -> c.prerequisite().contains("departure"),
                             "the condition of parts of the opposition"))) {
-                assertThat(c.state()).isEqualTo(ConditionEntry.State.POSSIBLY_OVERTAKEN);
-                assertThat(c.overtakers())
+                assertThat(c.state()).isEqualTo(ConditionEntry.State.REPORTED_DROPPED);
+                assertThat(c.bearing().dropped())
                         .allSatisfy(a -> assertThat(a.sayer().name() + " by " + a.relayedBy())
                                 .contains("Jean-Marc Ayrault"));
             }

@@ -85,7 +85,8 @@ public final class Narrowing {
                     case OfficeEntry o -> new OfficeEntry(o.address(), o.person(), o.title(), o.of(), left);
                     case MembershipEntry m -> new MembershipEntry(m.address(), m.member(), m.group(), left);
                     case PositionEntry x -> x.of(left).orElseThrow();
-                    case ConditionEntry c -> condition(c, left);
+                    case ConditionEntry c ->
+                        c.narrowed(all -> left(all, counts.apply(all))).orElseThrow();
                     case CommitmentEntry c ->
                         new CommitmentEntry(c.address(), c.holder(), c.topic(), c.matter(), c.to(), c.merges(), left);
                     case AgreementEntry a -> agreement(a, left, counting);
@@ -95,18 +96,6 @@ public final class Narrowing {
                         new StatementEntry(s.address(), s.speaker(), s.form(), s.anonymous(), s.words(), left);
                     case LinkEntry l -> new LinkEntry(l.address(), l.from(), l.relation(), l.to(), left);
                 });
-    }
-
-    private ConditionEntry condition(ConditionEntry c, List<Attestation> left) {
-        return new ConditionEntry(
-                c.address(),
-                c.holder(),
-                c.prerequisite(),
-                c.consequence(),
-                c.dropping(),
-                left(c.waivers(), counts.apply(c.waivers())),
-                left(c.overtakers(), counts.apply(c.overtakers())),
-                left);
     }
 
     private AgreementEntry agreement(AgreementEntry a, List<Attestation> left, Predicate<Attestation> counting) {

@@ -36,7 +36,10 @@ final class SideCommand implements Callable<Integer> {
     /** Adds one command for each side. */
     static void addTo(CommandLine parley, Terminal terminal, Supplier<Reader> reader) {
         for (Side.Kind kind : Side.Kind.values()) {
-            CommandLine command = new CommandLine(new SideCommand(kind, terminal, reader));
+            CommandLine command = new CommandLine(
+                    kind == Side.Kind.CONDITIONS
+                            ? new ConditionsCommand(terminal, reader)
+                            : new SideCommand(kind, terminal, reader));
             command.getCommandSpec().usageMessage().description(description(kind));
             if (kind == Side.Kind.ACTORS) {
                 command.addSubcommand(new ActorsImportCommand(terminal));

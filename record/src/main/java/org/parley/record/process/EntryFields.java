@@ -127,13 +127,19 @@ final class EntryFields {
         put(node, "holder", c.holder());
         put(node, "prerequisite", c.prerequisite());
         put(node, "consequence", c.consequence());
+        putAll(node, "wordings", c.wordings());
+        put(node, "sort", c.sort());
         put(node, "dropping", c.dropping());
         put(node, "state", c.state());
-        putAll(node, "waived_by", c.waivers().stream().map(Attestation::id).toList());
-        putAll(
-                node,
-                "possibly_overtaken_by",
-                c.overtakers().stream().map(Attestation::id).toList());
+        putAll(node, "waived_by", ids(c.bearing().waived()));
+        putAll(node, "met_by", ids(c.bearing().met()));
+        putAll(node, "reported_dropped_by", ids(c.bearing().dropped()));
+        putAll(node, "overtaken_by", ids(c.bearing().overtaken()));
+        putAll(node, "mutual", c.mutual().stream().map(Counterpart::condition).toList());
+    }
+
+    private static List<String> ids(List<Attestation> attestations) {
+        return attestations.stream().map(Attestation::id).toList();
     }
 
     private static void agreement(AgreementEntry a, ObjectNode node) {

@@ -11,6 +11,7 @@ import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Condition;
+import org.parley.record.claim.Deed;
 import org.parley.record.claim.Envelope;
 import org.parley.record.claim.Extent;
 import org.parley.record.claim.Figure;
@@ -177,6 +178,12 @@ final class Dossier {
 
         Report condition(String actor, String prerequisite, String consequence) {
             return claim(e -> new Condition(e, actor, prerequisite, consequence, false, null, null));
+        }
+
+        /** One that says what both sides would be if they came about. */
+        Report condition(
+                String actor, String prerequisite, @Nullable Deed asked, String consequence, @Nullable Deed waiting) {
+            return claim(e -> new Condition(e, actor, prerequisite, consequence, false, asked, waiting));
         }
 
         Report waives(String actor, String prerequisite, String consequence) {

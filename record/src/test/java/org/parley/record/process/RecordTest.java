@@ -70,7 +70,7 @@ class RecordTest {
     }
 
     @Test
-    void anothersWordMayOvertakeAConditionButNeverClosesIt() {
+    void anothersWordThatAConditionIsDroppedNeverClosesIt() {
         dossier.report("2014-01-17", "First")
                 .part()
                 .condition("Syrian opposition", "the leader goes", "joining the talks");
@@ -86,10 +86,10 @@ class RecordTest {
         assertThat(process.asOf(LocalDate.parse("2016-12-10")).conditions())
                 .extracting(ConditionEntry::state)
                 .containsOnly(ConditionEntry.State.OPEN);
-        assertThat(state(process, "the leader goes")).isEqualTo(ConditionEntry.State.POSSIBLY_OVERTAKEN);
-        assertThat(state(process, "the government falls")).isEqualTo(ConditionEntry.State.POSSIBLY_OVERTAKEN);
+        assertThat(state(process, "the leader goes")).isEqualTo(ConditionEntry.State.REPORTED_DROPPED);
+        assertThat(state(process, "the government falls")).isEqualTo(ConditionEntry.State.REPORTED_DROPPED);
         assertThat(state(process, "the convoy arrives")).isEqualTo(ConditionEntry.State.OPEN);
-        assertThat(condition(process, "the leader goes").overtakers())
+        assertThat(condition(process, "the leader goes").bearing().dropped())
                 .extracting(Attestation::relayedBy)
                 .containsExactly("Jean Dupont");
     }
@@ -100,7 +100,7 @@ class RecordTest {
         dossier.report("2016-12-11", "Later")
                 .says("Jean Dupont")
                 .waives("Syrian opposition", "preconditions", "resume talks");
-        assertThat(state(settled(), "the leader goes")).isEqualTo(ConditionEntry.State.POSSIBLY_OVERTAKEN);
+        assertThat(state(settled(), "the leader goes")).isEqualTo(ConditionEntry.State.REPORTED_DROPPED);
         dossier.report("2016-12-12", "Elsewhere").position("Yemeni opposition", DEMANDS, Topic.TALKS, "talks");
         assertThat(state(settled(), "the leader goes")).isEqualTo(ConditionEntry.State.OPEN);
     }

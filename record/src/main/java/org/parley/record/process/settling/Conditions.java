@@ -1,144 +1,137 @@
 package org.parley.record.process.settling;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Condition;
 import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
+import org.parley.record.process.Bearing;
 import org.parley.record.process.ConditionEntry;
 import org.parley.record.process.Reference;
-import org.parley.record.process.Sayer;
+import org.parley.record.process.Union;
 
 /**
- * The conditions that actors hold, and what is said of their being dropped. Only the holder's own word waives one; the
- * word of another, or about the bloc that the holder is in, may have overtaken it and leaves it as it is.
+ * The conditions that actors hold, each once in whatever words it is told, and what is said of their being met, dropped or
+ * overtaken. Only the holder's own word waives one; the word of another, or about the bloc that the holder is in, stands
+ * beside it and leaves it as it is.
  */
 final class Conditions {
-    private static final Set<String> SMALL = Set.of(
-            ("the a an of in on for with and to s that it its is are be was were if should must first until unless only"
-                            + " his her their they he she not no will would by at from as any all")
-                    .split(" "));
-    /** Stems of words for taking part in talks, which a word such as "without preconditions" is about. */
-    private static final Set<String> TALKS =
-            Set.of("talk", "nego", "join", "atte", "dial", "conf", "part", "tabl", "meet", "peac");
-
-    private static final Set<String> ANY = Set.of("precondition", "preconditions", "conditions", "condition", "pre");
-
     private final WhoIsWho who;
-    private final Blocs blocs;
+    private final Droppings droppings;
+    private final Seats seats;
+    private final WaitedFor waitedFor;
+    private final Afterwards afterwards;
+    private final Map<Key, List<Attestation>> grouped;
 
-    Conditions(WhoIsWho who, Blocs blocs) {
+    Conditions(WhoIsWho who, Blocs blocs, Meetings meetings, List<Attestation> attestations) {
         this.who = who;
-        this.blocs = blocs;
-    }
-
-    private record Key(@Nullable Reference holder, String prerequisite, boolean dropping) {}
-
-    /** Sorted by address. */
-    List<ConditionEntry> entries(List<Attestation> attestations) {
-        Map<Key, List<Attestation>> grouped = new HashMap<>();
-        for (Attestation a : attestations) {
-            if (a.claim() instanceof Condition c) {
-                grouped.computeIfAbsent(key(c), k -> new ArrayList<>()).add(a);
-            }
-        }
-        Map<Address, List<Attestation>> droppings = new TreeMap<>();
+        this.seats = new Seats(attestations, who);
+        this.waitedFor = new WaitedFor(who);
+        this.grouped = grouped(attestations);
+        Map<Address, List<Attestation>> dropped = new TreeMap<>();
+        Set<Address> asked = new TreeSet<>();
         grouped.forEach((key, support) -> {
             if (key.dropping() && key.holder() != null && key.holder().entry() != null) {
-                droppings
-                        .computeIfAbsent(key.holder().entry(), h -> new ArrayList<>())
+                dropped.computeIfAbsent(key.holder().entry(), h -> new ArrayList<>())
                         .addAll(support);
             }
+            asked.addAll(waitedFor(support));
         });
+        this.droppings = new Droppings(who, blocs, dropped);
+        this.afterwards = new Afterwards(who, meetings, seats, attestations, asked);
+    }
+
+    /** @param telling one of the ways in which it is told, by which it is known */
+    private record Key(@Nullable Reference holder, boolean dropping, String telling) {}
+
+    private record Holding(@Nullable Reference holder, boolean dropping) {}
+
+    /** Sorted by address. */
+    List<ConditionEntry> entries() {
         Addresses addresses = new Addresses("condition");
-        return grouped.entrySet().stream()
-                .sorted(Comparator.comparing(e -> first(e.getValue())))
-                .map(e -> entry(e.getKey(), e.getValue().stream().sorted().toList(), droppings, addresses))
+        List<ConditionEntry> entries = grouped.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getValue().getFirst()))
+                .map(e -> entry(e.getKey(), e.getValue(), addresses))
                 .sorted(Comparator.comparing(ConditionEntry::address))
                 .toList();
+        return Mutual.named(entries, seats, waitedFor);
     }
 
-    private static Attestation first(List<Attestation> support) {
-        return support.stream().min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private Key key(Condition c) {
-        Reference holder =
-                c.actor() == null ? null : who.named(c.actor(), c.envelope().extent());
-        return new Key(holder, String.join(" ", content(c.prerequisite())), c.waived());
-    }
-
-    private ConditionEntry entry(
-            Key key, List<Attestation> support, Map<Address, List<Attestation>> droppings, Addresses addresses) {
-        Condition first = (Condition) support.getFirst().claim();
-        List<Attestation> waivers = new ArrayList<>();
-        List<Attestation> overtakers = new ArrayList<>();
-        if (key.dropping()) {
-            support.forEach(a -> (isOwnWord(a) ? waivers : overtakers).add(a));
-        } else if (key.holder() != null && key.holder().entry() != null) {
-            Address holder = key.holder().entry();
-            for (Address bloc : blocs.around(holder)) {
-                for (Attestation a : droppings.getOrDefault(bloc, List.of())) {
-                    if (bearsOn((Condition) a.claim(), first)) {
-                        (bloc.equals(holder) && isOwnWord(a) ? waivers : overtakers).add(a);
-                    }
-                }
+    private Map<Key, List<Attestation>> grouped(List<Attestation> attestations) {
+        Map<Holding, Map<String, List<Attestation>>> held = new HashMap<>();
+        for (Attestation a : attestations) {
+            if (a.claim() instanceof Condition c) {
+                Reference holder = c.actor() == null
+                        ? null
+                        : who.named(c.actor(), c.envelope().extent());
+                held.computeIfAbsent(new Holding(holder, c.waived()), h -> new TreeMap<>())
+                        .computeIfAbsent(Phrase.of(c.prerequisite()).key(), k -> new ArrayList<>())
+                        .add(a);
             }
         }
+        Map<Key, List<Attestation>> found = new HashMap<>();
+        held.forEach((holding, tellings) -> sets(holding, List.copyOf(tellings.keySet()), tellings)
+                .forEach((first, support) -> found.put(new Key(holding.holder(), holding.dropping(), first), support)));
+        return found;
+    }
+
+    /** Those of nobody named may be several people's, and are one only in the same words. */
+    private static Map<String, List<Attestation>> sets(
+            Holding holding, List<String> keys, Map<String, List<Attestation>> tellings) {
+        List<Phrase> phrases = keys.stream()
+                .map(k -> Phrase.of(((Condition)
+                                tellings.getOrDefault(k, List.of()).getFirst().claim())
+                        .prerequisite()))
+                .toList();
+        Collection<List<Integer>> sets =
+                holding.holder() == null ? new Union(keys.size()).sets() : LikeTellings.sets(phrases);
+        return sets.stream()
+                .collect(Collectors.toMap(
+                        set -> keys.get(set.getFirst()),
+                        set -> set.stream()
+                                .flatMap(i -> tellings.getOrDefault(keys.get(i), List.of()).stream())
+                                .sorted()
+                                .toList()));
+    }
+
+    private Set<Address> waitedFor(List<Attestation> support) {
+        Set<Address> all = new TreeSet<>();
+        support.forEach(a -> all.addAll(waitedFor.of((Condition) a.claim()).keySet()));
+        return all;
+    }
+
+    private ConditionEntry entry(Key key, List<Attestation> support, Addresses addresses) {
+        Condition first = (Condition) support.getFirst().claim();
         return new ConditionEntry(
                 addresses.take(
                         List.of(key.holder() == null ? "" : key.holder().words(), first.prerequisite()),
                         support.getFirst().id()),
                 key.holder(),
-                first.prerequisite(),
-                support.stream()
-                        .map(a -> ((Condition) a.claim()).consequence())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
                 key.dropping(),
-                waivers.stream().sorted().toList(),
-                overtakers.stream().sorted().toList(),
+                bearing(key, support),
+                List.of(),
                 support);
     }
 
-    /** Said by the holder itself and not through another: quoted as its speaker, or in a text that it signs. */
-    private boolean isOwnWord(Attestation a) {
-        Condition claim = (Condition) a.claim();
-        if (claim.actor() == null || a.relayedBy() != null) {
-            return false;
+    private Bearing bearing(Key key, List<Attestation> support) {
+        if (key.dropping()) {
+            return droppings.of(support);
         }
-        Sayer.Voice voice = a.sayer().voice();
-        return (voice == Sayer.Voice.SPEAKER || voice == Sayer.Voice.AUTHOR)
-                && who.named(a.sayer().name())
-                        .equals(who.named(claim.actor(), claim.envelope().extent()));
-    }
-
-    /** A word that drops conditions in general bears on those for talks; one that names what it drops, on that. */
-    private static boolean bearsOn(Condition dropping, Condition condition) {
-        Set<String> dropped = new HashSet<>(content(dropping.prerequisite()));
-        if (dropped.removeAll(ANY) || dropped.isEmpty()) {
-            return condition.consequence() == null
-                    || content(condition.consequence()).stream().anyMatch(Conditions::isTalks);
-        }
-        List<String> held = content(condition.prerequisite());
-        long shared = held.stream().filter(dropped::contains).count();
-        return 2 * shared >= Math.min(held.size(), dropped.size()) && shared > 0;
-    }
-
-    private static boolean isTalks(String word) {
-        return TALKS.contains(word.substring(0, Math.min(4, word.length())));
-    }
-
-    private static List<String> content(String words) {
-        return Words.of(words).stream().filter(w -> !SMALL.contains(w)).toList();
+        Address holder = key.holder() == null ? null : key.holder().entry();
+        Bearing said = droppings.on(holder, support);
+        return new Bearing(
+                said.waived(),
+                afterwards.met(support, waitedFor),
+                said.dropped(),
+                afterwards.overtaken(support, seats.of(holder)));
     }
 }

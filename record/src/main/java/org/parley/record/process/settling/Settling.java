@@ -51,7 +51,7 @@ public final class Settling {
                 doings.offices(),
                 doings.memberships(),
                 new Positions(who, judged.shifts()).entries(attestations),
-                new Conditions(who, new Blocs(attestations, who)).entries(attestations),
+                new Conditions(who, new Blocs(attestations, who), meetings, attestations).entries(),
                 new Commitments(who).entries(attestations),
                 agreements.entries(),
                 new Figures(who, countries).entries(attestations),
