@@ -12,6 +12,7 @@ import org.parley.app.wording.Days;
 import org.parley.app.wording.Told;
 import org.parley.app.wording.Wording;
 import org.parley.record.claim.Agreement;
+import org.parley.record.document.Timespan;
 import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Dating;
@@ -53,13 +54,13 @@ final class AgreementsSection {
         Line head = desk.line(desk.gists.of(a).getFirst());
         List<Line> under = new ArrayList<>();
         under.addAll(otherwise(a));
-        under.addAll(datings("Declared or signed", a.declarations()));
+        under.addAll(datings("Declared or signed", besideHead(a, a.declarations())));
         under.addAll(mentions(
                 a.sides() == Sides.ONE_TOLD ? "Declared by (no other party told)" : "Declared by", a.declaredBy()));
         under.addAll(mentions("Parties", a.parties()));
         under.addAll(mentions("Mediators", a.brokers()));
         under.addAll(mentions("Guarantors", a.guarantors()));
-        under.addAll(datings("In effect from", a.effects()));
+        under.addAll(datings("In effect from", besideHead(a, a.effects())));
         under.addAll(terms(a.terms()));
         under.addAll(datings("Ended", a.endings()));
         a.violations().forEach(v -> under.addAll(violation(a, v)));
@@ -100,6 +101,12 @@ final class AgreementsSection {
                                 .distinct()
                                 .toList()))
                 .toList();
+    }
+
+    /** None if they are the one date that the head line gives. */
+    private static List<Dating> besideHead(AgreementEntry a, List<Dating> datings) {
+        Timespan head = a.latest().time();
+        return head != null && datings.size() == 1 && datings.getFirst().when().equals(head) ? List.of() : datings;
     }
 
     /** One date with all who tell it; rival dates are lines of their own. */

@@ -27,7 +27,7 @@ final class ConditionsSection {
                 "Conditions",
                 List.of(
                         group("Open, for taking part in talks", c -> isOpen(c) && c.sort() == Sort.PRECONDITION),
-                        group("Open, for something else", c -> isOpen(c) && c.sort() == Sort.DEMAND),
+                        group("Open, on other matters", c -> isOpen(c) && c.sort() == Sort.DEMAND),
                         group("Reported as met", c -> isHeld(c) && c.state() == State.MET),
                         group(
                                 "Reported dropped by others than the holder, who has not said so",

@@ -81,7 +81,7 @@ final class DeedWords {
                 Wording.capital(Wording.plain(a.name())) + where(a),
                 (named ? "" : type + ", ")
                         + Told.agreement(latest.status(), latest.modality())
-                        + when(isToldBelow(latest) ? null : latest.time())
+                        + when(latest.time())
                         + unreported(a.unreported(asOf)),
                 latest.attestations());
     }
@@ -95,11 +95,6 @@ final class DeedWords {
                         .filter(place -> !name.contains(place.toLowerCase(Locale.ROOT)))
                         .map(place -> ", " + Wording.plain(place))
                         .collect(Collectors.joining());
-    }
-
-    /** Since when it is in force, and when it was declared, have lines of their own: with the claims that say so. */
-    private static boolean isToldBelow(Step<Agreement.Status> step) {
-        return step.status() == Agreement.Status.IN_FORCE || step.status() == Agreement.Status.CONCLUDED;
     }
 
     private static String unreported(@Nullable Unreported what) {

@@ -20,12 +20,12 @@ import org.parley.record.process.PeaceProcess;
 final class Conditions {
     private static final List<Column> COLUMNS = List.of(
             new Column("state", "State", 4),
-            new Column("sort", "For", 3),
+            new Column("sort", "For", 4),
             new Column("actor", "Holder", 4),
             new Column("modality", "Told", 2),
             new Column("prerequisites", "Condition", 5),
             new Column("consequences", "What depends on it", 5),
-            new Column("since", "Told since", 4),
+            new Column("since", "Told since", 3),
             new Column("mutual", "Mutual with", 4));
 
     private static final int MOST_SINCE = 2;
@@ -84,7 +84,7 @@ final class Conditions {
 
     private static Cell sort(ConditionEntry c) {
         return Cell.of(
-                c.sort() == ConditionEntry.Sort.PRECONDITION ? "taking part" : "something else",
+                c.sort() == ConditionEntry.Sort.PRECONDITION ? "taking part" : "other",
                 c.sort().code());
     }
 

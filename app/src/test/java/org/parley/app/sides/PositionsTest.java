@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.app.wording.Texts;
 import org.parley.record.claim.Claim;
@@ -75,7 +76,7 @@ class PositionsTest {
     }
 
     private String table() {
-        return TextSide.render(side(), Texts.of(List.of()));
+        return TextSide.render(Map.of("", side()), Texts.of(List.of()));
     }
 
     @Test

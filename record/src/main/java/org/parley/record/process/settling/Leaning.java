@@ -39,9 +39,7 @@ record Leaning(Map<String, Double> theatres, Map<String, String> names) {
                     .forEach(title -> count(title, TITLE, counts));
             for (Claim claim : claims) {
                 for (Naming naming : Naming.in(claim)) {
-                    if (naming.role() != Naming.Role.OBJECT) {
-                        name(called.computeIfAbsent(naming.words(), Called::of), counts, names);
-                    }
+                    name(called.computeIfAbsent(naming.words(), Called::of), counts, names);
                 }
             }
             Map<String, Double> theatres = new TreeMap<>();
