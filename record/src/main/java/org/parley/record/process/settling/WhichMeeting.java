@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.document.Timespan;
@@ -195,24 +197,30 @@ final class WhichMeeting {
     }
 
     private List<Integer> candidates(Set<String> keys, Map<String, Set<Integer>> blocks) {
-        Set<Integer> roots = new TreeSet<>();
+        Set<Integer> roots = new HashSet<>();
         for (String key : keys) {
             Set<Integer> block = blocks.get(key);
-            if (block != null) {
-                Set<Integer> rooted = new LinkedHashSet<>();
-                block.forEach(i -> rooted.add(union.root(i)));
+            if (block != null && roots.size() <= MOST_CANDIDATES) {
+                Set<Integer> rooted = rooted(block);
                 blocks.put(key, rooted);
                 roots.addAll(rooted);
             }
         }
-        return List.copyOf(roots);
+        return inOrder(roots);
+    }
+
+    /** None where they are more than could tell which is meant. */
+    private static List<Integer> inOrder(Set<Integer> roots) {
+        return roots.size() > MOST_CANDIDATES
+                ? List.of()
+                : roots.stream().sorted().toList();
     }
 
     /** @return whether it was joined */
     private boolean joinBest(int i, List<Integer> candidates, boolean sameDay, String reason) {
         List<Integer> best = new ArrayList<>();
         int most = Likeness.NONE + 1;
-        if (candidates.size() <= MOST_CANDIDATES && mentions.get(i).doubts.isEmpty()) {
+        if (mentions.get(i).doubts.isEmpty()) {
             for (int other : candidates) {
                 int likeness = union.root(other) == union.root(i)
                                 || toldApart(i, other)
@@ -315,7 +323,7 @@ final class WhichMeeting {
     }
 
     private List<Integer> roots(Set<Integer> members) {
-        return members.stream().map(union::root).distinct().sorted().toList();
+        return inOrder(members.stream().map(union::root).collect(Collectors.toSet()));
     }
 
     /** @param rooted the same as {@code dated}, in which any of a meeting's mentions may stand for the others */
@@ -335,29 +343,35 @@ final class WhichMeeting {
         if (!known.isEmpty()) {
             return joinBest(i, roots(known), false, "the only plan known when it was put off");
         }
-        Set<Integer> roots = new TreeSet<>();
+        Set<Integer> roots = new HashSet<>();
         for (String key : blockKeys(mention)) {
             NavigableMap<LocalDate, Set<Integer>> days = rooted.get(key);
-            if (days != null && roots.size() <= MOST_CANDIDATES) {
-                roots.addAll(rootsIn(days.subMap(from, true, to, true)));
+            if (days != null) {
+                addRoots(days.subMap(from, true, to, true), roots);
             }
         }
-        return joinBest(i, List.copyOf(roots), false, "the only meeting that the report can mean");
+        return joinBest(i, inOrder(roots), false, "the only meeting that the report can mean");
     }
 
-    private Set<Integer> rootsIn(NavigableMap<LocalDate, Set<Integer>> days) {
-        Set<Integer> roots = new TreeSet<>();
+    /** Stops where they are more than could tell which is meant. */
+    private void addRoots(NavigableMap<LocalDate, Set<Integer>> days, Set<Integer> roots) {
         for (Map.Entry<LocalDate, Set<Integer>> day : days.entrySet()) {
-            // Kept as roots: the next to ask need not go through all mentions of the same few meetings again.
-            Set<Integer> rooted = new TreeSet<>();
-            day.getValue().forEach(i -> rooted.add(union.root(i)));
-            day.setValue(rooted);
-            roots.addAll(rooted);
             if (roots.size() > MOST_CANDIDATES) {
-                return roots;
+                return;
             }
+            day.setValue(rooted(day.getValue()));
+            roots.addAll(day.getValue());
         }
-        return roots;
+    }
+
+    /** One mention for each meeting: who asks next need not go through all mentions of the same few meetings again. */
+    private Set<Integer> rooted(Set<Integer> mentions) {
+        if (mentions.stream().allMatch(i -> union.root(i) == i)) {
+            return mentions;
+        }
+        Set<Integer> rooted = new LinkedHashSet<>();
+        mentions.forEach(i -> rooted.add(union.root(i)));
+        return rooted;
     }
 
     /** Undated mentions in the same words are one where their reports are near each other. */
