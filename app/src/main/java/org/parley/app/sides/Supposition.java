@@ -5,11 +5,11 @@ import java.util.List;
 import org.parley.app.wording.Texts;
 import org.parley.app.wording.Told;
 import org.parley.app.wording.Wording;
+import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Condition;
 import org.parley.record.process.Address;
 import org.parley.record.process.ConditionEntry;
 import org.parley.record.process.Entry;
-import org.parley.record.process.Participation;
 import org.parley.record.process.PeaceProcess;
 import org.parley.record.process.settling.WhatIf;
 
@@ -95,11 +95,12 @@ public final class Supposition {
     }
 
     private Cell consequence(WhatIf.Said said) {
-        return switch (said.entry()) {
-            case Participation p ->
+        return switch (said.attestations().getLast().claim()) {
+            // What was said then, not what came of it since.
+            case Attendance told ->
                 Cell.of(
-                        Told.attendance(p.latest().status(), p.latest().modality()),
-                        p.latest().status().code());
+                        Told.attendance(told.status(), told.envelope().modality()),
+                        told.status().code());
             default -> Cell.words(said.attestations(), texts, x -> x instanceof Condition c ? c.consequence() : null);
         };
     }

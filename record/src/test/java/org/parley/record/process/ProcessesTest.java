@@ -88,6 +88,22 @@ class ProcessesTest {
     }
 
     @Test
+    void aLandThatNoTableKnowsIsAProcessOfItsOwnUnlessItLiesInAnother() {
+        report("Vardania: the talks on Vardania in Nairobi were hosted by Kenya, said Vardania's envoy.")
+                .position("United Assembly of Vardania", Position.Stance.URGES, Topic.TALKS, "talks");
+        report("Rebels in the north of Mali said that Azawad must be heard by Mali; Azawad is what they call it.")
+                .position("Movements of Azawad", Position.Stance.URGES, Topic.TALKS, "talks");
+        report("The Malian government said in Mali that it would talk.");
+        assertThat(names(dossier.evidence())).containsExactly("Mali", "Vardania");
+    }
+
+    @Test
+    void anAcronymIsNoWordThatBeginsASentence() {
+        report("Car bombs went off in Iraq. Car owners in Iraq fled; Iraqi police came.");
+        assertThat(names(dossier.evidence())).containsExactly("Iraq");
+    }
+
+    @Test
     void aPersonPlacesAReportElsewhereAndTakesItBack() {
         syriaAndYemen();
         Document moved = dossier.evidence().documents().stream()

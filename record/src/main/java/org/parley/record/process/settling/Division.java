@@ -18,10 +18,9 @@ import org.parley.record.judgement.Judgement;
  * that most such reports name. People may place a report elsewhere and make two processes one.
  */
 final class Division {
-    /** Theatres named at least so often as this part of the one named most may each be what a report is about. */
-    private static final double CLOSE = 0.6;
+    /** Named less often than this part of a land, a theatre is no more than where it is spoken of. */
+    private static final double IN_PASSING = 0.25;
 
-    private static final double LEAST = 2;
     /** A name is at home where this part of its reports is. */
     private static final double AT_HOME = 2.0 / 3;
 
@@ -29,13 +28,39 @@ final class Division {
     private static final double DRAW = 2;
 
     private final Map<String, Leaning> reports;
-    private final Map<String, List<String>> close = new TreeMap<>();
+    private final Map<String, List<String>> close = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, Double> weight = new HashMap<>();
-    private final Map<String, String> homes = new TreeMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+
+    /** The theatre that each land which no table knows lies in. */
+    private final Map<String, String> around;
 
     private Division(Map<String, Leaning> reports) {
         this.reports = reports;
+        this.around = around(reports.values());
+    }
+
+    /** A land lies in the theatre that nearly all reports on it name, and not in passing as they do a host. */
+    private static Map<String, String> around(Collection<Leaning> reports) {
+        Map<String, Integer> bearers = new HashMap<>();
+        Map<String, Map<String, Integer>> beside = new TreeMap<>();
+        for (Leaning leaning : reports) {
+            for (String land : leaning.lands()) {
+                bearers.merge(land, 1, Integer::sum);
+                double enough = IN_PASSING * leaning.theatres().getOrDefault(land, 0.0);
+                leaning.theatres().forEach((theatre, vote) -> {
+                    if (vote >= enough && !leaning.lands().contains(theatre) && Theatres.weight(theatre) == 1) {
+                        beside.computeIfAbsent(land, l -> new TreeMap<>()).merge(theatre, 1, Integer::sum);
+                    }
+                });
+            }
+        }
+        Map<String, String> around = new HashMap<>();
+        beside.forEach((land, theatres) -> {
+            theatres.values().removeIf(n -> n < AT_HOME * bearers.getOrDefault(land, 0));
+            most(theatres).ifPresent(theatre -> around.put(land, theatre));
+        });
+        return around;
     }
 
     /**
@@ -66,50 +91,52 @@ final class Division {
     private void place(Map<String, String> atHome) {
         close.clear();
         frequency.clear();
-        weight.clear();
-        reports.forEach((document, leaning) -> {
-            Map<String, Double> votes = new TreeMap<>(leaning.theatres());
-            if (!atHome.isEmpty()) {
-                leaning.names().keySet().forEach(name -> {
-                    String home = atHome.get(name);
-                    if (home != null) {
-                        votes.merge(home, DRAW, Double::sum);
-                    }
-                });
-            }
-            close(document, votes);
-        });
         homes.clear();
+        reports.forEach((document, leaning) -> {
+            List<String> near = close(leaning, atHome);
+            if (!near.isEmpty()) {
+                close.put(document, near);
+                near.forEach(theatre -> frequency.merge(theatre, 1, Integer::sum));
+            }
+        });
         Comparator<String> usual = Comparator.comparing((String t) -> frequency.getOrDefault(t, 0))
-                .thenComparing(t -> weight.getOrDefault(t, 0.0))
                 .thenComparing(Comparator.reverseOrder());
-        close.forEach((document, theatres) ->
-                homes.put(document, theatres.stream().max(usual).orElseThrow()));
+        close.forEach((document, near) -> homes.put(
+                document, near.size() == 1 ? near.getFirst() : near.stream().max(usual).orElseThrow()));
     }
 
-    private void close(String document, Map<String, Double> votes) {
-        double most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
-        List<String> near = new ArrayList<>();
-        votes.forEach((theatre, vote) -> {
-            if (most >= LEAST && vote >= CLOSE * most) {
-                near.add(theatre);
-                frequency.merge(theatre, 1, Integer::sum);
-                weight.merge(theatre, vote / most, Double::sum);
+    /** What a report may be about, by its own words unless lands or names in it speak for another theatre. */
+    private List<String> close(Leaning leaning, Map<String, String> atHome) {
+        Map<String, Double> drawn = new HashMap<>();
+        for (String land : leaning.lands()) {
+            String theatre = around.get(land);
+            if (theatre != null) {
+                double vote = leaning.theatres().getOrDefault(land, 0.0);
+                drawn.merge(theatre, vote, Double::sum);
+                drawn.merge(land, -vote, Double::sum);
             }
-        });
-        if (!near.isEmpty()) {
-            close.put(document, near);
         }
+        if (!atHome.isEmpty()) {
+            for (String name : leaning.names().keySet()) {
+                String home = atHome.get(name);
+                if (home != null) {
+                    drawn.merge(home, DRAW, Double::sum);
+                }
+            }
+        }
+        return drawn.isEmpty() || leaning.close().equals(List.copyOf(drawn.keySet()))
+                ? leaning.close()
+                : leaning.close(drawn);
     }
 
     /** How many reports of each theatre give each name. */
     private Map<String, Map<String, Integer>> homesOfNames() {
-        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        Map<String, Map<String, Integer>> counts = HashMap.newHashMap(homes.size());
         homes.forEach((document, home) -> leaning(document)
                 .names()
                 .keySet()
                 .forEach(name ->
-                        counts.computeIfAbsent(name, n -> new TreeMap<>()).merge(home, 1, Integer::sum)));
+                        counts.computeIfAbsent(name, n -> new HashMap<>(2)).merge(home, 1, Integer::sum)));
         return counts;
     }
 
@@ -137,10 +164,17 @@ final class Division {
 
     /** Those that name no theatre go where most reports with the same names are, else with the body that most of them name. */
     private void placeOthers() {
+        Map<String, Leaning> others = new TreeMap<>();
+        reports.forEach((document, leaning) -> {
+            if (!homes.containsKey(document)) {
+                others.put(document, leaning);
+            }
+        });
+        if (others.isEmpty()) {
+            return;
+        }
         Map<String, Map<String, Integer>> homesOfNames = homesOfNames();
         Map<String, Integer> bearers = new HashMap<>();
-        Map<String, Leaning> others = new TreeMap<>(reports);
-        others.keySet().removeAll(homes.keySet());
         others.values()
                 .forEach(leaning -> leaning.names().keySet().forEach(name -> bearers.merge(name, 1, Integer::sum)));
         others.forEach((document, leaning) -> {

@@ -74,7 +74,7 @@ public final class Settlement {
             told.put(document, before == null ? added : before.join(added));
         });
         List<Judgement> standing = Judgements.standing(said);
-        Map<String, Leaning> leanings = new TreeMap<>();
+        Map<String, Leaning> leanings = HashMap.newHashMap(told.size());
         told.forEach((document, one) -> leanings.put(document, one.leaning()));
         Map<String, Part> settled = new TreeMap<>();
         Division.of(leanings, standing)
@@ -85,9 +85,11 @@ public final class Settlement {
     private Part part(String name, List<String> documents, Map<String, Told> all, List<Judgement> standing) {
         List<Told> told =
                 documents.stream().map(d -> Objects.requireNonNull(all.get(d))).toList();
-        Set<String> own = Set.copyOf(documents);
         Set<Judgement> said = new HashSet<>();
-        standing.stream().filter(j -> bears(j, own)).forEach(said::add);
+        if (!standing.isEmpty()) {
+            Set<String> own = Set.copyOf(documents);
+            standing.stream().filter(j -> bears(j, own)).forEach(said::add);
+        }
         Part before = parts.get(name);
         if (before != null && before.restsOn(told, said)) {
             return before;

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Theatres {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
+    private static final Pattern OF_LAND = Pattern.compile("\\bof (?:the )?(\\p{Lu}\\p{Ll}{2,})$");
     private static final double THIRD_PARTY = 0.35;
 
     private static final Map<String, String> KNOWN = new HashMap<>();
+    private static final Set<String> ACRONYMS = new HashSet<>();
     /** How many words the longest name that begins with a word has. */
     private static final Map<String, Integer> LONGEST = new HashMap<>();
 
@@ -29,7 +31,12 @@ final class Theatres {
             for (List<String> line : Table.read(table)) {
                 Stream.of(Stream.of(line.getFirst()), Table.items(line, 1).stream(), Table.items(line, 2).stream())
                         .flatMap(names -> names)
-                        .forEach(name -> know(Words.of(name), line.getFirst()));
+                        .forEach(name -> {
+                            know(Words.of(name), line.getFirst());
+                            if (isCapital(name)) {
+                                ACRONYMS.add(Words.key(name));
+                            }
+                        });
                 Table.items(line, 1).forEach(people -> know(Words.of(people + "s"), line.getFirst()));
             }
         }
@@ -43,13 +50,15 @@ final class Theatres {
         LONGEST.merge(words.getFirst(), words.size(), Math::max);
     }
 
-    /** Every theatre that a text names, in order, as often as it does. */
-    static List<String> in(@Nullable String text) {
+    /**
+     * Every theatre that a text names, in order, as often as it does.
+     *
+     * @param lands others than those known, of one word each
+     */
+    static List<String> in(@Nullable String text, Set<String> lands) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(
-                text == null
-                        ? ""
-                        : DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", "")));
+        Matcher matcher =
+                WORD.matcher(text == null ? "" : DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", "")));
         while (matcher.find()) {
             words.add(matcher.group());
         }
@@ -59,9 +68,23 @@ final class Theatres {
             if (found != null) {
                 named.add(found.theatre);
                 i += found.words - 1;
+            } else if (lands.contains(words.get(i))) {
+                named.add(words.get(i));
             }
         }
         return named;
+    }
+
+    /** The same, of those known alone. */
+    static List<String> in(@Nullable String text) {
+        return in(text, Set.of());
+    }
+
+    /** The land that a body says it is of, where no table knows it: "United Assembly of Vardania"; null if there is none. */
+    static @Nullable String landOf(String body) {
+        Matcher of = OF_LAND.matcher(body.strip());
+        String land = of.find() ? of.group(1) : null;
+        return land == null || KNOWN.containsKey(Words.key(land)) || NameForm.of(land).hasBodyWord() ? null : land;
     }
 
     /** How much being named once says: less for who hosts and mediates many processes. */
@@ -82,10 +105,16 @@ final class Theatres {
 
     private record Found(String theatre, int words) {}
 
-    /** Names are written with a capital, which parts "US" from "us" and "Chad" from no one else. */
+    private static boolean isCapital(String name) {
+        return name.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** Names are written with a capital, acronyms in capitals: "US" and no "us", "CAR" and no "Car". */
     private static @Nullable Found at(List<String> words, int from) {
         String word = words.get(from);
-        if (!Character.isUpperCase(word.codePointAt(0)) || word.equals("Us") || !LONGEST.containsKey(folded(word))) {
+        if (!Character.isUpperCase(word.codePointAt(0))
+                || !LONGEST.containsKey(folded(word))
+                || ACRONYMS.contains(folded(word)) && !isCapital(word)) {
             return null;
         }
         int to = Math.min(words.size(), from + LONGEST.getOrDefault(folded(word), 1));
