@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.record.document.Document;
+import org.parley.record.document.Genre;
+import org.parley.record.document.Origin;
 import org.parley.record.document.Span;
 import org.parley.record.document.Timespan;
 
@@ -89,6 +96,20 @@ class ClaimJsonTest {
         for (Claim claim : ALL) {
             assertThat(ClaimJson.read(ClaimJson.write(claim))).isEqualTo(claim);
         }
+    }
+
+    @Property
+    void whateverIsWrittenComesBack(@ForAll("any") Claim claim) throws ClaimFormatException {
+        String line = ClaimJson.write(claim);
+        assertThat(line).doesNotContain("\n");
+        assertThat(ClaimJson.read(line)).isEqualTo(claim);
+        assertThat(ClaimJson.read(line).id()).isEqualTo(claim.id());
+    }
+
+    @Provide
+    Arbitrary<Claim> any() {
+        Document report = Document.of("They met.", new Origin("a \"b\".txt", null, null, null, Genre.NEWS, null, "en"));
+        return AnyClaim.of(List.of(report), Wordstock.SYRIA);
     }
 
     @Test
