@@ -30,7 +30,12 @@ public final class AnyClaim {
 
     /** Claims of some reports in some words. */
     public static Arbitrary<Claim> of(List<Document> documents, Wordstock words) {
-        return Arbitraries.randomValue(random -> new AnyClaim(random, documents, words).claim());
+        return Arbitraries.randomValue(random -> draw(random, documents, words));
+    }
+
+    /** One of them. */
+    public static Claim draw(Random random, List<Document> documents, Wordstock words) {
+        return new AnyClaim(random, documents, words).claim();
     }
 
     private Claim claim() {

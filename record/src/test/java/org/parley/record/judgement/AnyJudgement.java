@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import java.util.stream.IntStream;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Wordstock;
@@ -35,35 +34,27 @@ public final class AnyJudgement {
      *
      * @param claims at least one
      */
-    public static Arbitrary<List<Judgement>> of(
-            List<Document> documents, List<Claim> claims, Wordstock words, int most) {
-        return Arbitraries.randomValue(random -> {
-            AnyJudgement any = new AnyJudgement(random, documents, claims, words);
-            List<Judgement> made = new ArrayList<>();
-            for (int n = random.nextInt(most + 1); n > 0; n--) {
-                boolean withdraws = !made.isEmpty() && random.nextInt(SORTS + 1) == 0;
-                made.add(
-                        withdraws
-                                ? new Judgement.Withdraw(
-                                        any.signature(),
-                                        made.get(random.nextInt(made.size())).id())
-                                : any.judgement(random.nextInt(SORTS)));
-            }
-            return made;
-        });
+    public static List<Judgement> some(
+            Random random, List<Document> documents, List<Claim> claims, Wordstock words, int most) {
+        AnyJudgement any = new AnyJudgement(random, documents, claims, words);
+        List<Judgement> made = new ArrayList<>();
+        for (int n = random.nextInt(most + 1); n > 0; n--) {
+            boolean withdraws = !made.isEmpty() && random.nextInt(SORTS + 1) == 0;
+            made.add(
+                    withdraws
+                            ? new Judgement.Withdraw(
+                                    any.signature(),
+                                    made.get(random.nextInt(made.size())).id())
+                            : any.judgement(random.nextInt(SORTS)));
+        }
+        return made;
     }
 
     /** One judgement of each sort but withdrawals. */
-    public static Arbitrary<List<Judgement>> ofEachSort(
-            List<Document> documents, List<Claim> claims, Wordstock words) {
-        return Arbitraries.randomValue(random -> {
-            AnyJudgement any = new AnyJudgement(random, documents, claims, words);
-            List<Judgement> made = new ArrayList<>();
-            for (int sort = 0; sort < SORTS; sort++) {
-                made.add(any.judgement(sort));
-            }
-            return made;
-        });
+    public static List<Judgement> ofEachSort(
+            Random random, List<Document> documents, List<Claim> claims, Wordstock words) {
+        AnyJudgement any = new AnyJudgement(random, documents, claims, words);
+        return IntStream.range(0, SORTS).mapToObj(any::judgement).toList();
     }
 
     private Judgement judgement(int sort) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.record.claim.AnyClaim;
+import org.parley.record.claim.Claim;
 import org.parley.record.claim.Wordstock;
 import org.parley.record.document.Document;
 import org.parley.record.document.Genre;
@@ -31,9 +33,11 @@ class JudgementJsonTest {
 
     @Provide
     Arbitrary<List<Judgement>> ofEachSort() {
-        return AnyClaim.of(REPORTS, Wordstock.SYRIA)
-                .list()
-                .ofSize(3)
-                .flatMap(claims -> AnyJudgement.ofEachSort(REPORTS, claims, Wordstock.SYRIA));
+        return Arbitraries.randomValue(random -> {
+            List<Claim> claims = Stream.generate(() -> AnyClaim.draw(random, REPORTS, Wordstock.SYRIA))
+                    .limit(3)
+                    .toList();
+            return AnyJudgement.ofEachSort(random, REPORTS, claims, Wordstock.SYRIA);
+        });
     }
 }

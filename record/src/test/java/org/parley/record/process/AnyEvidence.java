@@ -2,7 +2,11 @@ package org.parley.record.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.AnyClaim;
@@ -61,35 +65,52 @@ record AnyEvidence(List<Document> documents, List<Claim> claims, List<Judgement>
 
     /** What was read out of some reports, with what people judged of it. */
     static Arbitrary<AnyEvidence> of(List<Document> documents) {
-        return unjudged(documents)
-                .flatMap(read -> read.judgeable()
-                        .flatMap(claims ->
-                                AnyJudgement.of(documents, claims, Wordstock.SYRIA, MOST_JUDGEMENTS))
-                        .map(made -> new AnyEvidence(documents, read.claims, made)));
+        return Combinators.combine(claims(documents), Arbitraries.longs())
+                .as((claims, seed) -> of(documents, claims, new Random(seed)));
     }
 
-    /** One judgement of each sort of what it holds. */
-    Arbitrary<List<Judgement>> judgementsOfEachSort() {
-        return judgeable().flatMap(all -> AnyJudgement.ofEachSort(documents, all, Wordstock.SYRIA));
-    }
-
-    /** Its claims, and one of a text that was never taken in, such as a person may add by hand. */
-    private Arbitrary<List<Claim>> judgeable() {
-        return AnyClaim.of(List.of(NEVER_TAKEN_IN), Wordstock.SYRIA).map(by -> {
-            List<Claim> all = new ArrayList<>(claims);
-            all.add(by);
-            return all;
+    /** The same of any of several sets of reports. */
+    static Arbitrary<AnyEvidence> ofAny(Arbitrary<List<Document>> reports) {
+        return Combinators.combine(reports, Arbitraries.longs()).as((documents, seed) -> {
+            Random random = new Random(seed);
+            List<Claim> claims = Stream.generate(() -> AnyClaim.draw(random, documents, Wordstock.SYRIA))
+                    .limit(1 + random.nextInt(MOST_CLAIMS))
+                    .toList();
+            return of(documents, claims, random);
         });
+    }
+
+    private static AnyEvidence of(List<Document> documents, List<Claim> claims, Random random) {
+        AnyEvidence read = new AnyEvidence(documents, claims, List.of());
+        return new AnyEvidence(
+                documents,
+                claims,
+                AnyJudgement.some(random, documents, read.judgeable(random), Wordstock.SYRIA, MOST_JUDGEMENTS));
     }
 
     /** The same before anybody judged it; at least one claim. */
     static Arbitrary<AnyEvidence> unjudged(List<Document> documents) {
+        return claims(documents).map(claims -> new AnyEvidence(documents, claims, List.of()));
+    }
+
+    private static Arbitrary<List<Claim>> claims(List<Document> documents) {
         return AnyClaim.of(documents, Wordstock.SYRIA)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_CLAIMS)
-                .withSizeDistribution(RandomDistribution.uniform())
-                .map(claims -> new AnyEvidence(documents, claims, List.of()));
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    /** One judgement of each sort of what it holds. */
+    List<Judgement> judgementsOfEachSort(Random random) {
+        return AnyJudgement.ofEachSort(random, documents, judgeable(random), Wordstock.SYRIA);
+    }
+
+    /** Its claims, and one of a text that was never taken in, such as a person may add by hand. */
+    private List<Claim> judgeable(Random random) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.add(AnyClaim.draw(random, List.of(NEVER_TAKEN_IN), Wordstock.SYRIA));
+        return all;
     }
 
     Evidence evidence() {

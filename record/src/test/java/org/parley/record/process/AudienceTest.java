@@ -127,11 +127,10 @@ class AudienceTest {
     @Provide
     Arbitrary<AnyEvidence> marked() {
         int size = AnyEvidence.DOCUMENTS.size();
-        return Combinators.combine(
+        return AnyEvidence.ofAny(Combinators.combine(
                         Arbitraries.of(Handling.class).list().ofSize(size),
                         Arbitraries.of(Citability.class).list().ofSize(size))
-                .as(AudienceTest::marked)
-                .flatMap(AnyEvidence::of);
+                .as(AudienceTest::marked));
     }
 
     private static List<Document> marked(List<Handling> handlings, List<Citability> citabilities) {
