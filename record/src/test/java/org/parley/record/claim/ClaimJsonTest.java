@@ -98,7 +98,7 @@ class ClaimJsonTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void whateverIsWrittenComesBack(@ForAll("any") Claim claim) throws ClaimFormatException {
         String line = ClaimJson.write(claim);
         assertThat(line).doesNotContain("\n");

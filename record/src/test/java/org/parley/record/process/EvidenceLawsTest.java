@@ -41,7 +41,7 @@ class EvidenceLawsTest {
         assertThat(ProcessJson.write(Settling.settle(right.join(left)))).isEqualTo(whole);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void settlingStepByStepInAnyOrderEqualsSettlingAtOnce(@ForAll("any") AnyEvidence any, @ForAll Random random) {
         List<Evidence> pieces = shuffled(any, random);
         Settlement grown = Settlement.NONE;

@@ -18,7 +18,7 @@ import org.parley.record.process.settling.Settlement;
 import org.parley.record.process.settling.Settling;
 
 class JudgementLawsTest {
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aJudgementOfAnySortAndItsWithdrawalLeaveTheRecordAsItWas(@ForAll("judged") Tuple2<AnyEvidence, Judgement> judged) {
         Evidence before = judged.get1().evidence();
         Judgement judgement = judged.get2();
@@ -32,7 +32,7 @@ class JudgementLawsTest {
         assertThat(back.processes()).isEqualTo(settlement.processes());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aWithdrawalTakenBackLetsTheJudgementCountAgain(@ForAll("judged") Tuple2<AnyEvidence, Judgement> judged) {
         Judgement judgement = judged.get2();
         Judgement withdrawal = withdrawal(judgement);
