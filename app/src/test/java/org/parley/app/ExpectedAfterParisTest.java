@@ -118,8 +118,7 @@ class ExpectedAfterParisTest {
 
     @Test
     void theMonthsWithoutReportsAreAGap() {
-        assertThat(process.gaps())
-                .containsExactly(new Gap(YearMonth.of(2014, 2), YearMonth.of(2016, 11)));
+        assertThat(process.gaps()).containsExactly(new Gap(YearMonth.of(2014, 2), YearMonth.of(2016, 11)));
         assertThat(process.contradictions()).isEmpty();
     }
 }

@@ -156,8 +156,8 @@ class ExpectedAsAstanaOpensTest {
                 .filteredOn(c -> c.state() == ConditionEntry.State.REPORTED_DROPPED)
                 .hasSize(3);
         assertThat(process.conditions())
-                .allMatch(c -> c.state() == ConditionEntry.State.REPORTED_DROPPED
-                        || c.state() == ConditionEntry.State.OPEN);
+                .allMatch(c ->
+                        c.state() == ConditionEntry.State.REPORTED_DROPPED || c.state() == ConditionEntry.State.OPEN);
         assertThat(process.contradictions()).isEmpty();
     }
 }

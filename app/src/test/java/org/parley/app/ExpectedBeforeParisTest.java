@@ -84,8 +84,7 @@ class ExpectedBeforeParisTest {
         takesPart(process, geneva, "Ban Ki-moon", Attendance.Status.WILL_ATTEND, Attendance.Role.CHAIR);
         takesPart(process, geneva, "United Nations", Attendance.Status.WILL_ATTEND, Attendance.Role.SPONSOR);
         takesPart(process, geneva, "Iran", Attendance.Status.NOT_INVITED, Attendance.Role.PARTICIPANT);
-        takesPart(
-                process, geneva, "Syrian National Council", Attendance.Status.REFUSES, Attendance.Role.PARTICIPANT);
+        takesPart(process, geneva, "Syrian National Council", Attendance.Status.REFUSES, Attendance.Role.PARTICIPANT);
         takesPart(process, geneva, "National Coalition", Attendance.Status.UNDECIDED, Attendance.Role.PARTICIPANT);
         assertThat(parts(process, geneva, "National Coalition"))
                 .anySatisfy(p -> assertThat(p.decideBy()).hasToString("2014-01-17"));
@@ -137,8 +136,7 @@ class ExpectedBeforeParisTest {
                     assertThat(m.group().words()).contains("National Coalition");
                     assertThat(m.roles()).containsExactly(Membership.Role.MAIN_COMPONENT);
                 });
-        assertThat(office(process, "Ahmad Jarba", "head", "National Coalition"))
-                .isTrue();
+        assertThat(office(process, "Ahmad Jarba", "head", "National Coalition")).isTrue();
         assertThat(office(process, "John Kerry", "secretary of state", "United States"))
                 .isTrue();
         assertThat(office(process, "Ban Ki-moon", "secretary-general", "United Nations"))
@@ -160,7 +158,8 @@ class ExpectedBeforeParisTest {
 
     @Test
     void ofTheAccordOnlyTheDayOfItsSigningIsTold() {
-        AgreementEntry accord = only(process.agreements().stream(), a -> a.name().contains("accord"), "the accord");
+        AgreementEntry accord =
+                only(process.agreements().stream(), a -> a.name().contains("accord"), "the accord");
         assertThat(accord.declarations()).extracting(Dating::precision).containsExactly(Dating.Precision.MONTH);
         assertThat(accord.effects()).isEmpty();
         assertThat(accord.terms()).isEmpty();
@@ -169,7 +168,8 @@ class ExpectedBeforeParisTest {
 
     @Test
     void proposalsAreHeldByThoseWhoSayThem() {
-        assertThat(holding(process, Topic.LEADERSHIP, "Assad's departure", "Syria").lean())
+        assertThat(holding(process, Topic.LEADERSHIP, "Assad's departure", "Syria")
+                        .lean())
                 .isEqualTo(PositionEntry.Lean.AGAINST);
         Proposal iran = proposal(process, Topic.PARTICIPATION, "take part");
         assertThat(iran.addressee()).isEqualTo("Iran");

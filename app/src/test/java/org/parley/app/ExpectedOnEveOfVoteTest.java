@@ -48,8 +48,7 @@ class ExpectedOnEveOfVoteTest {
                         .map(a -> a.claim().envelope().document())
                         .distinct())
                 .hasSize(2);
-        assertThat(process.meetings())
-                .noneMatch(m -> m != geneva && m.name().contains("Geneva"));
+        assertThat(process.meetings()).noneMatch(m -> m != geneva && m.name().contains("Geneva"));
     }
 
     @Test
@@ -120,8 +119,7 @@ class ExpectedOnEveOfVoteTest {
     }
 
     private static boolean counts(FigureSeries figures, String number) {
-        return figures.counts().stream()
-                .anyMatch(c -> c.value().toPlainString().equals(number));
+        return figures.counts().stream().anyMatch(c -> c.value().toPlainString().equals(number));
     }
 
     @Test
@@ -134,11 +132,13 @@ class ExpectedOnEveOfVoteTest {
 
     @Test
     void thatTheCouncilLeavesFollowsFromAVoteToAttend() {
-        assertThat(whatIf(process, "the Coalition votes to attend").said()).singleElement().satisfies(said -> {
-            assertThat(names(said.who(), "Syrian National Council")).isTrue();
-            assertThat(said.move()).isEqualTo(Move.LEAVE);
-            assertThat(said.bond()).isEqualTo(WhatIf.Bond.FOLLOWS);
-        });
+        assertThat(whatIf(process, "the Coalition votes to attend").said())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(names(said.who(), "Syrian National Council")).isTrue();
+                    assertThat(said.move()).isEqualTo(Move.LEAVE);
+                    assertThat(said.bond()).isEqualTo(WhatIf.Bond.FOLLOWS);
+                });
     }
 
     @Test
@@ -154,9 +154,11 @@ class ExpectedOnEveOfVoteTest {
 
     @Test
     void kerryWantsOfTheCoalitionThatItVotesForTakingPart() {
-        assertThat(proposal(process, Topic.PARTICIPATION, "vote for taking part").addressee())
+        assertThat(proposal(process, Topic.PARTICIPATION, "vote for taking part")
+                        .addressee())
                 .contains("Coalition");
-        assertThat(holding(process, Topic.PARTICIPATION, "vote for taking part", "Kerry").lean())
+        assertThat(holding(process, Topic.PARTICIPATION, "vote for taking part", "Kerry")
+                        .lean())
                 .isEqualTo(PositionEntry.Lean.FOR);
     }
 

@@ -78,8 +78,10 @@ final class ExpectedRecord {
     static WhatIf whatIf(PeaceProcess process, String supposed) {
         Map<String, Document> texts =
                 READ.documents().stream().collect(Collectors.toMap(Document::id, document -> document));
-        return WhatIf.of(process, supposed, claim -> Objects.requireNonNull(
-                                texts.get(claim.envelope().documentId()))
+        return WhatIf.of(
+                process,
+                supposed,
+                claim -> Objects.requireNonNull(texts.get(claim.envelope().documentId()))
                         .at(claim.envelope().span()));
     }
 

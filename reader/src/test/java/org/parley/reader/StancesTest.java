@@ -61,7 +61,8 @@ class StancesTest {
     @Test
     void aStatementSpeaksForWhoIssuedIt() {
         holds(
-                "The UN Security Council adopted a statement on Monday. The statement called for an end to the sanctions.",
+                "The UN Security Council adopted a statement on Monday. The statement called for an end to the"
+                        + " sanctions.",
                 "UN Security Council",
                 Stance.URGES,
                 Topic.SANCTIONS);

@@ -54,7 +54,12 @@ public final class AnyClaim {
                         one(Attendance.Status.values()));
             case POSITION ->
                 new Position(
-                        e, name(), one(Position.Stance.values()), one(List.of(Topic.values())), maybe(this::matter), maybeName());
+                        e,
+                        name(),
+                        one(Position.Stance.values()),
+                        one(List.of(Topic.values())),
+                        maybe(this::matter),
+                        maybeName());
             case CONDITION ->
                 new Condition(
                         e,

@@ -178,8 +178,10 @@ class ClaimJsonTest {
                 "{\"kind\":\"office\",\"persn\":\"x\"} | field persn: no slot of kind office",
                 "{\"kind\":\"office\",\"document\":\"a\",\"start\":5,\"end\":2} | field end: a span must run forward",
                 "{\"kind\":\"office\",\"document\":\"a\",\"start\":0,\"end\":2} | field person: a office must have it",
-                "{\"kind\":\"office\",\"document\":\"a\",\"start\":0,\"end\":2,\"time\":\"soon\"} | field time: \"soon\"",
-                "{\"kind\":\"meeting\",\"document\":\"a\",\"start\":0,\"end\":2,\"status\":\"held\",\"parties\":\"A\"} | field parties: must be a list",
+                "{\"kind\":\"office\",\"document\":\"a\",\"start\":0,\"end\":2,\"time\":\"soon\"} | field time:"
+                        + " \"soon\"",
+                "{\"kind\":\"meeting\",\"document\":\"a\",\"start\":0,\"end\":2,\"status\":\"held\",\"parties\":\"A\"}"
+                        + " | field parties: must be a list",
             })
     void aWrongLineIsRefusedWithTheFieldNamed(String line, String message) {
         assertThatThrownBy(() -> ClaimJson.read(line))

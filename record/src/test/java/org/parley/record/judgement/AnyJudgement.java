@@ -74,7 +74,8 @@ public final class AnyJudgement {
             case 8 -> shift(by);
             case 9 -> new Judgement.DateReport(by, document().id(), Timespan.parse(one(words.times())));
             case 10 -> new Judgement.PlaceReport(by, document().id(), one(List.of("Syria", "Lake valley", "Libya")));
-            case 11 -> new Judgement.OneProcess(by, one(List.of("Syria", "Lake valley")), one(List.of("Syria", "Libya")));
+            case 11 ->
+                new Judgement.OneProcess(by, one(List.of("Syria", "Lake valley")), one(List.of("Syria", "Libya")));
             default -> new Judgement.Comment(by, claim().id(), "look \u201chere\u201d again");
         };
     }

@@ -3,8 +3,10 @@ package org.parley.record.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,10 +51,11 @@ class AdditionLawsTest {
             @ForAll("syrian") AnyEvidence any, @ForAll("libyan") List<Claim> libyan) {
         Settlement before = Settlement.of(any.evidence());
         Settlement after = before.with(Evidence.of(List.of(LIBYAN), libyan));
+        Set<PeaceProcess> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(before.processes());
         Set<String> added = new HashSet<>();
         for (PeaceProcess process : after.processes()) {
-            boolean old = before.processes().stream().anyMatch(p -> p == process);
-            if (!old) {
+            if (!kept.contains(process)) {
                 process.reports().forEach(r -> added.add(r.documentId()));
             }
         }
@@ -69,9 +72,7 @@ class AdditionLawsTest {
         Map<Address, Entry> now = new HashMap<>();
         after.entries().forEach(e -> now.put(e.address(), e));
         List<Entry> changed = new ArrayList<>();
-        before.entries()
-                .filter(e -> !Objects.equals(now.get(e.address()), e))
-                .forEach(changed::add);
+        before.entries().filter(e -> !Objects.equals(now.get(e.address()), e)).forEach(changed::add);
         assertThat(changed).isEmpty();
     }
 

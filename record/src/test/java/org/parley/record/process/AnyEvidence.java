@@ -27,15 +27,25 @@ import org.parley.record.judgement.Judgement;
 record AnyEvidence(List<Document> documents, List<Claim> claims, List<Judgement> judgements) {
     private static final int MOST_CLAIMS = 60;
     private static final int MOST_JUDGEMENTS = 8;
-    private static final String WIRE = "Delegates came to the lake on Friday and went again before noon, with nothing to tell"
-            + " those who waited at the gate, while in Syria the guns of both sides were heard all day and the roads to the"
-            + " north stayed shut for the third week, so that bread grew dear in the towns and people began to walk east.";
+    private static final String WIRE =
+            "Delegates came to the lake on Friday and went again before noon, with nothing to tell those who waited at"
+                    + " the gate, while in Syria the guns of both sides were heard all day and the roads to the north"
+                    + " stayed shut for the third week, so that bread grew dear in the towns and people began to walk"
+                    + " east.";
 
     static final List<Document> DOCUMENTS = List.of(
             report("1.txt", WIRE, "Lake Wire", "2014-01-08"),
             report("2.txt", WIRE + " More was to follow.", "Harbour Post", "2014-01-09"),
-            report("3.txt", "Nobody had expected the Syrian envoys to sit down at one table.", "Lake Wire", "2014-01-14"),
-            report("4.txt", "In Libya the oil ports were closed and Libyan ministers flew to Tunis.", null, "2014-01-17"),
+            report(
+                    "3.txt",
+                    "Nobody had expected the Syrian envoys to sit down at one table.",
+                    "Lake Wire",
+                    "2014-01-14"),
+            report(
+                    "4.txt",
+                    "In Libya the oil ports were closed and Libyan ministers flew to Tunis.",
+                    null,
+                    "2014-01-17"),
             report("5.txt", "The month brought little; Syria waited.", "Harbour Post", "2014-01"),
             report("6.txt", "An undated page speaks of rebels near Homs.", "Lake Wire", null),
             report("7.txt", "What was said at the lake is found twice.", "Lake Wire", "2014-01-20"),
@@ -50,13 +60,11 @@ record AnyEvidence(List<Document> documents, List<Claim> claims, List<Judgement>
 
     private static Document report(String path, String text, @Nullable String outlet, @Nullable String day) {
         return Document.of(
-                text,
-                new Origin(path, null, outlet, null, Genre.NEWS, day == null ? null : date(day), "en"));
+                text, new Origin(path, null, outlet, null, Genre.NEWS, day == null ? null : date(day), "en"));
     }
 
     private static Document signed(String path, String text, String author) {
-        return Document.of(
-                text, new Origin(path, null, null, author, Genre.PARTY_STATEMENT, date("2014-01-16"), "en"));
+        return Document.of(text, new Origin(path, null, null, author, Genre.PARTY_STATEMENT, date("2014-01-16"), "en"));
     }
 
     private static ReportDate date(String day) {

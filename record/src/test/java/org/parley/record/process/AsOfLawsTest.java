@@ -43,7 +43,9 @@ class AsOfLawsTest {
 
     @Property(tries = 40)
     void asOfADayAndThenAnEarlierOneIsAsOfTheEarlier(
-            @ForAll("any") AnyEvidence any, @ForAll @IntRange(max = 18) int one, @ForAll @IntRange(max = 18) int other) {
+            @ForAll("any") AnyEvidence any,
+            @ForAll @IntRange(max = 18) int one,
+            @ForAll @IntRange(max = 18) int other) {
         LocalDate earlier = FIRST.plusDays(Math.min(one, other));
         LocalDate later = FIRST.plusDays(Math.max(one, other));
         PeaceProcess whole = Settling.settle(any.evidence());

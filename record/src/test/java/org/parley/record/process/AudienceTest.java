@@ -79,10 +79,11 @@ class AudienceTest {
 
     @Property(tries = 40)
     void nothingNamesASourceThatIsNotToBeNamedNorWhoJudgedAndWhy(@ForAll("marked") AnyEvidence any) {
-        String seen = ProcessJson.write(
-                Settling.settle(any.evidence().seenBy(Audience.of(Handling.STRICTLY_CONFIDENTIAL))));
-        any.judgements().forEach(j -> assertThat(seen)
-                .doesNotContain("\"" + j.signature().author() + "\"", "a reason of one's own"));
+        String seen =
+                ProcessJson.write(Settling.settle(any.evidence().seenBy(Audience.of(Handling.STRICTLY_CONFIDENTIAL))));
+        any.judgements()
+                .forEach(j ->
+                        assertThat(seen).doesNotContain("\"" + j.signature().author() + "\"", "a reason of one's own"));
         for (Document document : any.documents()) {
             if (document.origin().citability() != Citability.NAMED) {
                 assertThat(seen)

@@ -29,7 +29,8 @@ class CertaintyLawsTest {
     @Property(tries = 40)
     void plansNeverBecomeDeedsByMeetingOneAnother(@ForAll("any") AnyEvidence any) {
         Evidence evidence = Evidence.of(
-                any.documents(), any.claims().stream().map(c -> as(c, unfinished(c))).toList());
+                any.documents(),
+                any.claims().stream().map(c -> as(c, unfinished(c))).toList());
         PeaceProcess whole = Settling.settle(evidence);
         assertThat(whole.happenedSince(LocalDate.MIN)).isEmpty();
         for (PeaceProcess process : times(whole)) {
@@ -93,8 +94,7 @@ class CertaintyLawsTest {
     private static boolean tellsAMeeting(Claim claim) {
         return switch (claim) {
             case Meeting m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.UNDERWAY;
-            case Attendance c ->
-                c.status() == Attendance.Status.ATTENDED || c.status() == Attendance.Status.ATTENDING;
+            case Attendance c -> c.status() == Attendance.Status.ATTENDED || c.status() == Attendance.Status.ATTENDING;
             default -> false;
         };
     }

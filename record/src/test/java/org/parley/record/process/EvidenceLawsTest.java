@@ -62,7 +62,10 @@ class EvidenceLawsTest {
         String written = ProcessJson.write(process);
         assertThat(ProcessJson.write(again)).isEqualTo(written);
         assertThat(written).doesNotContain("\n");
-        Set<String> claims = JsonMapper.shared().readTree(written).get("claims").valueStream()
+        Set<String> claims = JsonMapper.shared()
+                .readTree(written)
+                .get("claims")
+                .valueStream()
                 .map(claim -> claim.get("id").asString())
                 .collect(Collectors.toSet());
         assertThat(process.entries().flatMap(e -> e.attestations().stream()))

@@ -19,7 +19,8 @@ import org.parley.record.process.settling.Settling;
 
 class JudgementLawsTest {
     @Property(tries = 30)
-    void aJudgementOfAnySortAndItsWithdrawalLeaveTheRecordAsItWas(@ForAll("judged") Tuple2<AnyEvidence, Judgement> judged) {
+    void aJudgementOfAnySortAndItsWithdrawalLeaveTheRecordAsItWas(
+            @ForAll("judged") Tuple2<AnyEvidence, Judgement> judged) {
         Evidence before = judged.get1().evidence();
         Judgement judgement = judged.get2();
         List<Judgement> both = List.of(judgement, withdrawal(judgement));
