@@ -21,7 +21,7 @@ class JudgementJsonTest {
             .map(path -> Document.of(path, new Origin(path, null, null, null, Genre.NEWS, null, "en")))
             .toList();
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void everySortComesBackAsItWasWritten(@ForAll("ofEachSort") List<Judgement> judgements) {
         assertThat(judgements).extracting(Judgement::getClass).doesNotHaveDuplicates();
         for (Judgement judgement : judgements) {

@@ -201,12 +201,12 @@ class ChangesTest {
         assertThat(changes(dossier.evidence(), again.evidence())).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void nothingIsOtherwiseThanItIs(@ForAll("any") AnyEvidence any) {
         assertThat(held(any.evidence()).since(held(any.evidence()), DAY)).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void reportsTakenInBringNothingThatIsOursOrReadOtherwise(@ForAll("any") AnyEvidence any) {
         Evidence before = Evidence.of(
                 any.documents().stream().filter(d -> isEarly(d.id())).toList(),
