@@ -1,31 +1,16 @@
 package org.parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.reader.Acts.acts;
+import static org.parley.reader.Acts.isAct;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.record.claim.Act;
 import org.parley.record.claim.Act.Type;
 import org.parley.record.claim.Modality;
-import org.parley.record.document.Document;
-import org.parley.record.document.Genre;
-import org.parley.record.document.Origin;
 
 class ActsTest {
-    private static List<Act> acts(String text) {
-        Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.proposed(document).stream()
-                .filter(Act.class::isInstance)
-                .map(Act.class::cast)
-                .toList();
-    }
-
-    private static void isAct(Act act, String actor, Type type, String target) {
-        assertThat(act.actor()).isEqualTo(actor);
-        assertThat(act.type()).isEqualTo(type);
-        assertThat(act.target()).isEqualTo(target);
-    }
-
     @Test
     void anAttackNamesWhoAndWhom() {
         assertThat(acts("Ethiopia bombed Eritrea on Monday."))

@@ -10,20 +10,14 @@ import org.parley.record.claim.Commitment.Status;
 import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Topic;
-import org.parley.record.document.Document;
-import org.parley.record.document.Genre;
-import org.parley.record.document.Origin;
 
 class CommitmentsTest {
     private static List<Claim> read(String text) {
-        return TestReader.proposed(Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en")));
+        return TestReader.proposed(text, Claim.class);
     }
 
     private static List<Commitment> commitments(String text) {
-        return read(text).stream()
-                .filter(Commitment.class::isInstance)
-                .map(Commitment.class::cast)
-                .toList();
+        return TestReader.proposed(text, Commitment.class);
     }
 
     @Test

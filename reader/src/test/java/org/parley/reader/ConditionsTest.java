@@ -6,17 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.record.claim.Condition;
 import org.parley.record.claim.Kind;
-import org.parley.record.document.Document;
-import org.parley.record.document.Genre;
-import org.parley.record.document.Origin;
 
 class ConditionsTest {
     private static List<Condition> conditions(String text) {
-        Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.proposed(document).stream()
-                .filter(Condition.class::isInstance)
-                .map(Condition.class::cast)
-                .toList();
+        return TestReader.proposed(text, Condition.class);
     }
 
     @Test

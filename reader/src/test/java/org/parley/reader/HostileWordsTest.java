@@ -1,32 +1,15 @@
 package org.parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.reader.Acts.acts;
+import static org.parley.reader.Acts.isTold;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.record.claim.Act;
 import org.parley.record.claim.Act.Type;
-import org.parley.record.document.Document;
-import org.parley.record.document.Genre;
-import org.parley.record.document.Origin;
 
 class HostileWordsTest {
-    private static List<Act> acts(String text) {
-        Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.proposed(document).stream()
-                .filter(Act.class::isInstance)
-                .map(Act.class::cast)
-                .toList();
-    }
-
-    private static void isTold(String text, String actor, Type type, String target) {
-        assertThat(acts(text)).anySatisfy(act -> {
-            assertThat(act.actor()).isEqualTo(actor);
-            assertThat(act.type()).isEqualTo(type);
-            assertThat(act.target()).isEqualTo(target);
-        });
-    }
-
     @Test
     void wrongsToldOfAnotherAreCharges() {
         isTold("Serbia says Kosovo is violating the agreement.", "Serbia", Type.ACCUSE, "Kosovo");

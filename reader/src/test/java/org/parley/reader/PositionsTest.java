@@ -8,17 +8,10 @@ import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Position.Stance;
 import org.parley.record.claim.Topic;
-import org.parley.record.document.Document;
-import org.parley.record.document.Genre;
-import org.parley.record.document.Origin;
 
 class PositionsTest {
     private static List<Position> positions(String text) {
-        Document document = Document.of(text, new Origin("test.txt", null, null, null, Genre.NEWS, null, "en"));
-        return TestReader.proposed(document).stream()
-                .filter(Position.class::isInstance)
-                .map(Position.class::cast)
-                .toList();
+        return TestReader.proposed(text, Position.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.parley.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Position.Stance;
@@ -14,15 +13,7 @@ import org.parley.record.document.Origin;
 
 class StancesTest {
     private static List<Position> positions(String text) {
-        return positions(text, Genre.NEWS, null);
-    }
-
-    private static List<Position> positions(String text, Genre genre, @Nullable String author) {
-        Document document = Document.of(text, new Origin("test.txt", null, null, author, genre, null, "en"));
-        return TestReader.proposed(document).stream()
-                .filter(Position.class::isInstance)
-                .map(Position.class::cast)
-                .toList();
+        return TestReader.proposed(text, Position.class);
     }
 
     private static void holds(String text, String actor, Stance stance, Topic topic) {
@@ -70,7 +61,8 @@ class StancesTest {
     @Test
     void aStatementSpeaksForWhoIssuedIt() {
         holds(
-                "The UN Security Council adopted a statement on Monday. The statement called for an end to the sanctions.",
+                "The UN Security Council adopted a statement on Monday. The statement called for an end to the"
+                        + " sanctions.",
                 "UN Security Council",
                 Stance.URGES,
                 Topic.SANCTIONS);
@@ -78,7 +70,10 @@ class StancesTest {
 
     @Test
     void thePartyThatWritesItsOwnStatementHoldsItsStances() {
-        assertThat(positions("We demand the release of all prisoners.", Genre.PARTY_STATEMENT, "Valley Coordination"))
+        Origin byTheParty =
+                new Origin("test.txt", null, null, "Valley Coordination", Genre.PARTY_STATEMENT, null, "en");
+        Document statement = Document.of("We demand the release of all prisoners.", byTheParty);
+        assertThat(TestReader.proposed(statement, Position.class))
                 .singleElement()
                 .satisfies(p -> {
                     assertThat(p.actor()).isEqualTo("Valley Coordination");

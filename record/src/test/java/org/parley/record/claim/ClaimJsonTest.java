@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.record.document.Document;
+import org.parley.record.document.Genre;
+import org.parley.record.document.Origin;
 import org.parley.record.document.Span;
 import org.parley.record.document.Timespan;
 
@@ -91,6 +98,20 @@ class ClaimJsonTest {
         }
     }
 
+    @Property(tries = 300)
+    void whateverIsWrittenComesBack(@ForAll("any") Claim claim) throws ClaimFormatException {
+        String line = ClaimJson.write(claim);
+        assertThat(line).doesNotContain("\n");
+        assertThat(ClaimJson.read(line)).isEqualTo(claim);
+        assertThat(ClaimJson.read(line).id()).isEqualTo(claim.id());
+    }
+
+    @Provide
+    Arbitrary<Claim> any() {
+        Document report = Document.of("They met.", new Origin("a \"b\".txt", null, null, null, Genre.NEWS, null, "en"));
+        return AnyClaim.of(List.of(report), Wordstock.SYRIA);
+    }
+
     @Test
     void codesOfPloverComeBackAsTheyWereWritten() throws ClaimFormatException {
         Interaction interaction = new Interaction(
@@ -157,8 +178,10 @@ class ClaimJsonTest {
                 "{\"kind\":\"office\",\"persn\":\"x\"} | field persn: no slot of kind office",
                 "{\"kind\":\"office\",\"document\":\"a\",\"start\":5,\"end\":2} | field end: a span must run forward",
                 "{\"kind\":\"office\",\"document\":\"a\",\"start\":0,\"end\":2} | field person: a office must have it",
-                "{\"kind\":\"office\",\"document\":\"a\",\"start\":0,\"end\":2,\"time\":\"soon\"} | field time: \"soon\"",
-                "{\"kind\":\"meeting\",\"document\":\"a\",\"start\":0,\"end\":2,\"status\":\"held\",\"parties\":\"A\"} | field parties: must be a list",
+                "{\"kind\":\"office\",\"document\":\"a\",\"start\":0,\"end\":2,\"time\":\"soon\"} | field time:"
+                        + " \"soon\"",
+                "{\"kind\":\"meeting\",\"document\":\"a\",\"start\":0,\"end\":2,\"status\":\"held\",\"parties\":\"A\"}"
+                        + " | field parties: must be a list",
             })
     void aWrongLineIsRefusedWithTheFieldNamed(String line, String message) {
         assertThatThrownBy(() -> ClaimJson.read(line))

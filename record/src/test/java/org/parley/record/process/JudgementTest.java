@@ -8,10 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Claim;
@@ -241,62 +237,6 @@ class JudgementTest {
         assertThat(Judgements.standing(judgements)).hasSize(2);
     }
 
-    @Property(tries = 100)
-    void aJudgementAndItsWithdrawalLeaveTheRecordAsItWas(@ForAll("claims") List<Claim> claims, @ForAll int which) {
-        Evidence evidence = Evidence.of(EvidenceLawsTest.DOCUMENTS, claims);
-        Claim claim = claims.get(Math.floorMod(which, claims.size()));
-        Claim other = claims.get(Math.floorMod(which / 7, claims.size()));
-        List<Judgement> made = new ArrayList<>(List.of(
-                new Judgement.Reject(now(), claim),
-                new Judgement.Accept(now(), other),
-                new Judgement.OneActor(now(), "Kerry", "Assad"),
-                new Judgement.TwoActors(now(), "John Kerry", "Kerry"),
-                new Judgement.OneMeeting(now(), claim.id(), other.id()),
-                new Judgement.Shift(now(), claim.id(), other.id() + ".2"),
-                new Judgement.DateReport(now(), claim.envelope().documentId(), Timespan.parse("2013-05-05")),
-                new Judgement.Comment(now(), claim.id(), "Is that so?")));
-        List.copyOf(made).forEach(j -> made.add(new Judgement.Withdraw(now(), j.id())));
-        assertThat(ProcessJson.write(Settling.settle(evidence.judged(made))))
-                .isEqualTo(ProcessJson.write(Settling.settle(evidence)));
-    }
-
-    @Property(tries = 100)
-    void judgementsMayBeGatheredInAnyOrder(@ForAll("claims") List<Claim> claims) {
-        Evidence evidence = Evidence.of(EvidenceLawsTest.DOCUMENTS, claims);
-        List<Judgement> made = List.of(
-                new Judgement.Reject(now(), claims.getFirst()),
-                new Judgement.Accept(now(), claims.getFirst()),
-                new Judgement.OneActor(now(), "Kerry", "Assad"),
-                new Judgement.TwoActors(now(), "Assad", "Kerry"),
-                new Judgement.Reject(now(), claims.getLast()));
-        assertThat(ProcessJson.write(Settling.settle(evidence.judged(made.reversed()))))
-                .isEqualTo(ProcessJson.write(Settling.settle(evidence.judged(made))));
-    }
-
-    @Property(tries = 50)
-    void everySortIsReadAsItWasWritten(@ForAll("claims") List<Claim> claims) {
-        Claim claim = claims.getFirst();
-        Signature silent = new Signature("Bo", Instant.parse("2014-02-03T10:00:00.123Z"), null, Handling.CONFIDENTIAL);
-        for (Judgement judgement : List.of(
-                new Judgement.Accept(now(), claim),
-                new Judgement.Reject(silent, claim),
-                new Judgement.Correct(now(), claim, claim),
-                new Judgement.Add(silent, claim),
-                new Judgement.OneActor(now(), "Kerry", "John Kerry"),
-                new Judgement.TwoActors(silent, "Kerry", "Assad"),
-                new Judgement.OneMeeting(now(), "a", "b"),
-                new Judgement.TwoMeetings(now(), "a", "b"),
-                new Judgement.Shift(now(), "a", "b"),
-                new Judgement.DateReport(now(), "t", Timespan.parse("2014-01")),
-                new Judgement.Comment(now(), "actor/kerry", "Ask his office."),
-                new Judgement.Withdraw(now(), "x"))) {
-            Judgement read = JudgementJson.read(JudgementJson.write(judgement));
-            assertThat(JudgementJson.write(read)).isEqualTo(JudgementJson.write(judgement));
-            assertThat(read.id()).isEqualTo(judgement.id());
-            assertThat(read.signature()).isEqualTo(judgement.signature());
-        }
-    }
-
     @Test
     void saysWhatIsWrongWithAJudgementInAnotherForm() {
         assertThatThrownBy(() -> JudgementJson.read("{\"judgement\": \"accept\", \"author\": \"Ada\","
@@ -306,10 +246,5 @@ class JudgementTest {
                         + " \"at\": \"2014-01-22T09:30:00Z\", \"handling\": \"internal\"}"))
                 .hasMessage("a judgement of this sort needs \"claim\", a claim");
         assertThatThrownBy(() -> JudgementJson.read("{")).hasMessageStartingWith("not JSON");
-    }
-
-    @Provide
-    Arbitrary<List<Claim>> claims() {
-        return new EvidenceLawsTest().claims();
     }
 }

@@ -82,7 +82,9 @@ final class Division {
         division.place(Map.of());
         division.placeOthers();
         Map<String, Integer> all = new TreeMap<>();
-        division.homes.values().forEach(home -> all.merge(home, 1, Integer::sum));
+        division.homes.values().stream()
+                .filter(home -> !home.isEmpty())
+                .forEach(home -> all.merge(home, 1, Integer::sum));
         return most(all)
                 .map(home -> division.named(home, List.copyOf(reports.keySet())))
                 .orElse("");

@@ -74,11 +74,10 @@ public final class Settlement {
             told.put(document, before == null ? added : before.join(added));
         });
         List<Judgement> standing = Judgements.standing(said);
-        Map<String, Leaning> leanings = HashMap.newHashMap(told.size());
-        told.forEach((document, one) -> leanings.put(document, one.leaning()));
+        Map<String, Told> all = withAdded(told, standing);
         Map<String, Part> settled = new TreeMap<>();
-        Division.of(leanings, standing)
-                .forEach((name, documents) -> settled.put(name, part(name, documents, told, standing)));
+        Division.of(leanings(all), standing)
+                .forEach((name, documents) -> settled.put(name, part(name, documents, all, standing)));
         return new Settlement(told, said, settled);
     }
 
@@ -126,11 +125,6 @@ public final class Settlement {
         evidence.claims()
                 .forEach(c -> claims.computeIfAbsent(c.envelope().documentId(), id -> new HashSet<>())
                         .add(c));
-        for (Judgement judgement : evidence.judgements()) {
-            if (judgement instanceof Judgement.Add add) {
-                found.computeIfAbsent(add.claim().envelope().documentId(), id -> new HashSet<>());
-            }
-        }
         claims.keySet().forEach(document -> found.computeIfAbsent(document, id -> new HashSet<>()));
         Map<String, Told> told = new HashMap<>();
         Leaning.Reading leanings = new Leaning.Reading();
@@ -139,11 +133,32 @@ public final class Settlement {
         return told;
     }
 
+    /** With the texts of which nothing but a claim made by hand is known. */
+    private static Map<String, Told> withAdded(Map<String, Told> told, List<Judgement> standing) {
+        Map<String, Told> added = new HashMap<>();
+        for (Judgement judgement : standing) {
+            if (judgement instanceof Judgement.Add add
+                    && !told.containsKey(add.claim().envelope().documentId())) {
+                added.put(
+                        add.claim().envelope().documentId(), Told.of(Set.of(), Set.of(), new Leaning.Reading()));
+            }
+        }
+        if (added.isEmpty()) {
+            return told;
+        }
+        added.putAll(told);
+        return added;
+    }
+
+    private static Map<String, Leaning> leanings(Map<String, Told> told) {
+        Map<String, Leaning> leanings = HashMap.newHashMap(told.size());
+        told.forEach((document, one) -> leanings.put(document, one.leaning()));
+        return leanings;
+    }
+
     /** How each report of the evidence leans, by its id. */
     static Map<String, Leaning> leanings(Evidence evidence) {
-        Map<String, Leaning> leanings = new TreeMap<>();
-        byReport(evidence).forEach((document, told) -> leanings.put(document, told.leaning()));
-        return leanings;
+        return leanings(withAdded(byReport(evidence), Judgements.standing(evidence.judgements())));
     }
 
     /** By name. */
