@@ -59,12 +59,13 @@ enum FactKind {
         return standing;
     }
 
-    /** The codes for where a round stands by it: what is adjourned is neither over nor still sitting. */
+    /** The codes for where a round stands by it: what is adjourned is neither over nor still sitting, and who
+     * was told as sitting there may still be. */
     Set<String> standings() {
         return standing == null
                 ? Set.of()
                 : this == ADJOURNED
-                        ? Set.of(Standing.HELD.code(), Standing.UNDERWAY.code())
+                        ? Set.of(Standing.HELD.code(), Standing.UNDERWAY.code(), Standing.END_NOT_REPORTED.code())
                         : Set.of(standing.code());
     }
 

@@ -59,8 +59,9 @@ final class Hindsight {
         }
         add(parts, part, new Told(day, states, null));
         if (status == Attendance.Status.ATTENDED) {
-            Set<String> either = Set.of(Standing.UNDERWAY.code(), Standing.HELD.code());
-            add(rounds, round.id(), new Told(day, either, null));
+            Set<String> any =
+                    Set.of(Standing.UNDERWAY.code(), Standing.HELD.code(), Standing.END_NOT_REPORTED.code());
+            add(rounds, round.id(), new Told(day, any, null));
         }
         if (status == Attendance.Status.ATTENDED || status == Attendance.Status.ATTENDING) {
             overtake(day, round, fact.actor());

@@ -31,6 +31,11 @@ final class Wording {
         return SHIPPED;
     }
 
+    /** In how many ways it can be told. */
+    int ways(FactKind kind) {
+        return Objects.requireNonNull(patterns.get(kind)).size();
+    }
+
     /** One of the ways to tell it, its alternatives chosen. */
     String pattern(FactKind kind, Draw draw) {
         String pattern = draw.one(Objects.requireNonNull(patterns.get(kind)));
