@@ -11,6 +11,7 @@ import org.parley.app.bench.generate.Generation;
 import org.parley.app.bench.generate.Planted;
 import org.parley.app.bench.generate.Truth;
 import org.parley.record.claim.Claim;
+import org.parley.record.claim.Condition;
 import org.parley.record.claim.Kind;
 import org.parley.record.claim.Statement;
 import org.parley.record.document.Document;
@@ -32,6 +33,7 @@ public final class Known implements Generation.Reader {
      * @param names the ids of those whom it names, by name
      * @param forms those of all in its process, by name
      * @param voices for whom persons speak, by id
+     * @param terms words that set a condition; those that drop it are not its own
      */
     record Report(
             Truth truth,
@@ -71,7 +73,7 @@ public final class Known implements Generation.Reader {
                 Passage passage = new Passage(p.claim().envelope().span(), about);
                 if (kind == Kind.MEETING || kind == Kind.ATTENDANCE) {
                     rounds.add(passage);
-                } else if (kind == Kind.CONDITION) {
+                } else if (p.claim() instanceof Condition c && !c.waived()) {
                     terms.add(passage);
                 } else if (kind == Kind.AGREEMENT) {
                     deals.add(passage);

@@ -186,14 +186,22 @@ public final class RecordBench {
         return Objects.requireNonNull(known.reports().get(document));
     }
 
+    /** What one holds is not the condition that another does, in whatever words. */
     private void conditions() {
         for (ConditionEntry condition : record.conditions()) {
-            for (Attestation a : condition.attestations()) {
-                Span span = a.claim().envelope().span();
-                Known.Passage passage =
-                        Known.at(span, report(a.claim().envelope().documentId()).terms());
-                if (passage != null && !condition.dropping()) {
-                    what.add(passage.about(), condition.address());
+            String holder = condition.holder() == null
+                    ? null
+                    : who.known(condition.holder().entry());
+            for (Attestation a : condition.dropping() ? List.<Attestation>of() : condition.attestations()) {
+                Known.Report report = report(a.claim().envelope().documentId());
+                Known.Passage passage = Known.at(a.claim().envelope().span(), report.terms());
+                if (passage != null) {
+                    Truth.History known = Objects.requireNonNull(report.truth().terms().get(passage.about()));
+                    if (Objects.equals(known.holder(), holder)) {
+                        what.add(passage.about(), condition.address());
+                    } else {
+                        losses.add("a condition held by " + (holder == null ? "nobody known" : "another"), condition.address().text());
+                    }
                 }
             }
         }
@@ -219,11 +227,11 @@ public final class RecordBench {
         Set<Address> unclear = new HashSet<>();
         Map<String, String> standing = standings(then, unclear);
         Map<Truth.Part, String> status = statuses(then, unclear);
-        Map<String, ConditionEntry> states = new HashMap<>();
+        Map<String, String> states = new HashMap<>();
         for (ConditionEntry condition : then.conditions()) {
             if (!condition.dropping()) {
                 conditions.addTold(1);
-                put(states, what.known(condition.address()), condition);
+                put(states, what.known(condition.address()), condition.state().code());
             }
         }
         for (Truth truth : known.truths()) {
@@ -235,7 +243,7 @@ public final class RecordBench {
                             h.on(day),
                             status.get(part),
                             day));
-            truth.terms().forEach((id, h) -> judge(conditions, id, h.on(day), state(states.get(id), h.holder()), day));
+            truth.terms().forEach((id, h) -> judge(conditions, id, h.on(day), states.get(id), day));
         }
     }
 
@@ -269,15 +277,6 @@ public final class RecordBench {
             }
         }
         return status;
-    }
-
-    private @Nullable String state(@Nullable ConditionEntry condition, @Nullable String holder) {
-        if (condition == null) {
-            return null;
-        }
-        boolean own = condition.holder() != null
-                && Objects.equals(who.known(condition.holder().entry()), holder);
-        return own ? condition.state().code() : "held by another";
     }
 
     private static <V> void put(Map<String, V> values, @Nullable String key, V value) {

@@ -97,7 +97,7 @@ class RecordBenchTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 5})
     void aRecordThatHoldsWhatIsKnownLosesNothing(long seed) {
-        Told told = Told.of(300, Generation.USUAL_EACH, seed);
+        Told told = Told.of(180, Generation.USUAL_EACH, seed);
         RecordBench.Result result = RecordBench.of(told.perfect(), told.known);
         assertThat(result.losses()).isEmpty();
         assertThat(result.rates()).allSatisfy((row, rates) -> {
