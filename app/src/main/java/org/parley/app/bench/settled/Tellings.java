@@ -3,11 +3,8 @@ package org.parley.app.bench.settled;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.app.bench.generate.ClaimNames;
 import org.parley.app.bench.generate.Truth;
 import org.parley.record.claim.Attendance;
 import org.parley.record.process.Address;
@@ -18,7 +15,6 @@ import org.parley.record.process.Contradiction;
 import org.parley.record.process.Counterpart;
 import org.parley.record.process.Participation;
 import org.parley.record.process.PeaceProcess;
-import org.parley.record.process.Reference;
 import org.parley.record.process.Violation;
 
 /** What a record tells of how entries bear on each other: told differently, waiting for each other, alleged by whom. */
