@@ -27,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
         name = "record",
         description = {
             "Makes up reports as bench generate does, settles their claims and compares with what is known of them:",
-            "which names are one actor and which mentions one meeting or ceasefire (B-cubed over mentions); at twelve dates"
-                    + " where meetings stand, who comes to them, and which conditions are open;",
-            "which attendance outlets tell differently, which conditions wait for each other, who alleges violations; and"
-                    + " whether the processes come apart (B-cubed over reports)."
+            "which names are one actor and which mentions one meeting or ceasefire (B-cubed over mentions); at twelve"
+                    + " dates where meetings stand, who comes to them, and which conditions are open;",
+            "which attendance outlets tell differently, which conditions wait for each other, who alleges violations;"
+                    + " and whether the processes come apart (B-cubed over reports)."
         })
 final class BenchRecordCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -97,8 +97,8 @@ final class BenchRecordCommand implements Callable<Integer> {
 
     private void table(Map<String, Rates> rates, List<String> losses) {
         terminal.line(String.format(Locale.ROOT, "%-26s%10s%10s%10s", "", "precision", "recall", "F1"));
-        rates.forEach((what, each) -> terminal.line(
-                String.format(Locale.ROOT, "%-26s%10.3f%10.3f%10.3f", what, each.precision(), each.recall(), each.f1())));
+        rates.forEach((what, each) -> terminal.line(String.format(
+                Locale.ROOT, "%-26s%10.3f%10.3f%10.3f", what, each.precision(), each.recall(), each.f1())));
         if (!losses.isEmpty()) {
             terminal.line("");
             terminal.line("Most often lost:");

@@ -59,8 +59,7 @@ final class Hindsight {
         }
         add(parts, part, new Told(day, states, null));
         if (status == Attendance.Status.ATTENDED) {
-            Set<String> any =
-                    Set.of(Standing.UNDERWAY.code(), Standing.HELD.code(), Standing.END_NOT_REPORTED.code());
+            Set<String> any = Set.of(Standing.UNDERWAY.code(), Standing.HELD.code(), Standing.END_NOT_REPORTED.code());
             add(rounds, round.id(), new Told(day, any, null));
         }
         if (status == Attendance.Status.ATTENDED || status == Attendance.Status.ATTENDING) {
@@ -88,7 +87,8 @@ final class Hindsight {
     /** What was still waited for when the talks came, or when its holder came to them. */
     private void overtake(LocalDate day, Round round, @Nullable Player holder) {
         known.forEach((id, term) -> {
-            boolean own = round.equals(of.get(id)) && (holder == null || term.holder().equals(holder));
+            boolean own =
+                    round.equals(of.get(id)) && (holder == null || term.holder().equals(holder));
             if (own && isOpen(id)) {
                 add(terms, id, new Told(day, Set.of(TermState.OVERTAKEN.code()), null));
             }

@@ -64,7 +64,14 @@ final class Newsroom {
         for (int i = 0; i < count; i++) {
             Event event = process.events().get(i);
             boolean alone = until(i + 1, count) - until(i, count) < 2;
-            told.add(alone ? new Event(event.day(), event.facts().stream().map(f -> f.isDisputedPart() ? f.disputed(false) : f).toList()) : event);
+            told.add(
+                    alone
+                            ? new Event(
+                                    event.day(),
+                                    event.facts().stream()
+                                            .map(f -> f.isDisputedPart() ? f.disputed(false) : f)
+                                            .toList())
+                            : event);
         }
         return told;
     }
@@ -113,10 +120,13 @@ final class Newsroom {
         List<Fact> recent = new ArrayList<>();
         for (Told told : current.values()) {
             Timespan time = told.fact().time();
-            boolean past = time != null && isAhead(told.fact().kind()) && time.earliest().isBefore(event.day());
+            boolean past = time != null
+                    && isAhead(told.fact().kind())
+                    && time.earliest().isBefore(event.day());
             boolean again = event.facts().stream()
                     .anyMatch(f -> f.thing().equals(told.fact().thing()));
-            boolean opened = told.fact().kind() == FactKind.CONDITION && hasOpened(told.fact().round(), event);
+            boolean opened = told.fact().kind() == FactKind.CONDITION
+                    && hasOpened(told.fact().round(), event);
             if (!again && !past && !opened && !told.day().plusDays(RECENT_DAYS).isBefore(event.day())) {
                 recent.add(told.fact());
             }

@@ -192,7 +192,8 @@ final class Planting {
         String consequence = text.substring(mark.start(), mark.end());
         add(
                 new Condition(
-                        envelope(Modality.ACTUAL), actor(),
+                        envelope(Modality.ACTUAL),
+                        actor(),
                         wanted == null ? "preconditions" : wanted,
                         consequence,
                         waived,

@@ -103,8 +103,9 @@ public record Truth(
         }
 
         private boolean has(Attendance.Status... any) {
-            return Stream.of(any).map(Attendance.Status::code).anyMatch(code -> told.stream()
-                    .anyMatch(t -> t.states().contains(code)));
+            return Stream.of(any)
+                    .map(Attendance.Status::code)
+                    .anyMatch(code -> told.stream().anyMatch(t -> t.states().contains(code)));
         }
     }
 

@@ -29,7 +29,10 @@ final class Wants {
             new Want("the return of seized vehicles", "returned the seized vehicles", Topic.OTHER),
             new Want("the disbanding of youth militias", "disbanded its youth militias", Topic.FORCES),
             new Want("the reopening of the oil terminal", "reopened the oil terminal", Topic.ECONOMY),
-            new Want("the removal of mines from the valley road", "removed the mines from the valley road", Topic.WEAPONS),
+            new Want(
+                    "the removal of mines from the valley road",
+                    "removed the mines from the valley road",
+                    Topic.WEAPONS),
             new Want("a stop to forced recruitment", "stopped forced recruitment", Topic.FORCES));
 
     private final int first;

@@ -196,11 +196,14 @@ public final class RecordBench {
                 Known.Report report = report(a.claim().envelope().documentId());
                 Known.Passage passage = Known.at(a.claim().envelope().span(), report.terms());
                 if (passage != null) {
-                    Truth.History known = Objects.requireNonNull(report.truth().terms().get(passage.about()));
+                    Truth.History known =
+                            Objects.requireNonNull(report.truth().terms().get(passage.about()));
                     if (Objects.equals(known.holder(), holder)) {
                         what.add(passage.about(), condition.address());
                     } else {
-                        losses.add("a condition held by " + (holder == null ? "nobody known" : "another"), condition.address().text());
+                        losses.add(
+                                "a condition held by " + (holder == null ? "nobody known" : "another"),
+                                condition.address().text());
                     }
                 }
             }

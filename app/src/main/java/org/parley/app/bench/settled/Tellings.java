@@ -83,8 +83,7 @@ final class Tellings {
         for (AgreementEntry agreement : record.agreements()) {
             for (Violation violation : agreement.violations()) {
                 String deal = deals.known(agreement.address());
-                told.add(new Truth.Allegation(
-                        deal == null ? agreement.address().text() : deal, alleger(violation)));
+                told.add(new Truth.Allegation(deal == null ? agreement.address().text() : deal, alleger(violation)));
             }
         }
         return shared("violation", known, told);
@@ -94,8 +93,8 @@ final class Tellings {
     private String alleger(Violation violation) {
         String name = violation.by().name();
         Attestation first = violation.attestations().getFirst();
-        Known.Report report =
-                Objects.requireNonNull(known.reports().get(first.claim().envelope().documentId()));
+        Known.Report report = Objects.requireNonNull(
+                known.reports().get(first.claim().envelope().documentId()));
         String id = report.named(name);
         return id == null ? name : report.voices().getOrDefault(id, id);
     }

@@ -127,8 +127,17 @@ class GenerationTest {
     @ParameterizedTest
     @EnumSource(
             names = {
-                "PLANNED", "POSTPONED", "AGREED", "FRUITLESS", "WILL_ATTEND", "REFUSES", "INVITED", "CONDITION", "WAIVED",
-                "DEMAND", "SIGNED"
+                "PLANNED",
+                "POSTPONED",
+                "AGREED",
+                "FRUITLESS",
+                "WILL_ATTEND",
+                "REFUSES",
+                "INVITED",
+                "CONDITION",
+                "WAIVED",
+                "DEMAND",
+                "SIGNED"
             })
     void whatMattersMostIsToldInADozenWays(FactKind kind) {
         assertThat(Wording.shipped().ways(kind)).isGreaterThanOrEqualTo(12);
@@ -160,9 +169,11 @@ class GenerationTest {
         });
         Set<Truth.Part> disputed = new HashSet<>();
         truths.forEach(t -> disputed.addAll(t.disputed()));
-        assertThat(disputed).isNotEmpty().allSatisfy(part -> assertThat(comings(part, reports))
-                .anySatisfy((day, told) ->
-                        assertThat(told).contains(Attendance.Status.WILL_ATTEND, Attendance.Status.REFUSES)));
+        assertThat(disputed)
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(comings(part, reports))
+                        .anySatisfy((day, told) ->
+                                assertThat(told).contains(Attendance.Status.WILL_ATTEND, Attendance.Status.REFUSES)));
     }
 
     private static Map<Object, Set<Attendance.Status>> comings(Truth.Part part, List<GeneratedReport> reports) {

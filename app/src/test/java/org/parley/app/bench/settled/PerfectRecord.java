@@ -80,7 +80,14 @@ final class PerfectRecord {
                             ? new Sayer(Sayer.Voice.UNNAMED, source.speaker())
                             : new Sayer(Sayer.Voice.SPEAKER, source.speaker());
             Attestation a = new Attestation(
-                    id, claim, date, sayer, null, origin.outlet(), report.document().id(), null);
+                    id,
+                    claim,
+                    date,
+                    sayer,
+                    null,
+                    origin.outlet(),
+                    report.document().id(),
+                    null);
             for (String name : ClaimNames.in(claim)) {
                 String who = Objects.requireNonNull(report.names().get(name));
                 add(actors, who, a);
@@ -105,12 +112,12 @@ final class PerfectRecord {
             case Agreement c -> add(deals, about, a);
             case Condition c -> {
                 Waiting waiting = terms.computeIfAbsent(about, k -> new Waiting());
-                List<Attestation> all = !c.waived()
-                        ? waiting.told
-                        : isOwnWord(c, report) ? waiting.waived : waiting.dropped;
+                List<Attestation> all =
+                        !c.waived() ? waiting.told : isOwnWord(c, report) ? waiting.waived : waiting.dropped;
                 all.add(a);
             }
-            case Commitment c -> terms.computeIfAbsent(about, k -> new Waiting()).met.add(a);
+            case Commitment c ->
+                terms.computeIfAbsent(about, k -> new Waiting()).met.add(a);
             default -> throw new IllegalStateException("nothing known of a " + a.claim());
         }
     }
@@ -172,7 +179,8 @@ final class PerfectRecord {
                 List.of(),
                 List.of(),
                 terms.entrySet().stream()
-                        .map(e -> condition(e.getKey(), Objects.requireNonNull(histories.get(e.getKey())), e.getValue()))
+                        .map(e ->
+                                condition(e.getKey(), Objects.requireNonNull(histories.get(e.getKey())), e.getValue()))
                         .toList(),
                 List.of(),
                 deals.entrySet().stream()
@@ -194,8 +202,8 @@ final class PerfectRecord {
     }
 
     private ConditionEntry condition(String id, Truth.History history, Waiting waiting) {
-        Bearing bearing = new Bearing(
-                sorted(waiting.waived), sorted(waiting.met), sorted(waiting.dropped), overtaken(history));
+        Bearing bearing =
+                new Bearing(sorted(waiting.waived), sorted(waiting.met), sorted(waiting.dropped), overtaken(history));
         List<Counterpart> others = known.truths().stream()
                 .flatMap(t -> t.mutual().stream())
                 .filter(pair -> pair.one().equals(id) || pair.other().equals(id))

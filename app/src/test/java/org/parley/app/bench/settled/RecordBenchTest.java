@@ -61,8 +61,7 @@ class RecordBenchTest {
     @Test
     void whatIsNotClaimedDoesNotComeBack() {
         Known known = known(20);
-        RecordBench.Result result =
-                RecordBench.of(Settling.settle(Evidence.of(known.documents(), List.of())), known);
+        RecordBench.Result result = RecordBench.of(Settling.settle(Evidence.of(known.documents(), List.of())), known);
         assertThat(result.of("actors").recall()).isZero();
         assertThat(result.of("meetings").recall()).isZero();
         assertThat(result.losses()).isNotEmpty();
@@ -151,10 +150,14 @@ class RecordBenchTest {
     void processesPutTogetherCostPrecisionAndThoseInPiecesRecall() {
         Told told = Told.of(4, 2, 1);
         PeaceProcess all = told.perfect();
-        assertThat(Objects.requireNonNull(ProcessBench.of(List.of(all), told.known).get("processes")).precision())
+        assertThat(Objects.requireNonNull(
+                                ProcessBench.of(List.of(all), told.known).get("processes"))
+                        .precision())
                 .isEqualTo(0.5);
         PeaceProcess none = Settling.settle(Evidence.none());
-        assertThat(Objects.requireNonNull(ProcessBench.of(List.of(none), told.known).get("processes")).recall())
+        assertThat(Objects.requireNonNull(
+                                ProcessBench.of(List.of(none), told.known).get("processes"))
+                        .recall())
                 .isZero();
     }
 
