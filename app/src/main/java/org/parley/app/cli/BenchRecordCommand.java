@@ -1,16 +1,20 @@
 package org.parley.app.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.app.bench.generate.Generation;
 import org.parley.app.bench.settled.Known;
+import org.parley.app.bench.settled.ProcessBench;
 import org.parley.app.bench.settled.RecordBench;
 import org.parley.app.score.Rates;
 import org.parley.reader.Reader;
 import org.parley.record.claim.Claim;
 import org.parley.record.process.Evidence;
+import org.parley.record.process.settling.Settlement;
 import org.parley.record.process.settling.Settling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
         name = "record",
         description = {
             "Makes up reports as bench generate does, settles their claims and compares with what is known of them:",
-            "which names are one actor and which mentions one meeting (B-cubed over mentions), and at twelve dates where"
-                    + " meetings stand, who comes to them, and which conditions are open."
+            "which names are one actor and which mentions one meeting or ceasefire (B-cubed over mentions); at twelve"
+                    + " dates where meetings stand, who comes to them, and which conditions are open;",
+            "which attendance outlets tell differently, which conditions wait for each other, who alleges violations;"
+                    + " and whether the processes come apart (B-cubed over reports)."
         })
 final class BenchRecordCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -64,11 +70,14 @@ final class BenchRecordCommand implements Callable<Integer> {
         Generation generation = options.generation();
         Known known = new Known();
         generation.read(known);
-        RecordBench.Result result = RecordBench.of(Settling.settle(evidence(known)), known);
+        Evidence evidence = evidence(known);
+        RecordBench.Result result = RecordBench.of(Settling.settle(evidence), known);
+        Map<String, Rates> rates = new LinkedHashMap<>(result.rates());
+        rates.putAll(ProcessBench.of(Settlement.of(evidence).processes(), known));
         if (json) {
-            terminal.line(json(result));
+            terminal.line(json(rates));
         } else {
-            table(result);
+            table(rates, result.losses());
         }
         return ExitStatus.ALL_READ;
     }
@@ -86,22 +95,21 @@ final class BenchRecordCommand implements Callable<Integer> {
         };
     }
 
-    private void table(RecordBench.Result result) {
-        terminal.line(String.format(Locale.ROOT, "%-24s%10s%10s%10s", "", "precision", "recall", "F1"));
-        result.rates()
-                .forEach((what, rates) -> terminal.line(String.format(
-                        Locale.ROOT, "%-24s%10.3f%10.3f%10.3f", what, rates.precision(), rates.recall(), rates.f1())));
-        if (!result.losses().isEmpty()) {
+    private void table(Map<String, Rates> rates, List<String> losses) {
+        terminal.line(String.format(Locale.ROOT, "%-26s%10s%10s%10s", "", "precision", "recall", "F1"));
+        rates.forEach((what, each) -> terminal.line(String.format(
+                Locale.ROOT, "%-26s%10.3f%10.3f%10.3f", what, each.precision(), each.recall(), each.f1())));
+        if (!losses.isEmpty()) {
             terminal.line("");
             terminal.line("Most often lost:");
-            result.losses().forEach(line -> terminal.line("  " + line));
+            losses.forEach(line -> terminal.line("  " + line));
         }
     }
 
-    private static String json(RecordBench.Result result) {
+    private static String json(Map<String, Rates> rates) {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode all = mapper.createObjectNode();
-        result.rates().forEach((what, rates) -> put(all.putObject(what), rates));
+        rates.forEach((what, each) -> put(all.putObject(what.strip()), each));
         return mapper.writeValueAsString(all);
     }
 

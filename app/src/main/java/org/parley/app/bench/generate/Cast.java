@@ -14,7 +14,7 @@ import org.parley.record.process.Actor;
  * @param mediator a real state or body
  */
 record Cast(
-        String land,
+        Land land,
         Player government,
         Player bloc,
         List<Player> members,
@@ -53,7 +53,8 @@ record Cast(
     }
 
     static Cast of(int number, Draw draw) {
-        String land = NameStock.land(number);
+        Land of = Land.of(number);
+        String land = of.name();
         int at = draw.between(0, MOVEMENTS.size() - 1);
         List<Player> movements = Stream.of(0, 1, 2)
                 .map(i -> of(MOVEMENTS.get((at + i) % MOVEMENTS.size()), land))
@@ -61,14 +62,14 @@ record Cast(
         Player government = new Player(
                 id(land + " government"),
                 Actor.Sort.STATE,
-                List.of(land + "n government", "government of " + land, "government"),
+                List.of(of.people() + " government", "government of " + land, "government"),
                 true,
                 null);
         Player bloc = of(draw.one(ALLIANCES), land);
         Player mediator = draw.one(MEDIATORS);
         int person = number * PEOPLE;
         return new Cast(
-                land,
+                of,
                 government,
                 bloc,
                 movements.subList(0, 2),

@@ -65,9 +65,24 @@ record Fact(
         return new Fact(FactKind.MEMBER, member, group, null, null, null, null, null, Topic.OTHER, 0, false);
     }
 
+    /** The same, told alike by all outlets; or told as something else by some. */
+    Fact disputed(boolean is) {
+        return new Fact(kind, actor, other, round, term, deal, time, words, topic, number, is);
+    }
+
+    /** The same actor, round and words told otherwise. */
+    Fact as(FactKind otherwise) {
+        return new Fact(otherwise, actor, other, round, term, deal, time, words, topic, number, disputed);
+    }
+
+    /** Whether some outlets tell that its actor comes, and others that it does not. */
+    boolean isDisputedPart() {
+        return disputed && kind.attendance() != null;
+    }
+
     /** What it is told of: of two facts about one thing the later is what holds. */
     String thing() {
-        String of = round == null ? deal == null ? kind + " " + words : deal.name() : round.id();
+        String of = round == null ? deal == null ? kind + " " + words : deal.id() : round.id();
         if (term != null) {
             return term.id();
         }

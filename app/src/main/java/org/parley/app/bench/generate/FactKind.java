@@ -1,5 +1,6 @@
 package org.parley.app.bench.generate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.process.MeetingEntry.Standing;
@@ -8,10 +9,15 @@ import org.parley.record.process.MeetingEntry.Standing;
 enum FactKind {
     CALLED_FOR(Standing.CALLED_FOR, null),
     PLANNED(Standing.PLANNED, null),
+    /** Planned, and told to be what was called for. */
+    ANSWERED(Standing.PLANNED, null),
     POSTPONED(Standing.POSTPONED, null),
     PUT_OFF(Standing.POSTPONED, null),
     CANCELLED(Standing.CANCELLED, null),
     UNDERWAY(Standing.UNDERWAY, null),
+    ADJOURNED(Standing.HELD, null),
+    SUSPENDED(Standing.POSTPONED, null),
+    RESUMED(Standing.UNDERWAY, null),
     AGREED(Standing.HELD, null),
     FRUITLESS(Standing.HELD, null),
     INVITED(null, Attendance.Status.INVITED),
@@ -23,6 +29,8 @@ enum FactKind {
     WITHDREW(null, Attendance.Status.WITHDREW),
     ATTENDING(null, Attendance.Status.ATTENDING),
     ATTENDED(null, Attendance.Status.ATTENDED),
+    /** What came of a round, told again long after. */
+    RECALLED(null, null),
     CONDITION(null, null),
     WAIVED(null, null),
     DROPPED(null, null),
@@ -49,6 +57,16 @@ enum FactKind {
     @Nullable
     Standing standing() {
         return standing;
+    }
+
+    /** The codes for where a round stands by it: what is adjourned is neither over nor still sitting, and who
+     * was told as sitting there may still be. */
+    Set<String> standings() {
+        return standing == null
+                ? Set.of()
+                : this == ADJOURNED
+                        ? Set.of(Standing.HELD.code(), Standing.UNDERWAY.code(), Standing.END_NOT_REPORTED.code())
+                        : Set.of(standing.code());
     }
 
     /** Whether its actor comes, null if it tells nothing of that. */

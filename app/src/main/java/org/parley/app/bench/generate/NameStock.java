@@ -2,7 +2,7 @@ package org.parley.app.bench.generate;
 
 import java.util.List;
 
-/** Names of lands, people and towns of which none is told in the news under that name, one for each number. */
+/** Names of lands, and of people of whom none is told in the news under that name, one for each number. */
 final class NameStock {
     private static final List<String> HEADS =
             words("Var Kel Mor Tas Bel Dor Zan Ruk Hal Sev Nar Lom Pel Gor Tir Vel Ras"
@@ -10,10 +10,21 @@ final class NameStock {
     private static final List<String> MIDDLES = words("da me ro li ba ve no ki sha tu ga re pu so di ma le zo fa hu");
     private static final List<String> ENDS = words("nia ria via lia stia vonia tonia midia");
     private static final List<String> GIVEN = words(
-            "Ilan Mira Tomas Lena Davit Amara Joren Nadia Oskar Selma Kofi Yara"
-                    + " Bruno Irena Samuel Tamar Emil Zora Pavel Aisha Marek Leila Anton Hana Felix Rania Viktor Salma Hugo Dina");
+            "Ilan Mira Tomas Lena Davit Amara Joren Nadia Oskar Selma Kofi Yara Bruno Irena Samuel Tamar Emil Zora"
+                    + " Pavel Aisha Marek Leila Anton Hana Felix Rania Viktor Salma Hugo Dina");
     private static final List<String> SURNAME_ENDS =
             words("ran dek lov mani tek sari bo vic nen zade rossi kamp dara" + " wen tolo hadi reth gani lund pour");
+
+    /** Real states and territories with their adjectives, none of which mediates or hosts here. */
+    static final List<String> REAL =
+            List.of(("Mali/Malian,Colombia/Colombian,Nepal/Nepali,Yemen/Yemeni,Chad/Chadian,Mindanao/Moro,Libya/Libyan"
+                            + ",Aceh/Acehnese,Sudan/Sudanese,Sri Lanka/Sri Lankan,Burundi/Burundian,Syria/Syrian"
+                            + ",Bougainville/Bougainvillean,Angola/Angolan,Ukraine/Ukrainian,Tajikistan/Tajik"
+                            + ",Darfur/Darfuri,Mozambique/Mozambican,Guatemala/Guatemalan,Ivory Coast/Ivorian"
+                            + ",Abkhazia/Abkhaz,Somalia/Somali,Liberia/Liberian,Cambodia/Cambodian"
+                            + ",Western Sahara/Sahrawi,South Sudan/South Sudanese,Sierra Leone/Sierra Leonean"
+                            + ",Afghanistan/Afghan,Cyprus/Cypriot,El Salvador/Salvadoran")
+                    .split(","));
 
     private NameStock() {}
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.document.Timespan;
+import org.parley.record.process.MeetingEntry.Standing;
 
 /** Tells the events of a process in reports: some desks in words of their own, others handing on what these wrote. */
 final class Newsroom {
@@ -51,32 +54,58 @@ final class Newsroom {
         this.draw = new Draw(seed ^ 0x5eedL, process.number());
     }
 
-    /** The events that are told: those of the beginning only, if there are fewer reports than events. */
+    /**
+     * The events that are told: those of the beginning only, if there are fewer reports than events. What only one report
+     * tells is not disputed.
+     */
     List<Event> told() {
-        return process.events().subList(0, Math.min(reports, process.events().size()));
+        int count = Math.min(reports, process.events().size());
+        List<Event> told = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Event event = process.events().get(i);
+            boolean alone = until(i + 1, count) - until(i, count) < 2;
+            told.add(
+                    alone
+                            ? new Event(
+                                    event.day(),
+                                    event.facts().stream()
+                                            .map(f -> f.isDisputedPart() ? f.disputed(false) : f)
+                                            .toList())
+                            : event);
+        }
+        return told;
+    }
+
+    private int until(int event, int events) {
+        return (int) ((long) reports * event / events);
     }
 
     Truth truth() {
-        return Truth.of(process.cast(), told());
+        return Truth.of(process, told());
     }
 
     /** By event, the first of each on its day. */
     void print(Consumer<GeneratedReport> each) {
         List<Event> events = told();
         for (int i = 0; i < events.size(); i++) {
-            long until = (long) reports * (i + 1) / events.size();
-            tell(events.get(i), (int) until - printed, each);
+            LocalDate next = i + 1 < events.size() ? events.get(i + 1).day() : LocalDate.MAX;
+            boolean quiet = events.get(i).day().plusDays(1).isBefore(next);
+            tell(events.get(i), until(i + 1, events.size()) - printed, quiet, each);
         }
     }
 
-    private void tell(Event event, int times, Consumer<GeneratedReport> each) {
+    /** @param quiet whether the next day has no news of its own, so that copies of that day tell nothing that is over */
+    private void tell(Event event, int times, boolean quiet, Consumer<GeneratedReport> each) {
+        boolean disputed = event.facts().stream().anyMatch(Fact::isDisputedPart);
         List<Story> stories = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            boolean copied = i > 0 && draw.chance(45);
-            Story story =
-                    copied ? draw.one(stories).edited(draw) : Story.of(event, background(event), process.cast(), draw);
+            boolean other = disputed && i == 1;
+            boolean copied = i > 0 && !other && draw.chance(45);
+            Story story = copied
+                    ? draw.one(stories).edited(draw)
+                    : Story.of(event, background(event), other, process.cast(), draw);
             stories.add(story);
-            LocalDate day = copied && draw.chance(30) ? event.day().plusDays(1) : event.day();
+            LocalDate day = copied && quiet && draw.chance(30) ? event.day().plusDays(1) : event.day();
             String path = "p%05d/r%06d.txt".formatted(process.number(), ++printed);
             each.accept(story.printed(draw.one(OUTLETS), day, path));
         }
@@ -91,12 +120,14 @@ final class Newsroom {
         List<Fact> recent = new ArrayList<>();
         for (Told told : current.values()) {
             Timespan time = told.fact().time();
-            boolean ahead =
-                    told.fact().kind() == FactKind.PLANNED || told.fact().kind() == FactKind.POSTPONED;
-            boolean past = ahead && time != null && time.earliest().isBefore(event.day());
+            boolean past = time != null
+                    && isAhead(told.fact().kind())
+                    && time.earliest().isBefore(event.day());
             boolean again = event.facts().stream()
                     .anyMatch(f -> f.thing().equals(told.fact().thing()));
-            if (!again && !past && !told.day().plusDays(RECENT_DAYS).isBefore(event.day())) {
+            boolean opened = told.fact().kind() == FactKind.CONDITION
+                    && hasOpened(told.fact().round(), event);
+            if (!again && !past && !opened && !told.day().plusDays(RECENT_DAYS).isBefore(event.day())) {
                 recent.add(told.fact());
             }
         }
@@ -107,5 +138,22 @@ final class Newsroom {
             chosen.add(fact);
         }
         return chosen;
+    }
+
+    private static boolean isAhead(FactKind kind) {
+        return kind == FactKind.PLANNED
+                || kind == FactKind.ANSWERED
+                || kind == FactKind.POSTPONED
+                || kind == FactKind.RESUMED;
+    }
+
+    /** Nobody goes on telling what someone waits for before talks that have begun, or are off. */
+    private boolean hasOpened(@Nullable Round round, Event event) {
+        return Stream.concat(current.values().stream().map(Told::fact), event.facts().stream())
+                .anyMatch(f -> f.round() != null
+                        && f.round().equals(round)
+                        && (f.kind().standing() == Standing.UNDERWAY
+                                || f.kind().standing() == Standing.HELD
+                                || f.kind().standing() == Standing.CANCELLED));
     }
 }

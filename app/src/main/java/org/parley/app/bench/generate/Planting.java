@@ -105,14 +105,20 @@ final class Planting {
                                 envelope(Modality.ACTUAL), actor(), Position.Stance.URGES, Topic.TALKS, "talks", null),
                         null);
             }
+            case ANSWERED -> {
+                meeting(Meeting.Status.CALLED_FOR, Modality.ACTUAL, null);
+                meeting(Meeting.Status.PLANNED, Modality.PLANNED, null);
+            }
             case PLANNED -> meeting(Meeting.Status.PLANNED, Modality.PLANNED, null);
             case POSTPONED, PUT_OFF -> meeting(Meeting.Status.POSTPONED, Modality.ACTUAL, null);
             case CANCELLED -> meeting(Meeting.Status.CANCELLED, Modality.ACTUAL, null);
-            case UNDERWAY -> meeting(Meeting.Status.UNDERWAY, Modality.ACTUAL, null);
+            case ADJOURNED -> meeting(Meeting.Status.HELD, Modality.ACTUAL, Meeting.Outcome.ADJOURNED);
+            case SUSPENDED -> meeting(Meeting.Status.POSTPONED, Modality.ACTUAL, Meeting.Outcome.SUSPENDED);
+            case RECALLED -> meeting(Meeting.Status.HELD, Modality.ACTUAL, null);
+            case UNDERWAY, RESUMED -> meeting(Meeting.Status.UNDERWAY, Modality.ACTUAL, null);
             case AGREED -> meeting(Meeting.Status.HELD, Modality.ACTUAL, Meeting.Outcome.AGREED);
             case FRUITLESS -> meeting(Meeting.Status.HELD, Modality.ACTUAL, Meeting.Outcome.ENDED_WITHOUT_AGREEMENT);
             case WILL_ATTEND -> attendance(Modality.PLANNED);
-
             case INVITED, NOT_INVITED, UNDECIDED, REFUSES, MAY_WITHDRAW, WITHDREW, ATTENDING, ATTENDED ->
                 attendance(Modality.ACTUAL);
             case CONDITION -> condition(false);
@@ -176,8 +182,7 @@ final class Planting {
         Term term = Objects.requireNonNull(fact.term());
         String text = telling.text();
         Span mark = Objects.requireNonNull(telling.mark);
-        boolean named = text.contains(term.want().wanted());
-        String wanted = named ? term.want().wanted() : "preconditions";
+        String wanted = telling.wanted;
         Deed deed = new Deed(
                 Kind.COMMITMENT,
                 names.slot(term.from()),
@@ -187,7 +192,13 @@ final class Planting {
         String consequence = text.substring(mark.start(), mark.end());
         add(
                 new Condition(
-                        envelope(Modality.ACTUAL), actor(), wanted, consequence, waived, named ? deed : null, coming),
+                        envelope(Modality.ACTUAL),
+                        actor(),
+                        wanted == null ? "preconditions" : wanted,
+                        consequence,
+                        waived,
+                        wanted == null ? null : deed,
+                        coming),
                 term.id());
     }
 
@@ -215,7 +226,7 @@ final class Planting {
                         inForce ? telling.time : null,
                         null,
                         status),
-                null);
+                deal.id());
     }
 
     private void violated() {
@@ -237,7 +248,7 @@ final class Planting {
                         null,
                         null,
                         Agreement.Status.VIOLATED),
-                null);
+                deal.id());
         add(new Act(bare(whole), actor(), Act.Type.ACCUSE, other, "violating the " + deal.name()), null);
     }
 

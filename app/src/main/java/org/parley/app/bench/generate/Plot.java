@@ -66,16 +66,17 @@ final class Plot {
         LocalDate day = FIRST_DAY.plusDays(draw.between(0, SPREAD_DAYS));
         String home = draw.one(TOWNS);
         boolean titled = draw.chance(40);
+        Wants wants = new Wants(draw);
         tell(day, Fact.member(cast.members().getFirst(), cast.bloc()));
         for (int i = 1; i <= ROUNDS; i++) {
             String place = draw.chance(70) ? home : draw.one(TOWNS);
-            String name = titled ? ordinal(i) + " round of the " + cast.land() + " talks" : null;
+            String name = titled ? ordinal(i) + " round of the " + cast.land().name() + " talks" : null;
             List<Player> sides = draw.chance(40)
                     ? List.of(cast.government(), cast.bloc(), cast.outsider())
                     : List.of(cast.government(), cast.bloc());
             Round round = new Round("meeting/" + number + "-" + i, name, place, sides);
-            LocalDate end = new RoundPlot(draw, cast, round, this::tell).play(day);
-            war(day.plusDays(3));
+            LocalDate end = new RoundPlot(draw, cast, round, wants, this::tell).play(day);
+            war(day.plusDays(3), "agreement/" + number + "-" + i);
             day = end.plusDays(draw.between(12, 30));
         }
     }
@@ -84,7 +85,7 @@ final class Plot {
         return List.of("first", "second", "third", "fourth", "fifth").get(number - 1);
     }
 
-    private void war(LocalDate day) {
+    private void war(LocalDate day, String id) {
         Player who = draw.chance(50) ? cast.government() : cast.bloc();
         Player against = who.equals(cast.government()) ? cast.bloc() : cast.government();
         int at = draw.between(0, DEMANDS.size() - 1);
@@ -96,20 +97,26 @@ final class Plot {
                 day.plusDays(1),
                 Fact.count(FactKind.DISPLACED, who, draw.one(REGIONS), draw.between(2, 90) * 1000L, false));
         if (draw.chance(40)) {
-            truce(day, who, against);
+            truce(day, id, who, against);
         }
     }
 
-    private void truce(LocalDate day, Player who, Player against) {
+    private void truce(LocalDate day, String id, Player who, Player against) {
         String name = draw.chance(50)
                 ? "ceasefire"
                 : draw.one(List.of("10-day truce", "month-long ceasefire", "winter truce"));
         LocalDate effective = day.plusDays(2);
-        Deal deal = new Deal(name, List.of(who, against), cast.mediator(), effective, day.plusDays(30));
+        Deal deal = new Deal(id, name, List.of(who, against), cast.mediator(), effective, day.plusDays(30));
         tell(day, Fact.of(FactKind.SIGNED, cast.mediator(), deal, day));
         tell(effective, Fact.of(FactKind.IN_FORCE, cast.mediator(), deal, effective));
         if (draw.chance(60)) {
             tell(effective.plusDays(3), Fact.of(FactKind.VIOLATED, who, deal, null));
+        }
+        if (draw.chance(40)) {
+            tell(effective.plusDays(5), Fact.of(FactKind.VIOLATED, against, deal, null));
+        }
+        if (draw.chance(40)) {
+            tell(effective.plusDays(7), Fact.of(FactKind.EXTENDED, cast.mediator(), deal, effective.plusDays(7)));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.claim.Topic;
 import org.parley.record.document.Timespan;
 
 /** Lets one round of talks come about, or not. */
@@ -20,40 +19,33 @@ final class RoundPlot {
         THREATENING
     }
 
-    private static final List<Want> WANTS = List.of(
-            new Want("the release of political prisoners", "released the political prisoners", Topic.DETAINEES),
-            new Want("an end to air strikes", "ended its air strikes", Topic.CEASEFIRE),
-            new Want("the lifting of the blockade", "lifted the blockade", Topic.HUMANITARIAN),
-            new Want(
-                    "the withdrawal of troops from the river valley",
-                    "withdrawn its troops from the river valley",
-                    Topic.FORCES),
-            new Want("the reopening of the border crossings", "reopened the border crossings", Topic.TERRITORY),
-            new Want("a halt to the shelling of villages", "halted the shelling of villages", Topic.CEASEFIRE),
-            new Want("passage for food convoys", "granted passage to food convoys", Topic.HUMANITARIAN));
-
     private final Draw draw;
     private final Cast cast;
     private final Round round;
+    private final Wants wants;
     private final BiConsumer<LocalDate, Fact> tell;
     private @Nullable Timespan days;
 
-    RoundPlot(Draw draw, Cast cast, Round round, BiConsumer<LocalDate, Fact> tell) {
+    RoundPlot(Draw draw, Cast cast, Round round, Wants wants, BiConsumer<LocalDate, Fact> tell) {
         this.draw = draw;
         this.cast = cast;
         this.round = round;
+        this.wants = wants;
         this.tell = tell;
     }
 
     /** @return its last day, or that on which it is given up */
     LocalDate play(LocalDate first) {
-        if (draw.chance(60)) {
-            news(first.minusDays(6), FactKind.CALLED_FOR, cast.mediator(), null);
+        boolean called = draw.chance(60);
+        boolean tied = called && draw.chance(50);
+        if (called) {
+            Round meant = tied ? round : new Round(round.id() + "/call", null, round.place(), round.sides());
+            tell.accept(first.minusDays(6), Fact.of(FactKind.CALLED_FOR, cast.mediator(), meant, null));
         }
         LocalDate start = first.plusDays(draw.between(18, 28));
         LocalDate end = start.plusDays(draw.between(0, 3));
         days = Timespan.between(start, end);
-        news(first, FactKind.PLANNED, cast.mediator(), days);
+        news(first, tied ? FactKind.ANSWERED : FactKind.PLANNED, cast.mediator(), days);
         List<Course> courses = new ArrayList<>();
         for (Player side : round.sides()) {
             courses.add(side.equals(cast.government()) ? Course.STEADY : draw.one(List.of(Course.values())));
@@ -78,8 +70,7 @@ final class RoundPlot {
             end = end.plusDays(by);
             putBack(start.minusDays(by + 2L), Timespan.between(start, end));
         }
-        hold(start, end, courses);
-        return end;
+        return hold(start, end, courses);
     }
 
     private void putBack(LocalDate day, Timespan anew) {
@@ -97,7 +88,10 @@ final class RoundPlot {
         LocalDate soon = first.plusDays(draw.between(2, 4));
         LocalDate late = start.minusDays(draw.between(4, 7));
         switch (course) {
-            case STEADY, WALKING_OUT -> news(soon, FactKind.WILL_ATTEND, side, null);
+            case STEADY, WALKING_OUT -> {
+                Fact comes = Fact.of(FactKind.WILL_ATTEND, side, round, null);
+                tell.accept(soon, comes.disputed(draw.chance(30)));
+            }
             case WAVERING -> {
                 news(soon, FactKind.UNDECIDED, side, null);
                 term(soon, late, side, true);
@@ -120,17 +114,26 @@ final class RoundPlot {
     }
 
     private void term(LocalDate soon, LocalDate late, Player side, boolean comes) {
-        Want want = draw.one(WANTS);
-        Term term = new Term("condition/" + side.id() + "/" + want.wanted(), side, want, cast.government());
+        Term term = term(side, cast.government());
         tell.accept(soon.plusDays(1), Fact.of(FactKind.CONDITION, term, round));
+        if (draw.chance(35)) {
+            tell.accept(soon.plusDays(2), Fact.of(FactKind.CONDITION, term(cast.government(), side), round));
+        }
         if (comes) {
             FactKind end = draw.one(List.of(FactKind.WAIVED, FactKind.DROPPED, FactKind.MET));
             tell.accept(late.minusDays(1), Fact.of(end, term, round));
         }
     }
 
-    private void hold(LocalDate start, LocalDate end, List<Course> courses) {
+    private Term term(Player holder, Player from) {
+        Want want = wants.next(holder);
+        return new Term("condition/" + holder.id() + "/" + want.wanted(), holder, want, from);
+    }
+
+    /** @return its last day, later than planned if it is broken off for some days */
+    private LocalDate hold(LocalDate start, LocalDate planned, List<Course> courses) {
         news(start, FactKind.UNDERWAY, cast.mediator(), days);
+        LocalDate end = draw.chance(25) ? broken(start, planned) : planned;
         for (int i = 0; i < courses.size(); i++) {
             Player side = round.sides().get(i);
             switch (courses.get(i)) {
@@ -147,7 +150,22 @@ final class RoundPlot {
                 }
             }
         }
-        news(end.plusDays(1), draw.chance(40) ? FactKind.AGREED : FactKind.FRUITLESS, cast.mediator(), days);
+        boolean agreed = draw.chance(40);
+        news(end.plusDays(1), agreed ? FactKind.AGREED : FactKind.FRUITLESS, cast.mediator(), days);
+        if (draw.chance(50)) {
+            news(end.plusDays(draw.between(50, 130)), FactKind.RECALLED, cast.mediator(), days);
+        }
+        return end;
+    }
+
+    private LocalDate broken(LocalDate start, LocalDate planned) {
+        FactKind kind = draw.chance(50) ? FactKind.ADJOURNED : FactKind.SUSPENDED;
+        news(start.plusDays(1), kind, cast.mediator(), null);
+        LocalDate anew = start.plusDays(5);
+        LocalDate end = planned.plusDays(6);
+        news(anew, FactKind.RESUMED, cast.mediator(), Timespan.between(anew, end));
+        days = Timespan.between(start, end);
+        return end;
     }
 
     private void news(LocalDate day, FactKind kind, Player actor, @Nullable Timespan time) {

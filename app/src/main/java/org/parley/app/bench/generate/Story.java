@@ -23,11 +23,13 @@ record Story(String dateline, List<Sentence> sentences, Map<String, String> name
         names = Map.copyOf(names);
     }
 
-    static Story of(Event event, List<Fact> background, Cast cast, Draw draw) {
+    /** @param otherwise whether it tells of a disputed part that the actor stays away */
+    static Story of(Event event, List<Fact> background, boolean otherwise, Cast cast, Draw draw) {
         Dates dates = new Dates(event.day(), draw.chance(50));
         ReportNames names = new ReportNames(draw);
         List<Sentence> sentences = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>(event.facts());
+        List<Fact> facts = new ArrayList<>();
+        event.facts().forEach(f -> facts.add(otherwise && f.isDisputedPart() ? f.as(FactKind.REFUSES) : f));
         facts.addAll(background);
         for (Fact fact : facts) {
             Telling telling = new Telling(fact, cast, names, dates, draw);
@@ -37,7 +39,7 @@ record Story(String dateline, List<Sentence> sentences, Map<String, String> name
         int at = draw.between(1, sentences.size());
         sentences.add(at, new Sentence(draw.one(Newsroom.COLOUR), List.of()));
         Round round = event.facts().getFirst().round();
-        String town = round == null ? cast.land() : round.place();
+        String town = round == null ? cast.land().name() : round.place();
         return new Story(town.toUpperCase(Locale.ROOT), sentences, names.players());
     }
 

@@ -51,6 +51,10 @@ final class Telling {
     @Nullable
     String meeting;
 
+    /** What a condition asks, with the one of whom it asks it; null if the words do not tell. */
+    @Nullable
+    String wanted;
+
     boolean tellsSides;
     long number;
 
@@ -131,7 +135,7 @@ final class Telling {
             case "when", "start", "end", "day" -> time(name);
             case "deal" ->
                 text.append("the ").append(Objects.requireNonNull(fact.deal()).name());
-            case "words" -> text.append(fact.words());
+            case "words" -> words();
             case "done" ->
                 text.append(Objects.requireNonNull(fact.term()).want().done());
             case "number" -> {
@@ -139,6 +143,16 @@ final class Telling {
                 text.append(String.format(Locale.ROOT, "%,d", number));
             }
             default -> throw new IllegalArgumentException("wording.tsv has an unknown slot {" + name + "}");
+        }
+    }
+
+    private void words() {
+        int from = text.length();
+        text.append(fact.words());
+        Term term = fact.term();
+        if (term != null) {
+            text.append(" by ").append(names.say(term.from()));
+            wanted = text.substring(from);
         }
     }
 
@@ -233,6 +247,7 @@ final class Telling {
     /** A party's doings are told by its own people, talks and invitations by the mediator's. */
     private Player voice() {
         boolean mediated = fact.kind().standing() != null
+                || fact.kind() == FactKind.RECALLED
                 || fact.kind() == FactKind.INVITED
                 || fact.kind() == FactKind.NOT_INVITED
                 || fact.kind() == FactKind.DROPPED;

@@ -1,25 +1,25 @@
 package org.parley.app.bench.generate;
 
-import java.util.Set;
-
 /** Whether a condition still stands. */
 public enum TermState {
     OPEN("open"),
     WAIVED("waived"),
     /** Someone else says that its holder dropped it. */
-    DROPPED("reported_dropped", "possibly_overtaken"),
+    DROPPED("reported_dropped"),
     /** Another did what was asked for. */
-    MET("met");
+    MET("met"),
+    /** The talks that it was for came or were cancelled, or its holder took part in them all the same. */
+    OVERTAKEN("overtaken");
 
-    private final Set<String> names;
+    private final String code;
 
-    TermState(String... names) {
-        this.names = Set.of(names);
+    TermState(String code) {
+        this.code = code;
     }
 
-    /** The codes that the record may have for it. */
-    public Set<String> names() {
-        return names;
+    /** The record's word for it. */
+    String code() {
+        return code;
     }
 
     static TermState of(FactKind kind) {

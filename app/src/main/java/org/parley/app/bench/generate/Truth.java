@@ -1,12 +1,10 @@
 package org.parley.app.bench.generate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.document.Timespan;
@@ -15,16 +13,26 @@ import org.parley.record.process.MeetingEntry.Standing;
 /**
  * What is so in a process that its reports tell of, and since which day they do.
  *
+ * @param number of the process
+ * @param known whether its land is a real state or territory
  * @param actors by id, all the names that reports use
  * @param rounds by id, where the round stands
  * @param parts by actor and round, whether the actor comes
+ * @param disputed parts of which outlets tell at one time that the actor comes and that it stays away
  * @param terms by id, whether the condition still stands
+ * @param mutual conditions that wait for each other at one time
+ * @param allegations who says that which ceasefire was violated
  */
 public record Truth(
+        int number,
+        boolean known,
         Map<String, List<String>> actors,
         Map<String, History> rounds,
         Map<Part, History> parts,
-        Map<String, History> terms) {
+        Set<Part> disputed,
+        Map<String, History> terms,
+        Set<Pair> mutual,
+        Set<Allegation> allegations) {
     /** An actor's part in a round, by their ids. */
     public record Part(String actor, String round) implements Comparable<Part> {
         @Override
@@ -33,6 +41,16 @@ public record Truth(
             return byRound != 0 ? byRound : actor.compareTo(other.actor);
         }
     }
+
+    /** Two conditions by their ids, the first of them first. */
+    public record Pair(String one, String other) {
+        public static Pair of(String one, String other) {
+            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    /** By the ids of the ceasefire and of whose word it is. */
+    public record Allegation(String deal, String by) {}
 
     /**
      * What was told on a day.
@@ -58,17 +76,36 @@ public record Truth(
             Set<String> states = Set.of();
             for (Told each : told) {
                 if (!each.since().isAfter(day)) {
-                    boolean over = each.time() != null && each.time().latest().isBefore(day);
-                    states = over ? past(each.states()) : each.states();
+                    states = past(each, day);
                 }
             }
             return states;
         }
 
-        private static Set<String> past(Set<String> states) {
-            return states.contains(Standing.PLANNED.code())
-                    ? Set.of(Standing.DATE_PASSED.code())
-                    : states.contains(Standing.UNDERWAY.code()) ? Set.of(Standing.END_NOT_REPORTED.code()) : states;
+        /** A report that gives the first day only leaves open when it ends: from the second day on both are right. */
+        private static Set<String> past(Told told, LocalDate day) {
+            Timespan time = told.time();
+            String code = told.states().contains(Standing.PLANNED.code())
+                    ? Standing.DATE_PASSED.code()
+                    : told.states().equals(Set.of(Standing.UNDERWAY.code())) ? Standing.END_NOT_REPORTED.code() : "";
+            if (time == null || code.isEmpty() || !time.earliest().isBefore(day)) {
+                return told.states();
+            }
+            return time.latest().isBefore(day)
+                    ? Set.of(code)
+                    : Set.of(code, told.states().iterator().next());
+        }
+
+        /** Whether it was told on different days as coming and as staying away, of a part. */
+        public boolean turns() {
+            return has(Attendance.Status.WILL_ATTEND, Attendance.Status.ATTENDING, Attendance.Status.ATTENDED)
+                    && has(Attendance.Status.REFUSES, Attendance.Status.WITHDREW);
+        }
+
+        private boolean has(Attendance.Status... any) {
+            return Stream.of(any)
+                    .map(Attendance.Status::code)
+                    .anyMatch(code -> told.stream().anyMatch(t -> t.states().contains(code)));
         }
     }
 
@@ -76,51 +113,13 @@ public record Truth(
         actors = Map.copyOf(actors);
         rounds = Map.copyOf(rounds);
         parts = Map.copyOf(parts);
+        disputed = Set.copyOf(disputed);
         terms = Map.copyOf(terms);
+        mutual = Set.copyOf(mutual);
+        allegations = Set.copyOf(allegations);
     }
 
-    static Truth of(Cast cast, List<Event> events) {
-        Map<String, List<String>> actors = new TreeMap<>();
-        cast.players().forEach(p -> actors.put(p.id(), p.forms()));
-        Map<String, List<Told>> rounds = new LinkedHashMap<>();
-        Map<Part, List<Told>> parts = new LinkedHashMap<>();
-        Map<String, List<Told>> terms = new LinkedHashMap<>();
-        Map<String, String> holders = new LinkedHashMap<>();
-        for (Event event : events) {
-            for (Fact fact : event.facts()) {
-                Round round = fact.round();
-                Standing standing = fact.kind().standing();
-                Attendance.Status status = fact.kind().attendance();
-                Term term = fact.term();
-                if (term != null) {
-                    holders.put(term.id(), term.holder().id());
-                    add(
-                            terms,
-                            term.id(),
-                            new Told(event.day(), TermState.of(fact.kind()).names(), null));
-                } else if (round != null && standing != null) {
-                    add(rounds, round.id(), new Told(event.day(), standings(fact, standing), fact.time()));
-                } else if (round != null && status != null) {
-                    Part part = new Part(fact.actor().id(), round.id());
-                    add(parts, part, new Told(event.day(), Set.of(status.code()), null));
-                }
-            }
-        }
-        return new Truth(actors, histories(rounds, Map.of()), histories(parts, Map.of()), histories(terms, holders));
-    }
-
-    private static Set<String> standings(Fact fact, Standing standing) {
-        String ended = fact.kind() == FactKind.FRUITLESS ? "ended_without_agreement" : standing.code();
-        return ended.equals(standing.code()) ? Set.of(ended) : Set.of(standing.code(), ended);
-    }
-
-    private static <K> void add(Map<K, List<Told>> histories, K key, Told told) {
-        histories.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
-    }
-
-    private static <K> Map<K, History> histories(Map<K, List<Told>> told, Map<K, String> holders) {
-        Map<K, History> histories = new LinkedHashMap<>();
-        told.forEach((key, steps) -> histories.put(key, new History(holders.get(key), steps)));
-        return histories;
+    static Truth of(Process process, List<Event> told) {
+        return new Hindsight(process, told).truth();
     }
 }

@@ -14,10 +14,13 @@ import java.util.Objects;
 
 /**
  * The sentences that tell each kind of fact, from {@code wording.tsv}: {@code [a|b]} is one or the other, {@code {slot}}
- * is filled in, {@code <...>} marks the words of a figure or of what waits for a condition, and a leading {@code @} says
+ * is filled in, a closing {@code ~} is who says it or nobody, {@code <...>} marks the words of a figure or of what waits for a condition, and a leading {@code @} says
  * that the actor itself says so.
  */
 final class Wording {
+    /** Who says it, if it is not the report alone: as often as not. */
+    private static final String ATTRIBUTED = "[, {sayer} said|, {anon} said|, according to {sayer}||||]";
+
     private static final Wording SHIPPED = read();
 
     private final Map<FactKind, List<String>> patterns = new EnumMap<>(FactKind.class);
@@ -26,6 +29,11 @@ final class Wording {
 
     static Wording shipped() {
         return SHIPPED;
+    }
+
+    /** In how many ways it can be told. */
+    int ways(FactKind kind) {
+        return Objects.requireNonNull(patterns.get(kind)).size();
     }
 
     /** One of the ways to tell it, its alternatives chosen. */
@@ -49,7 +57,7 @@ final class Wording {
                 int tab = line.indexOf('\t');
                 wording.patterns
                         .computeIfAbsent(FactKind.valueOf(line.substring(0, tab)), k -> new ArrayList<>())
-                        .add(line.substring(tab + 1));
+                        .add(line.substring(tab + 1).replace("~", ATTRIBUTED));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.process.Address;
 
-/** Which entry of a record is which known thing: one for one, those first that have the most words in common. */
+/**
+ * Which entry of a record is which known thing: those first that have the most words in common; one for one, or every
+ * entry what most of its words are of.
+ */
 final class Alignment {
     private record Pair(String known, Address entry) {}
 
@@ -19,6 +22,12 @@ final class Alignment {
 
     void add(String thing, Address entry) {
         shared.merge(new Pair(thing, entry), 1, Integer::sum);
+    }
+
+    private final boolean oneForOne;
+
+    Alignment(boolean oneForOne) {
+        this.oneForOne = oneForOne;
     }
 
     /** To be called when all is added. */
@@ -31,7 +40,7 @@ final class Alignment {
         Set<String> taken = new HashSet<>();
         for (Map.Entry<Pair, Integer> pair : pairs) {
             String thing = pair.getKey().known();
-            if (!known.containsKey(pair.getKey().entry()) && taken.add(thing)) {
+            if (!known.containsKey(pair.getKey().entry()) && (taken.add(thing) || !oneForOne)) {
                 known.put(pair.getKey().entry(), thing);
             }
         }

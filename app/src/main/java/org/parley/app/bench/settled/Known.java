@@ -11,7 +11,9 @@ import org.parley.app.bench.generate.Generation;
 import org.parley.app.bench.generate.Planted;
 import org.parley.app.bench.generate.Truth;
 import org.parley.record.claim.Claim;
+import org.parley.record.claim.Condition;
 import org.parley.record.claim.Kind;
+import org.parley.record.claim.Statement;
 import org.parley.record.document.Document;
 import org.parley.record.document.Span;
 import org.parley.record.process.Evidence;
@@ -23,14 +25,24 @@ public final class Known implements Generation.Reader {
     private final List<Document> documents = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    /** Words of a report that tell of a round or a condition. */
+    /** Words of a report that tell of a round, a condition or a ceasefire. */
     record Passage(Span span, String about) {}
 
     /**
+     * @param truth of its process
      * @param names the ids of those whom it names, by name
      * @param forms those of all in its process, by name
+     * @param voices for whom persons speak, by id
+     * @param terms words that set a condition; those that drop it are not its own
      */
-    record Report(Map<String, String> names, Map<String, String> forms, List<Passage> rounds, List<Passage> terms) {
+    record Report(
+            Truth truth,
+            Map<String, String> names,
+            Map<String, String> forms,
+            Map<String, String> voices,
+            List<Passage> rounds,
+            List<Passage> terms,
+            List<Passage> deals) {
         /** Whom a name means here, null if nobody is known by it. */
         @Nullable
         String named(String name) {
@@ -53,6 +65,7 @@ public final class Known implements Generation.Reader {
         report.names().forEach((name, id) -> names.put(name.toLowerCase(Locale.ROOT), id));
         List<Passage> rounds = new ArrayList<>();
         List<Passage> terms = new ArrayList<>();
+        List<Passage> deals = new ArrayList<>();
         for (Planted p : report.planted()) {
             String about = p.about();
             Kind kind = p.claim().kind();
@@ -60,14 +73,24 @@ public final class Known implements Generation.Reader {
                 Passage passage = new Passage(p.claim().envelope().span(), about);
                 if (kind == Kind.MEETING || kind == Kind.ATTENDANCE) {
                     rounds.add(passage);
-                } else if (kind == Kind.CONDITION) {
+                } else if (p.claim() instanceof Condition c && !c.waived()) {
                     terms.add(passage);
+                } else if (kind == Kind.AGREEMENT) {
+                    deals.add(passage);
                 }
             }
         }
-        report.planted().forEach(p -> claims.add(p.claim()));
+        Map<String, String> voices = new HashMap<>();
+        report.planted().forEach(p -> {
+            claims.add(p.claim());
+            if (p.claim() instanceof Statement s && s.affiliation() != null) {
+                String of = report.names().getOrDefault(s.affiliation(), s.affiliation());
+                voices.put(report.names().getOrDefault(s.speaker(), s.speaker()), of);
+            }
+        });
+        Truth truth = truths.getLast();
         documents.add(report.document());
-        reports.put(report.document().id(), new Report(names, forms, rounds, terms));
+        reports.put(report.document().id(), new Report(truth, names, forms, voices, rounds, terms, deals));
     }
 
     List<Truth> truths() {

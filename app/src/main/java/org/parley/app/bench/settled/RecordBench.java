@@ -2,6 +2,7 @@ package org.parley.app.bench.settled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.bench.generate.ClaimNames;
 import org.parley.app.bench.generate.Truth;
@@ -19,6 +21,7 @@ import org.parley.record.process.Actor;
 import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.ConditionEntry;
+import org.parley.record.process.Entry;
 import org.parley.record.process.MeetingEntry;
 import org.parley.record.process.Participation;
 import org.parley.record.process.PeaceProcess;
@@ -35,9 +38,13 @@ public final class RecordBench {
     private final Share standings = new Share();
     private final Share statuses = new Share();
     private final Share conditions = new Share();
-    private final Alignment who = new Alignment();
-    private final Alignment which = new Alignment();
-    private final Alignment what = new Alignment();
+    private final BCubed agreements = new BCubed();
+    /** That one actor has two entries costs under "actors", and not again wherever either is told of. */
+    private final Alignment who = new Alignment(false);
+
+    private final Alignment which = new Alignment(true);
+    private final Alignment what = new Alignment(true);
+    private final Alignment deals = new Alignment(true);
     private final Losses losses = new Losses();
 
     private RecordBench(PeaceProcess record, Known known) {
@@ -48,28 +55,18 @@ public final class RecordBench {
     /**
      * What comes back.
      *
-     * @param actors which names are one, over mentions
-     * @param meetings which mentions are one meeting
-     * @param standings where meetings stand, at some dates
-     * @param statuses who comes to them, at some dates
-     * @param conditions whose they are and whether they stand, at some dates
+     * @param rates by what is held against what is known, in the order in which it is shown
      * @param losses what went wrong most often, each with an example
      */
-    public record Result(
-            Rates actors, Rates meetings, Rates standings, Rates statuses, Rates conditions, List<String> losses) {
+    public record Result(Map<String, Rates> rates, List<String> losses) {
         public Result {
+            rates = Collections.unmodifiableMap(new LinkedHashMap<>(rates));
             losses = List.copyOf(losses);
         }
 
-        /** All of them, under the names that they are shown by. */
-        public Map<String, Rates> rates() {
-            Map<String, Rates> rates = new LinkedHashMap<>();
-            rates.put("actors", actors);
-            rates.put("meetings", meetings);
-            rates.put("meetings at dates", standings);
-            rates.put("participants at dates", statuses);
-            rates.put("conditions at dates", conditions);
-            return rates;
+        /** Of one of its rows. */
+        Rates of(String row) {
+            return Objects.requireNonNull(rates.get(row));
         }
     }
 
@@ -78,16 +75,26 @@ public final class RecordBench {
         bench.actors();
         bench.meetings();
         bench.conditions();
+        bench.agreements();
         for (LocalDate day : bench.days()) {
             bench.at(day, record.asOf(day));
         }
-        return new Result(
-                bench.actors.rates(),
-                bench.meetings.rates(),
-                bench.standings.rates(),
-                bench.statuses.rates(),
-                bench.conditions.rates(),
-                bench.losses.lines());
+        return bench.result();
+    }
+
+    private Result result() {
+        Tellings tellings = new Tellings(record, known, losses);
+        Map<String, Rates> rates = new LinkedHashMap<>();
+        rates.put("actors", actors.rates());
+        rates.put("meetings", meetings.rates());
+        rates.put("agreements", agreements.rates());
+        rates.put("meetings at dates", standings.rates());
+        rates.put("participants at dates", statuses.rates());
+        rates.put("conditions at dates", conditions.rates());
+        rates.put("contradictory attendance", tellings.disputed(who, which).rates());
+        rates.put("mutual conditions", tellings.mutual(what).rates());
+        rates.put("who alleges violations", tellings.violations(deals).rates());
+        return new Result(rates, losses.lines());
     }
 
     private record Heard(String document, String who) {}
@@ -132,48 +139,72 @@ public final class RecordBench {
     private record Place(String document, Span span) {}
 
     private void meetings() {
+        align(record.meetings(), Known.Report::rounds, meetings, which, "a meeting");
+    }
+
+    private void agreements() {
+        align(record.agreements(), Known.Report::deals, agreements, deals, "a ceasefire");
+    }
+
+    private void align(
+            List<? extends Entry> entries,
+            Function<Known.Report, List<Known.Passage>> passages,
+            BCubed mentions,
+            Alignment alignment,
+            String sort) {
         Set<Place> found = new HashSet<>();
-        for (MeetingEntry meeting : record.meetings()) {
+        for (Entry entry : entries) {
             Set<Place> here = new HashSet<>();
-            for (Attestation a : meeting.attestations()) {
+            for (Attestation a : entry.attestations()) {
                 String document = a.claim().envelope().documentId();
-                Known.Passage passage =
-                        Known.at(a.claim().envelope().span(), report(document).rounds());
-                Span span = passage == null ? a.claim().envelope().span() : passage.span();
-                if (here.add(new Place(document, span))) {
-                    found.add(new Place(document, span));
-                    meetings.add(
+                Span words = a.claim().envelope().span();
+                Known.Passage passage = Known.at(words, passages.apply(report(document)));
+                Place place = new Place(document, passage == null ? words : passage.span());
+                if (here.add(place)) {
+                    found.add(place);
+                    mentions.add(
                             passage == null ? null : passage.about(),
-                            meeting.address().text());
+                            entry.address().text());
                     if (passage != null) {
-                        which.add(passage.about(), meeting.address());
+                        alignment.add(passage.about(), entry.address());
                     }
                 }
             }
         }
         known.reports()
-                .forEach((document, report) -> report.rounds().stream()
+                .forEach((document, report) -> passages.apply(report).stream()
                         .distinct()
                         .filter(p -> !found.contains(new Place(document, p.span())))
                         .forEach(p -> {
-                            meetings.add(p.about(), null);
-                            losses.add("words on a meeting not taken for it", document + " " + p.span());
+                            mentions.add(p.about(), null);
+                            losses.add("words on " + sort + " not taken for it", document + " " + p.span());
                         }));
-        which.settle();
+        alignment.settle();
     }
 
     private Known.Report report(String document) {
         return Objects.requireNonNull(known.reports().get(document));
     }
 
+    /** What one holds is not the condition that another does, in whatever words. */
     private void conditions() {
         for (ConditionEntry condition : record.conditions()) {
-            for (Attestation a : condition.attestations()) {
-                Span span = a.claim().envelope().span();
-                Known.Passage passage =
-                        Known.at(span, report(a.claim().envelope().documentId()).terms());
-                if (passage != null && !condition.dropping()) {
-                    what.add(passage.about(), condition.address());
+            String holder = condition.holder() == null
+                    ? null
+                    : who.known(condition.holder().entry());
+            for (Attestation a : condition.dropping() ? List.<Attestation>of() : condition.attestations()) {
+                Known.Report report = report(a.claim().envelope().documentId());
+                Known.Passage passage = Known.at(a.claim().envelope().span(), report.terms());
+                if (passage != null) {
+                    Truth.History known =
+                            Objects.requireNonNull(report.truth().terms().get(passage.about()));
+                    if (Objects.equals(known.holder(), holder)) {
+                        what.add(passage.about(), condition.address());
+                    } else {
+                        losses.add(
+                                "a condition held by " + (holder == null ? "nobody known" : "another"),
+                                condition.address().text());
+                    }
                 }
             }
         }
@@ -199,11 +230,11 @@ public final class RecordBench {
         Set<Address> unclear = new HashSet<>();
         Map<String, String> standing = standings(then, unclear);
         Map<Truth.Part, String> status = statuses(then, unclear);
-        Map<String, ConditionEntry> states = new HashMap<>();
+        Map<String, String> states = new HashMap<>();
         for (ConditionEntry condition : then.conditions()) {
             if (!condition.dropping()) {
                 conditions.addTold(1);
-                put(states, what.known(condition.address()), condition);
+                put(states, what.known(condition.address()), condition.state().code());
             }
         }
         for (Truth truth : known.truths()) {
@@ -215,7 +246,7 @@ public final class RecordBench {
                             h.on(day),
                             status.get(part),
                             day));
-            truth.terms().forEach((id, h) -> judge(conditions, id, h.on(day), state(states.get(id), h.holder()), day));
+            truth.terms().forEach((id, h) -> judge(conditions, id, h.on(day), states.get(id), day));
         }
     }
 
@@ -249,15 +280,6 @@ public final class RecordBench {
             }
         }
         return status;
-    }
-
-    private @Nullable String state(@Nullable ConditionEntry condition, @Nullable String holder) {
-        if (condition == null) {
-            return null;
-        }
-        boolean own = condition.holder() != null
-                && Objects.equals(who.known(condition.holder().entry()), holder);
-        return own ? condition.state().code() : "held by another";
     }
 
     private static <V> void put(Map<String, V> values, @Nullable String key, V value) {
