@@ -18,7 +18,7 @@ final class Lands {
     private static final int STEM = 5;
     private static final List<String> ENDINGS = List.of("n", "an", "ian", "ese", "i");
     /** What is a state itself, or calls itself one: "of" a land is no addition to such a name. */
-    private static final Set<String> STATES = Set.of("state", "republic", "kingdom", "emirate", "union", "federation");
+    private static final Set<String> STATES = Set.of("state", "republic", "kingdom", "emirate");
 
     /** By adjective; a land also by its own name. */
     private final Map<String, String> untabled;

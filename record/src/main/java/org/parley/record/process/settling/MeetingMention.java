@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Envelope;
@@ -32,7 +33,7 @@ final class MeetingMention {
     final Set<String> keys = new TreeSet<>();
     final Set<String> cores = new TreeSet<>();
     final Set<String> editions = new TreeSet<>();
-    /** Such as "round 3", of whatever talks. */
+    /** Such as "round 3", of the talks that it is named after. */
     final Set<String> rounds = new TreeSet<>();
     final Set<String> forums = new TreeSet<>();
     final Set<String> places = new TreeSet<>();
@@ -228,12 +229,15 @@ final class MeetingMention {
 
     /** Whether its name counts it among others of that name: "Geneva II", "third round of the Geneva talks". */
     boolean isNumbered() {
-        return !editions.isEmpty() || (!rounds.isEmpty() && !cores.isEmpty());
+        return !editions.isEmpty() || !rounds.isEmpty();
     }
 
     /** Whether it has a name that is more than "talks" or the place they are at. */
     boolean isProper() {
-        return isNumbered() || cores.stream().anyMatch(c -> !places.contains(c) && Venues.stateOf(c) == null);
+        Set<String> towns = places.stream()
+                .map(p -> String.join(" ", new TreeSet<>(List.of(p.split(" ")))))
+                .collect(Collectors.toSet());
+        return isNumbered() || cores.stream().anyMatch(c -> !towns.contains(c) && Venues.stateOf(c) == null);
     }
 
     boolean hasMeetingClaim() {

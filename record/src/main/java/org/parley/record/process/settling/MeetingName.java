@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param key all its words, as compared
  * @param core the words that tell it from other meetings, sorted: not "talks", not dates; countries for their adjectives
  * @param edition its number, if it is a numbered one ("Geneva II" is 2)
- * @param round which of its rounds it is, if the name counts them ("third round of the Oslo talks" is "round 3"): never its edition, for
- *     "Geneva II" had a second round
+ * @param round which of its rounds it is, if the name counts them ("third round of the Oslo talks" is "round 3"): never
+ *     its edition, for "Geneva II" had a second round
  * @param forum the word for what it is, where that is a word of which a report uses one for one meeting: "conference", never
  *     "talks"
  */
@@ -61,8 +62,10 @@ record MeetingName(
         }
         List<String> words = withoutDates(Words.of(raw));
         RoundNumber round = RoundNumber.in(words);
-        if (round != null) {
+        if (round != null && hasCore(words, round.at())) {
             words.remove(round.at());
+        } else {
+            round = null;
         }
         Set<String> core = new TreeSet<>();
         String edition = null;
@@ -78,6 +81,12 @@ record MeetingName(
         }
         String forum = words.stream().filter(FORUMS::contains).findFirst().orElse(null);
         return new MeetingName(Words.key(raw), core, edition, round == null ? null : round.counted(), forum);
+    }
+
+    /** "The second round" without a name for the talks tells itself from others only by its number. */
+    private static boolean hasCore(List<String> words, int number) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> i != number && !GENERIC.contains(words.get(i)) && !isEdition(words.get(i)));
     }
 
     private static List<String> withoutDates(List<String> words) {

@@ -151,7 +151,7 @@ final class WhichMeeting {
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             MeetingMention mention = mentions.get(i);
-            for (String round : mention.isNumbered() && !mention.rounds.isEmpty() ? mention.identities : Set.<String>of()) {
+            for (String round : mention.rounds.isEmpty() ? Set.<String>of() : mention.identities) {
                 Integer before = last.put(round, i);
                 if (before != null
                         && withinDays(mention, mentions.get(before), NUMBERED_ROUND_DAYS)
