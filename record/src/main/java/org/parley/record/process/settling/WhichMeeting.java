@@ -32,6 +32,8 @@ final class WhichMeeting {
     private static final int NUMBERED_ROUND_DAYS = 120;
     /** What ended longer ago is no longer what reports mean that say no more of it, if another is nearer. */
     private static final int FRESH_DAYS = 10;
+    /** What is first told so soon after may have been known already. */
+    private static final int SOON_DAYS = 2;
 
     private final List<MeetingMention> mentions;
     private final Union union;
@@ -59,6 +61,7 @@ final class WhichMeeting {
             joinAsSaid(said);
         }
         joinNumberedNames();
+        joinNumberedRounds();
         joinDays();
         MeetingDays dated = new MeetingDays(mentions);
         joinOldPlans(dated);
@@ -285,9 +288,18 @@ final class WhichMeeting {
             if (mention.moved && reported != null && day != null && feature(i).isPlannedOnlyFor(day)) {
                 Set<Integer> plans = dated.plans(mention, day.plusDays(1), day.plusDays(PutBack.MOST_DAYS));
                 plans.removeIf(j -> !isBy(reported, mentions.get(j).reported));
+                removeLater(plans);
                 joinBest(i, roots(plans), false, "planned anew after it was put off");
             }
         }
+    }
+
+    /** A plan that is first told when the day of an earlier one is past is rather that of the next meeting. */
+    private void removeLater(Set<Integer> plans) {
+        plans.stream()
+                .min(Comparator.comparing(j -> Objects.requireNonNull(mentions.get(j).reported)))
+                .map(first -> feature(first).latestDay())
+                .ifPresent(past -> plans.removeIf(j -> !isBy(mentions.get(union.root(j)).reported, past)));
     }
 
     private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate other) {
@@ -315,7 +327,7 @@ final class WhichMeeting {
         List<Integer> all = List.copyOf(rooted.meetings(mention, from, to, union::root));
         if (all.size() <= MeetingDays.MOST) {
             List<Integer> known = all.stream()
-                    .filter(j -> isBy(mentions.get(j).reported, reported))
+                    .filter(j -> isBy(mentions.get(j).reported, reported.plusDays(SOON_DAYS)))
                     .toList();
             LocalDate fresh = reported.minusDays(FRESH_DAYS);
             List<Integer> now =
