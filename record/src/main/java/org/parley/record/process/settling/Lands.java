@@ -31,7 +31,7 @@ final class Lands {
      * A body's name without its land.
      *
      * @param words of the name alone
-     * @param land in lower case, empty if the name tells of none
+     * @param land by its usual name, empty if the name tells of none
      */
     record Parted(List<String> words, String land) {}
 
@@ -88,11 +88,11 @@ final class Lands {
     Parted part(List<String> words) {
         States.Prefix known = States.KNOWN.prefix(words);
         if (known != null) {
-            return new Parted(words.subList(known.length(), words.size()), Words.key(known.state()));
+            return new Parted(words.subList(known.length(), words.size()), known.state());
         }
         String land = untabled.get(words.getFirst());
         if (land != null) {
-            return new Parted(words.subList(1, words.size()), land);
+            return new Parted(words.subList(1, words.size()), capital(land));
         }
         int of = words.lastIndexOf("of");
         if (of > 0 && of < words.size() - 1 && !STATES.contains(words.get(of - 1))) {
@@ -108,9 +108,13 @@ final class Lands {
     private @Nullable String named(List<String> tail) {
         States.Prefix known = States.KNOWN.isPlainState(tail) ? States.KNOWN.prefix(tail) : null;
         if (known != null && known.length() == tail.size()) {
-            return Words.key(known.state());
+            return known.state();
         }
         String only = tail.size() == 1 ? tail.getFirst() : "";
-        return only.equals(untabled.get(only)) ? only : null;
+        return only.equals(untabled.get(only)) ? capital(only) : null;
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }
