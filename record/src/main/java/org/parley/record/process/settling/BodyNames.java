@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Joins a body's name to the same name with its country before it ("National Coalition", "Syrian National Coalition"),
- * where only one country's body of that name is known. Bodies whose names are merely alike stay apart.
+ * Joins a body's name to the same name with its country ("National Coalition", "Syrian National Coalition", "National
+ * Coalition of Syria"), where only one country's body of that name is known. Bodies whose names are merely alike stay
+ * apart.
  */
 final class BodyNames {
     private static final Set<String> QUALIFIERS = Set.of("opposition", "exiled", "main");
@@ -20,14 +21,16 @@ final class BodyNames {
     private record Qualified(int group, String country) {}
 
     static void join(Joining joining) {
+        Lands lands = Lands.in(joining.groups);
         Map<String, List<Qualified>> byCore = new TreeMap<>();
         for (int i = 0; i < joining.groups.size(); i++) {
             NameGroup group = joining.group(i);
-            if (!group.part && !group.isKnown() && group.form.hasBodyWord() && !group.form.isGeneralTerm()) {
-                add(byCore, i, group.form.words());
-            }
-            if (!group.part && !group.isKnown() && group.form.hasBodyWord() && isQualifiedName(group.form)) {
-                add(byCore, i, group.form.words());
+            if (!group.part && !group.isKnown() && group.form.hasBodyWord()) {
+                if (!group.form.isGeneralTerm() || isQualifiedName(group.form)) {
+                    add(byCore, i, lands.part(group.form.words()));
+                } else {
+                    addGovernment(byCore, i, lands.part(group.form.words()));
+                }
             }
         }
         byCore.values().forEach(qualified -> joinOneCore(joining, qualified));
@@ -43,17 +46,29 @@ final class BodyNames {
         return left.size() >= 3 && !NameForm.of(String.join(" ", left)).isGeneralTerm();
     }
 
-    private static void add(Map<String, List<Qualified>> byCore, int group, List<String> words) {
-        States.Prefix prefix = States.KNOWN.prefix(words);
-        int from = prefix == null ? 0 : prefix.length();
+    private static void add(Map<String, List<Qualified>> byCore, int group, Lands.Parted name) {
+        List<String> words = name.words();
+        int from = 0;
         while (from < words.size() && QUALIFIERS.contains(words.get(from))) {
             from++;
         }
-        if (words.size() - from >= 2) {
-            String core = String.join(" ", words.subList(from, words.size()));
-            byCore.computeIfAbsent(core, c -> new ArrayList<>())
-                    .add(new Qualified(group, prefix == null ? "" : prefix.state()));
+        String core = String.join(" ", words.subList(from, words.size()));
+        if (words.size() - from >= 2 && !(name.land().isEmpty() && States.KNOWN.endsOrganisation(core))) {
+            put(byCore, core, group, name.land());
         }
+    }
+
+    /** "The Vardanian government" is "the government of Vardania"; a government of no land may be any. */
+    private static void addGovernment(Map<String, List<Qualified>> byCore, int group, Lands.Parted name) {
+        if (!name.land().isEmpty()
+                && name.words().size() == 1
+                && States.GOVERNMENT.contains(name.words().getFirst())) {
+            put(byCore, name.words().getFirst() + " of " + name.land(), group, name.land());
+        }
+    }
+
+    private static void put(Map<String, List<Qualified>> byCore, String core, int group, String land) {
+        byCore.computeIfAbsent(core, c -> new ArrayList<>()).add(new Qualified(group, land));
     }
 
     private static void joinOneCore(Joining joining, List<Qualified> qualified) {

@@ -33,6 +33,9 @@ final class Likeness {
     }
 
     private static int of(MeetingMention one, MeetingMention other, boolean oneReport) {
+        if (areOtherRounds(one, other)) {
+            return NONE;
+        }
         Relation time = times(one, other);
         Relation place = places(one, other);
         Relation parties = parties(one, other);
@@ -63,6 +66,27 @@ final class Likeness {
         };
         int named = names(one, other) == Relation.SAME ? 4 : 0;
         return possible ? named + score(time, place, parties) : NONE;
+    }
+
+    /**
+     * Whether a report that tells of both means two meetings. One that it knows only by place, days or parties may be the
+     * one that it names elsewhere, as other reports may tell.
+     */
+    static boolean areToldApart(MeetingMention one, MeetingMention other) {
+        return one.isProper() == other.isProper()
+                || areOtherRounds(one, other)
+                || times(one, other) == Relation.DIFFERENT
+                || places(one, other) == Relation.DIFFERENT
+                || parties(one, other) == Relation.DIFFERENT
+                || (one.begun && !other.begun && other.ahead)
+                || (other.begun && !one.begun && one.ahead);
+    }
+
+    /** The third round is not the fourth; whether a session is a round, nobody knows. */
+    private static boolean areOtherRounds(MeetingMention one, MeetingMention other) {
+        return one.rounds.stream()
+                .anyMatch(a -> !other.rounds.contains(a)
+                        && other.rounds.stream().anyMatch(b -> RoundNumber.areCountedAlike(a, b)));
     }
 
     /** One name on other days is another meeting, unless it was put off; in another town, unless on the same days. */

@@ -53,7 +53,7 @@ record MeetingLabel(String name, List<String> names, List<String> slug) {
     /** A numbered name tells most, "talks" nothing. */
     private static int telling(String raw) {
         MeetingName name = MeetingName.of(raw);
-        if (name.edition() != null) {
+        if (name.edition() != null || name.round() != null) {
             return NUMBERED;
         }
         return name.core().isEmpty() ? 0 : name.core().stream().allMatch(c -> Venues.stateOf(c) != null) ? 1 : 2;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Envelope;
@@ -32,6 +33,8 @@ final class MeetingMention {
     final Set<String> keys = new TreeSet<>();
     final Set<String> cores = new TreeSet<>();
     final Set<String> editions = new TreeSet<>();
+    /** Such as "round 3", of the talks that it is named after. */
+    final Set<String> rounds = new TreeSet<>();
     final Set<String> forums = new TreeSet<>();
     final Set<String> places = new TreeSet<>();
     final Set<Timespan> times = new TreeSet<>();
@@ -48,6 +51,9 @@ final class MeetingMention {
     final Set<String> doubts = new TreeSet<>();
 
     boolean moved;
+    /** Told as called for, and no more. */
+    boolean called;
+
     boolean ahead;
     boolean past;
     /** Told as a fact that it is going on or over. */
@@ -79,7 +85,11 @@ final class MeetingMention {
                 mention.ahead = true;
                 mention.moved = modality == Modality.ACTUAL || modality == Modality.PLANNED;
             }
-            case CALLED_FOR, CANCELLED -> mention.ahead = true;
+            case CALLED_FOR -> {
+                mention.ahead = true;
+                mention.called = mention.times.isEmpty();
+            }
+            case CANCELLED -> mention.ahead = true;
             case HELD -> {
                 mention.past = true;
                 mention.held.addAll(mention.times);
@@ -135,6 +145,9 @@ final class MeetingMention {
             if (name.forum() != null) {
                 forums.add(name.forum());
             }
+            if (name.round() != null) {
+                rounds.add(name.round());
+            }
             if (!name.identity().isEmpty()) {
                 identities.add(name.identity());
                 cores.add(String.join(" ", name.core()));
@@ -165,6 +178,7 @@ final class MeetingMention {
 
     MeetingMention copy() {
         MeetingMention copy = new MeetingMention(reported);
+        copy.called = called;
         copy.absorb(this);
         return copy;
     }
@@ -176,6 +190,7 @@ final class MeetingMention {
         keys.addAll(other.keys);
         cores.addAll(other.cores);
         editions.addAll(other.editions);
+        rounds.addAll(other.rounds);
         forums.addAll(other.forums);
         places.addAll(other.places);
         times.addAll(other.times);
@@ -188,6 +203,7 @@ final class MeetingMention {
         held.addAll(other.held);
         doubts.addAll(other.doubts);
         moved |= other.moved;
+        called &= other.called;
         ahead |= other.ahead;
         past |= other.past;
         begun |= other.begun;
@@ -211,9 +227,17 @@ final class MeetingMention {
         return !isProper() && parties.isEmpty();
     }
 
+    /** Whether its name counts it among others of that name: "Geneva II", "third round of the Geneva talks". */
+    boolean isNumbered() {
+        return !editions.isEmpty() || !rounds.isEmpty();
+    }
+
     /** Whether it has a name that is more than "talks" or the place they are at. */
     boolean isProper() {
-        return !editions.isEmpty() || cores.stream().anyMatch(c -> !places.contains(c) && Venues.stateOf(c) == null);
+        Set<String> towns = places.stream()
+                .map(p -> String.join(" ", new TreeSet<>(List.of(p.split(" ")))))
+                .collect(Collectors.toSet());
+        return isNumbered() || cores.stream().anyMatch(c -> !towns.contains(c) && Venues.stateOf(c) == null);
     }
 
     boolean hasMeetingClaim() {
@@ -238,6 +262,15 @@ final class MeetingMention {
                 .map(Timespan::earliest)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The last day told of it, the earliest there is if none is. */
+    LocalDate latestDay() {
+        return times.stream()
+                .filter(MeetingMention::isFine)
+                .map(Timespan::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** Whether it was planned for a day, and nothing is told of another. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param key all its words, as compared
  * @param core the words that tell it from other meetings, sorted: not "talks", not dates; countries for their adjectives
  * @param edition its number, if it is a numbered one ("Geneva II" is 2)
+ * @param round which of its rounds it is, if the name counts them ("third round of the Oslo talks" is "round 3"): never
+ *     its edition, for "Geneva II" had a second round
  * @param forum the word for what it is, where that is a word of which a report uses one for one meeting: "conference", never
  *     "talks"
  */
@@ -20,8 +23,9 @@ record MeetingName(
         String key,
         Set<String> core,
         @Nullable String edition,
+        @Nullable String round,
         @Nullable String forum) {
-    static final MeetingName NONE = new MeetingName("", Set.of(), null, null);
+    static final MeetingName NONE = new MeetingName("", Set.of(), null, null, null);
     private static final Set<String> FORUMS = Set.of("conference", "summit", "forum", "dialogue", "congress");
     private static final Set<String> GENERIC = Set.of(
             ("talks talk conference meeting meetings negotiations negotiation summit round rounds session sessions peace"
@@ -57,6 +61,12 @@ record MeetingName(
             return NONE;
         }
         List<String> words = withoutDates(Words.of(raw));
+        RoundNumber round = RoundNumber.in(words);
+        if (round != null && hasCore(words, round.at())) {
+            words.remove(round.at());
+        } else {
+            round = null;
+        }
         Set<String> core = new TreeSet<>();
         String edition = null;
         for (int i = 0; i < words.size(); i++) {
@@ -70,7 +80,13 @@ record MeetingName(
             }
         }
         String forum = words.stream().filter(FORUMS::contains).findFirst().orElse(null);
-        return new MeetingName(Words.key(raw), core, edition, forum);
+        return new MeetingName(Words.key(raw), core, edition, round == null ? null : round.counted(), forum);
+    }
+
+    /** "The second round" without a name for the talks tells itself from others only by its number. */
+    private static boolean hasCore(List<String> words, int number) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> i != number && !GENERIC.contains(words.get(i)) && !isEdition(words.get(i)));
     }
 
     private static List<String> withoutDates(List<String> words) {
@@ -96,8 +112,10 @@ record MeetingName(
         return prefix == null ? word : Words.key(prefix.state());
     }
 
-    /** The core's words and the edition; empty for a name that could be any meeting's. */
+    /** The core's words, the edition and the round; empty for a name that could be any meeting's. */
     String identity() {
-        return core.isEmpty() ? "" : String.join(" ", core) + (edition == null ? "" : " " + edition);
+        return core.isEmpty()
+                ? ""
+                : String.join(" ", core) + (edition == null ? "" : " " + edition) + (round == null ? "" : " " + round);
     }
 }

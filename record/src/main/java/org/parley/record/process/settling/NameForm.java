@@ -149,6 +149,11 @@ record NameForm(String raw, String shown, List<String> words, boolean titled, bo
                 || (word.endsWith("ies") && BODY_WORDS.contains(word.substring(0, word.length() - 3) + "y"));
     }
 
+    /** Whether its last word is written as a proper name. */
+    boolean endsInCapital() {
+        return Character.isUpperCase(shown.codePointAt(shown.lastIndexOf(' ') + 1));
+    }
+
     /** Whether any of its words is one for a body, such as "council". */
     boolean hasBodyWord() {
         return words.stream().anyMatch(NameForm::isBodyWord);

@@ -46,7 +46,7 @@ final class ReportMeetings {
         told.stream().filter(m -> !m.isVague()).forEach(m -> place(m, null));
         parts.removeIf(this::joinItsSentence);
         told.stream().filter(MeetingMention::isVague).forEach(m -> place(m, null));
-        joinAgain(m -> m.editions.isEmpty() && !m.cores.isEmpty());
+        joinAgain(m -> !m.isNumbered() && !m.cores.isEmpty());
         for (Part part : parts) {
             if (!place(part.mention(), part.span())) {
                 unplaced.add(part.attestation());
@@ -57,7 +57,7 @@ final class ReportMeetings {
 
     /** What tells least comes last, when all that it may be stands. */
     private static int vagueness(MeetingMention mention) {
-        if (!mention.editions.isEmpty()) {
+        if (mention.isNumbered()) {
             return 0;
         }
         return mention.isVague() ? mention.cores.isEmpty() ? 3 : 2 : 1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** States and organisations under the names that reports use for them. */
 final class States {
-    private static final Set<String> GOVERNMENT =
+    static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authorities", "administration", "leadership");
     static final States KNOWN = new States();
 
@@ -57,6 +57,11 @@ final class States {
     @Nullable
     String organisation(List<String> words) {
         return organisations.get(String.join(" ", words));
+    }
+
+    /** Whether some organisation's name ends so: the words alone may mean it. */
+    boolean endsOrganisation(String words) {
+        return organisations.keySet().stream().anyMatch(o -> o.endsWith(" " + words));
     }
 
     /** The state that leading words such as "South Sudanese" or "Syria" point to, with how many words do. */

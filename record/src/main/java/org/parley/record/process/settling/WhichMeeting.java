@@ -3,22 +3,18 @@ package org.parley.record.process.settling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.document.Timespan;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Merge;
 import org.parley.record.process.Union;
@@ -33,8 +29,12 @@ final class WhichMeeting {
     private static final int AHEAD_DAYS = 120;
     private static final int BACK_DAYS = 60;
     private static final int STILL_OPEN_DAYS = 14;
-    /** More meetings than this on one day or under one name: who can tell which is meant? */
-    private static final int MOST_CANDIDATES = 64;
+    /** Rounds of one number farther apart are of two series. */
+    private static final int NUMBERED_ROUND_DAYS = 120;
+    /** What ended longer ago is no longer what reports mean that say no more of it, if another is nearer. */
+    private static final int FRESH_DAYS = 10;
+    /** What is first told so soon after may have been known already. */
+    private static final int SOON_DAYS = 2;
 
     private final List<MeetingMention> mentions;
     private final Union union;
@@ -42,6 +42,7 @@ final class WhichMeeting {
     private final Map<Integer, MeetingMention> features = new HashMap<>();
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
     private final Map<Integer, Set<String>> doubts = new HashMap<>();
+    private final Map<String, List<Integer>> byDocument = new HashMap<>();
 
     /**
      * @param mentions as told apart by each report, by date
@@ -53,16 +54,21 @@ final class WhichMeeting {
         this.apart = new Apart(union);
         for (int i = 0; i < mentions.size(); i++) {
             features.put(i, mentions.get(i));
+            for (String document : mentions.get(i).documents) {
+                byDocument.computeIfAbsent(document, d -> new ArrayList<>()).add(i);
+            }
         }
         if (!said.isEmpty()) {
             joinAsSaid(said);
         }
         joinNumberedNames();
+        joinNumberedRounds();
         joinDays();
-        NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated = datedByKey();
+        MeetingDays dated = new MeetingDays(mentions);
         joinOldPlans(dated);
+        joinNumberedRounds();
         List<Integer> left = new ArrayList<>();
-        NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> rooted = datedByKey();
+        MeetingDays rooted = new MeetingDays(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             if (!feature(i).isDated() && !joinOnlyCandidate(i, dated, rooted)) {
                 left.add(i);
@@ -70,6 +76,7 @@ final class WhichMeeting {
         }
         joinNewPlans(dated);
         joinUndated(left);
+        new Calls(mentions, this::feature, union::root).pairs().forEach(p -> join(p.call(), p.other(), p.reason()));
     }
 
     /** The numbers of the mentions of each meeting. */
@@ -143,6 +150,23 @@ final class WhichMeeting {
         }
     }
 
+    /** Unlike numbered names, rounds are counted anew and differently: only where their days do not speak against it. */
+    private void joinNumberedRounds() {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            MeetingMention mention = mentions.get(i);
+            for (String round : mention.rounds.isEmpty() ? Set.<String>of() : mention.identities) {
+                Integer before = last.put(round, i);
+                if (before != null
+                        && withinDays(mention, mentions.get(before), NUMBERED_ROUND_DAYS)
+                        && !toldApart(i, before)
+                        && Likeness.of(feature(i), feature(before)) != Likeness.NONE) {
+                    join(i, before, "the same round of the same talks");
+                }
+            }
+        }
+    }
+
     private static boolean withinDays(MeetingMention one, MeetingMention other, int days) {
         LocalDate a = one.anchor();
         LocalDate b = other.anchor();
@@ -157,7 +181,7 @@ final class WhichMeeting {
                 MeetingMention mention = mentions.get(i);
                 boolean tells = !mention.cores.isEmpty() || !mention.parties.isEmpty();
                 if (mention.isDated() && tells == telling) {
-                    Set<String> keys = dayKeys(mention);
+                    Set<String> keys = MeetingDays.dayKeys(mention);
                     joinBest(i, candidates(keys, byDay), true, "the same days and place or name");
                     for (String key : keys) {
                         byDay.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(i);
@@ -167,60 +191,39 @@ final class WhichMeeting {
         }
     }
 
-    private static Set<String> dayKeys(MeetingMention mention) {
-        Set<String> keys = new TreeSet<>();
-        for (Timespan time : mention.times) {
-            if (MeetingMention.isFine(time)) {
-                for (LocalDate day = time.earliest(); !day.isAfter(time.latest()); day = day.plusDays(1)) {
-                    for (String key : blockKeys(mention)) {
-                        keys.add(day + "|" + key);
-                    }
-                }
-            }
-        }
-        return keys;
-    }
-
-    private static Set<String> blockKeys(MeetingMention mention) {
-        Set<String> keys = new TreeSet<>(mention.cores);
-        for (String place : mention.places) {
-            keys.add(place);
-            String state = Venues.stateOf(place);
-            if (state != null) {
-                keys.add(state);
-            }
-        }
-        if (keys.isEmpty()) {
-            keys.addAll(mention.parties);
-        }
-        return keys;
-    }
-
     private List<Integer> candidates(Set<String> keys, Map<String, Set<Integer>> blocks) {
         Set<Integer> roots = new HashSet<>();
         for (String key : keys) {
             Set<Integer> block = blocks.get(key);
-            if (block != null && roots.size() <= MOST_CANDIDATES) {
-                Set<Integer> rooted = rooted(block);
+            if (block != null && roots.size() <= MeetingDays.MOST) {
+                Set<Integer> rooted = MeetingDays.rooted(block, union::root);
                 blocks.put(key, rooted);
                 roots.addAll(rooted);
             }
         }
-        return inOrder(roots);
-    }
-
-    /** None where they are more than could tell which is meant. */
-    private static List<Integer> inOrder(Set<Integer> roots) {
-        return roots.size() > MOST_CANDIDATES
+        return roots.size() > MeetingDays.MOST
                 ? List.of()
                 : roots.stream().sorted().toList();
     }
 
     /** @return whether it was joined */
     private boolean joinBest(int i, List<Integer> candidates, boolean sameDay, String reason) {
+        List<Integer> best = best(i, candidates, sameDay);
+        if (best.size() == 1) {
+            join(i, best.getFirst(), reason);
+        } else if (best.size() > 1) {
+            doubts.computeIfAbsent(i, d -> new TreeSet<>())
+                    .add(MeetingMention.mayBe(
+                            mentions.get(i), best.stream().map(mentions::get).toList()));
+        }
+        return best.size() == 1;
+    }
+
+    /** Those for which most speaks; empty if it can be none. */
+    private List<Integer> best(int i, List<Integer> candidates, boolean sameDay) {
         List<Integer> best = new ArrayList<>();
         int most = Likeness.NONE + 1;
-        if (mentions.get(i).doubts.isEmpty()) {
+        if (candidates.size() <= MeetingDays.MOST && mentions.get(i).doubts.isEmpty()) {
             for (int other : candidates) {
                 int likeness = union.root(other) == union.root(i)
                                 || toldApart(i, other)
@@ -238,39 +241,32 @@ final class WhichMeeting {
                 }
             }
         }
-        if (best.size() == 1) {
-            join(i, best.getFirst(), reason);
-        } else if (best.size() > 1) {
-            doubts.computeIfAbsent(i, d -> new TreeSet<>())
-                    .add(MeetingMention.mayBe(
-                            mentions.get(i), best.stream().map(mentions::get).toList()));
-        }
-        return best.size() == 1;
+        return best;
     }
 
+    /** Whether a report speaks of the one and of the other, in words that are not for one meeting. */
     private boolean toldApart(int one, int other) {
-        Set<String> some = feature(one).documents;
-        Set<String> others = feature(other).documents;
-        return some.size() <= others.size() ? !Collections.disjoint(others, some) : !Collections.disjoint(some, others);
+        boolean fewer = feature(one).documents.size() <= feature(other).documents.size();
+        Set<String> others = feature(fewer ? other : one).documents;
+        return feature(fewer ? one : other)
+                .documents.stream().filter(others::contains).anyMatch(d -> toldApartIn(d, one, other));
     }
 
-    private NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> datedByKey() {
-        NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated = new TreeMap<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            MeetingMention mention = mentions.get(i);
-            if (mention.isDated()) {
-                for (String key : blockKeys(mention)) {
-                    dated.computeIfAbsent(key, k -> new TreeMap<>())
-                            .computeIfAbsent(Objects.requireNonNull(mention.anchor()), d -> new TreeSet<>())
-                            .add(i);
-                }
-            }
-        }
-        return dated;
+    private boolean toldApartIn(String document, int one, int other) {
+        List<Integer> told = byDocument.getOrDefault(document, List.of());
+        List<MeetingMention> these = told.stream()
+                .filter(i -> union.root(i) == union.root(one))
+                .map(mentions::get)
+                .toList();
+        return told.size() > MeetingDays.MOST
+                || told.stream()
+                        .filter(i -> union.root(i) == union.root(other))
+                        .map(mentions::get)
+                        .anyMatch(b -> these.stream().anyMatch(a -> Likeness.areToldApart(a, b)));
     }
 
     /** A report that gives a meeting a new date joins the plan, told until then, that was still open shortly before. */
-    private void joinOldPlans(NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
+    private void joinOldPlans(MeetingDays dated) {
         for (int i = 0; i < mentions.size(); i++) {
             MeetingMention mention = mentions.get(i);
             LocalDate reported = mention.reported;
@@ -278,7 +274,7 @@ final class WhichMeeting {
             if (mention.moved && reported != null && day != null) {
                 LocalDate open = reported.minusDays(STILL_OPEN_DAYS);
                 LocalDate from = day.minusDays(PutBack.MOST_DAYS);
-                Set<Integer> plans = plans(mention, dated, from.isAfter(open) ? from : open, day.minusDays(1));
+                Set<Integer> plans = dated.plans(mention, from.isAfter(open) ? from : open, day.minusDays(1));
                 plans.removeIf(j -> !isBy(mentions.get(j).reported, reported));
                 joinBest(i, roots(plans), false, "put back to a new date");
             }
@@ -286,51 +282,38 @@ final class WhichMeeting {
     }
 
     /** A plan that was put off without a new date is the next plan told of a later day, if only one is. */
-    private void joinNewPlans(NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated) {
+    private void joinNewPlans(MeetingDays dated) {
         for (int i = 0; i < mentions.size(); i++) {
             MeetingMention mention = mentions.get(i);
             LocalDate reported = mention.reported;
             LocalDate day = feature(i).lastDay();
             if (mention.moved && reported != null && day != null && feature(i).isPlannedOnlyFor(day)) {
-                Set<Integer> plans = plans(mention, dated, day.plusDays(1), day.plusDays(PutBack.MOST_DAYS));
+                Set<Integer> plans = dated.plans(mention, day.plusDays(1), day.plusDays(PutBack.MOST_DAYS));
                 plans.removeIf(j -> !isBy(reported, mentions.get(j).reported));
+                removeLater(plans);
                 joinBest(i, roots(plans), false, "planned anew after it was put off");
             }
         }
+    }
+
+    /** A plan that is first told when the day of an earlier one is past is rather that of the next meeting. */
+    private void removeLater(Set<Integer> plans) {
+        plans.stream()
+                .min(Comparator.comparing(j -> Objects.requireNonNull(mentions.get(j).reported)))
+                .map(first -> feature(first).latestDay())
+                .ifPresent(past -> plans.removeIf(j -> !isBy(mentions.get(union.root(j)).reported, past)));
     }
 
     private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate other) {
         return day != null && other != null && !day.isAfter(other);
     }
 
-    private Set<Integer> plans(
-            MeetingMention mention,
-            NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated,
-            LocalDate from,
-            LocalDate to) {
-        Set<Integer> plans = new TreeSet<>();
-        for (String key : from.isAfter(to) ? Set.<String>of() : blockKeys(mention)) {
-            NavigableMap<LocalDate, Set<Integer>> days = dated.get(key);
-            if (days != null) {
-                days.subMap(from, true, to, true).values().stream()
-                        .flatMap(Set::stream)
-                        .filter(j -> !mentions.get(j).planned.isEmpty())
-                        .limit(MOST_CANDIDATES + 1L)
-                        .forEach(plans::add);
-            }
-        }
-        return plans;
-    }
-
     private List<Integer> roots(Set<Integer> members) {
-        return inOrder(members.stream().map(union::root).collect(Collectors.toSet()));
+        return members.stream().map(union::root).distinct().sorted().toList();
     }
 
     /** @param rooted the same as {@code dated}, in which any of a meeting's mentions may stand for the others */
-    private boolean joinOnlyCandidate(
-            int i,
-            NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> dated,
-            NavigableMap<String, NavigableMap<LocalDate, Set<Integer>>> rooted) {
+    private boolean joinOnlyCandidate(int i, MeetingDays dated, MeetingDays rooted) {
         MeetingMention mention = mentions.get(i);
         LocalDate reported = mention.reported;
         if (reported == null || !mention.isIdentifiable()) {
@@ -338,40 +321,26 @@ final class WhichMeeting {
         }
         LocalDate from = reported.minusDays(mention.ahead && !mention.past ? 3 : BACK_DAYS);
         LocalDate to = mention.past || mention.begun ? reported : reported.plusDays(AHEAD_DAYS);
-        Set<Integer> known = mention.moved ? plans(mention, dated, from, to) : new TreeSet<>();
-        known.removeIf(j -> !isBy(mentions.get(j).reported, reported));
-        if (!known.isEmpty()) {
-            return joinBest(i, roots(known), false, "the only plan known when it was put off");
+        Set<Integer> plans = mention.moved ? dated.plans(mention, from, to) : new TreeSet<>();
+        plans.removeIf(j -> !isBy(mentions.get(j).reported, reported));
+        if (!plans.isEmpty()) {
+            return joinBest(i, roots(plans), false, "the only plan known when it was put off");
         }
-        Set<Integer> roots = new HashSet<>();
-        for (String key : blockKeys(mention)) {
-            NavigableMap<LocalDate, Set<Integer>> days = rooted.get(key);
-            if (days != null) {
-                addRoots(days.subMap(from, true, to, true), roots);
+        List<Integer> all = List.copyOf(rooted.meetings(mention, from, to, union::root));
+        if (all.size() <= MeetingDays.MOST) {
+            List<Integer> known = all.stream()
+                    .filter(j -> isBy(mentions.get(j).reported, reported.plusDays(SOON_DAYS)))
+                    .toList();
+            LocalDate fresh = reported.minusDays(FRESH_DAYS);
+            List<Integer> now =
+                    known.stream().filter(j -> !feature(j).latestDay().isBefore(fresh)).toList();
+            for (List<Integer> some : List.of(now, known)) {
+                if (!best(i, some, false).isEmpty()) {
+                    return joinBest(i, some, false, "the only meeting that was known of, and near");
+                }
             }
         }
-        return joinBest(i, inOrder(roots), false, "the only meeting that the report can mean");
-    }
-
-    /** Stops where they are more than could tell which is meant. */
-    private void addRoots(NavigableMap<LocalDate, Set<Integer>> days, Set<Integer> roots) {
-        for (Map.Entry<LocalDate, Set<Integer>> day : days.entrySet()) {
-            if (roots.size() > MOST_CANDIDATES) {
-                return;
-            }
-            day.setValue(rooted(day.getValue()));
-            roots.addAll(day.getValue());
-        }
-    }
-
-    /** One mention for each meeting: who asks next need not go through all mentions of the same few meetings again. */
-    private Set<Integer> rooted(Set<Integer> mentions) {
-        if (mentions.stream().allMatch(i -> union.root(i) == i)) {
-            return mentions;
-        }
-        Set<Integer> rooted = new LinkedHashSet<>();
-        mentions.forEach(i -> rooted.add(union.root(i)));
-        return rooted;
+        return joinBest(i, all, false, "the only meeting that the report can mean");
     }
 
     /** Undated mentions in the same words are one where their reports are near each other. */
