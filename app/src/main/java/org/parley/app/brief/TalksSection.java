@@ -62,7 +62,7 @@ final class TalksSection {
             groups.add(new Group(
                     heading(standing),
                     desk.process.meetings().stream()
-                            .filter(m -> isTold(m) && desk.process.standing(m) == standing)
+                            .filter(m -> isTold(m) && Quotable.is(m) && desk.process.standing(m) == standing)
                             .sorted(soonestOrLatest(standing))
                             .map(this::line)
                             .toList()));
