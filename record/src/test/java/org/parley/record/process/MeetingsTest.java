@@ -106,7 +106,7 @@ class MeetingsTest {
         dossier.report("2014-01-10", "First")
                 .meeting("meeting", Meeting.Status.HELD, "Gina Ferro", "Ivan Holt")
                 .planned()
-                .attendance("Freedonia", "meeting", Attendance.Status.WILL_ATTEND);
+                .attends("Freedonia", "meeting", Attendance.Status.WILL_ATTEND);
         PeaceProcess process = asOf("2014-01-10");
         assertThat(process.participations(only(process))).isEmpty();
     }
