@@ -35,7 +35,8 @@ import org.parley.record.process.Unreported;
 final class DeedWords {
     private static final int MOST_WORDINGS = 2;
 
-    private static final Pattern NO_BEFORE = Pattern.compile("\\b(?:no|not|never|cannot|neither|nor|nothing)(?: \\S+){0,3}$");
+    private static final Pattern NO_BEFORE =
+            Pattern.compile("\\b(?:no|not|never|cannot|neither|nor|nothing)(?: \\S+){0,3}$");
 
     private final Texts texts;
     private final @Nullable LocalDate asOf;
@@ -75,7 +76,8 @@ final class DeedWords {
     private boolean unless(Condition told) {
         String waits = told.consequence();
         return texts.before(told.prerequisite(), told).endsWith("unless")
-                && (waits == null || !NO_BEFORE.matcher(texts.before(waits, told)).find());
+                && (waits == null
+                        || !NO_BEFORE.matcher(texts.before(waits, told)).find());
     }
 
     Gist commitment(CommitmentEntry c) {
@@ -97,10 +99,7 @@ final class DeedWords {
         boolean named = a.name().toLowerCase(Locale.ROOT).contains(type);
         return new Gist(
                 Wording.capital(Wording.plain(a.name())) + where(a),
-                (named ? "" : type + ", ")
-                        + status(a, latest)
-                        + when(latest.time())
-                        + unreported(a.unreported(asOf)),
+                (named ? "" : type + ", ") + status(a, latest) + when(latest.time()) + unreported(a.unreported(asOf)),
                 latest.attestations());
     }
 

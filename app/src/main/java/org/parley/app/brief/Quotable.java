@@ -16,13 +16,14 @@ import org.parley.record.process.MeetingEntry;
 /** What may stand in the body for the names in it: a line that leaves open who is meant is nothing to quote. */
 final class Quotable {
     /** A post without its holder and without whose it is: "senior adviser", "the spokeswoman", "President". */
-    private static final Pattern BARE_POST = Pattern.compile("^(?:(?:the|a|an|one|another|his|her|its|their) )?(?:[\\p{Ll}-]+ ){0,3}"
-            + "(?:adviser|advisor|aide|leader|president|premier|minister|spokesman|spokeswoman|spokesperson|official|envoy"
-            + "|diplomat|ambassador|chief|commander|general|king|chairman|chairwoman|secretary|director|head|negotiator"
-            + "|representative|mediator|lawmaker|senator|person|man|woman|side|party|place)$");
+    private static final Pattern BARE_POST =
+            Pattern.compile("^(?:(?:the|a|an|one|another|his|her|its|their) )?(?:[\\p{Ll}-]+ ){0,3}"
+                    + "(?:adviser|advisor|aide|leader|president|premier|minister|spokesman|spokeswoman|spokesperson|official|envoy"
+                    + "|diplomat|ambassador|chief|commander|general|king|chairman|chairwoman|secretary|director|head|negotiator"
+                    + "|representative|mediator|lawmaker|senator|person|man|woman|side|party|place)$");
 
-    private static final Pattern POINTS_BACK =
-            Pattern.compile("^(?:it|this|that|these|those|they|he|she|we|i|you|one|who|which|some|others?|both|all|none)$");
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:it|this|that|these|those|they|he|she|we|i|you|one|who|which|some|others?|both|all|none)$");
 
     private Quotable() {}
 
@@ -34,7 +35,10 @@ final class Quotable {
     /** Whether anything tells a meeting from others: a name, a place, a day, or who meets. */
     static boolean is(MeetingEntry m) {
         boolean named = m.name().codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        return named || !m.places().isEmpty() || m.time() != null || !m.parties().isEmpty();
+        return named
+                || !m.places().isEmpty()
+                || m.time() != null
+                || !m.parties().isEmpty();
     }
 
     private static Stream<String> names(Claim claim) {

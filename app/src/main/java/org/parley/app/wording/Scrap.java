@@ -13,7 +13,8 @@ final class Scrap {
                     + "|others?|there|here|then)(?: \\S+){0,2}$");
 
     /** One plain word, with at most a word before it that says it is known: "the plan", "their promises", "go". */
-    private static final Pattern BARE = Pattern.compile("^(?:(?:the|its|their|his|her|our|my|your|this|that|such) )?\\p{Ll}+$");
+    private static final Pattern BARE =
+            Pattern.compile("^(?:(?:the|its|their|his|her|our|my|your|this|that|such) )?\\p{Ll}+$");
 
     private static final Pattern ENDS_POINTING_BACK = Pattern.compile(
             "\\b(?:do|does|doing|did|done|accept|reject|say|says|said|meet|make|of|to|for|with|about|exactly)"
@@ -37,6 +38,8 @@ final class Scrap {
 
     /** Whether the clause around the words would not tell either what they mean: that stands before it. */
     static boolean pointsBack(String words) {
-        return ENDS_POINTING_BACK.matcher(words.strip().toLowerCase(Locale.ROOT)).find();
+        return ENDS_POINTING_BACK
+                .matcher(words.strip().toLowerCase(Locale.ROOT))
+                .find();
     }
 }

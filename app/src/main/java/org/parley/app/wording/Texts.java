@@ -105,7 +105,8 @@ public final class Texts {
     private @Nullable String clause(String words, Claim claim) {
         Excerpt.Parts parts = excerpt(claim).parts();
         int at = parts.whole().indexOf(Wording.flat(words));
-        String after = at < 0 ? "" : parts.whole().substring(at + Wording.flat(words).length());
+        String after =
+                at < 0 ? "" : parts.whole().substring(at + Wording.flat(words).length());
         if (parts.whole().isEmpty() || !Scrap.is(words, after)) {
             return null;
         }

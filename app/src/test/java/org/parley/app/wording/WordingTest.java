@@ -41,14 +41,16 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"details,true", "the plan,true", "a truce,false", "it must do exactly that,true", "the Lake plan,false"})
+    @CsvSource({"details,true", "the plan,true", "a truce,false", "it must do exactly that,true", "the Lake plan,false"
+    })
     void knowsWordsThatTellNothingAlone(String words, boolean scrap) {
         assertThat(Scrap.is(words, "")).isEqualTo(scrap);
     }
 
     @Test
     void knowsADecisionThatTheReportGoesOnToTell() {
-        assertThat(Scrap.is("the northern side's decision", " to stop the flights")).isTrue();
+        assertThat(Scrap.is("the northern side's decision", " to stop the flights"))
+                .isTrue();
         assertThat(Scrap.is("the northern side's decision", " and left")).isFalse();
     }
 

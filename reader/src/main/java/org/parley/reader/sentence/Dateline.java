@@ -24,11 +24,13 @@ final class Dateline {
     private static final Pattern DATE = Pattern.compile("^date \\d{4}-\\d{2}-\\d{2}\\s+");
     private static final Pattern CITY = Pattern.compile("^[\\p{Lu}][\\p{L}]{2,15}: (?=[\\p{Lu}])");
 
-    private static final String TOWN = "(?:\\p{Lu}[\\p{Lu}'.-]+(?: \\p{Lu}[\\p{Lu}'.-]+)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)";
-    private static final String CLOCK =
-            "(?:" + TOWN + "(?:, " + NAME + ")? \\| \\p{Lu}\\p{Ll}{2} " + DAY + " \\d{1,2}:\\d{2} [ap]m \\p{Lu}{2,4} )?";
-    private static final Pattern WITHIN = Pattern.compile("(?<=\\s)" + CLOCK + TOWN + "(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:, "
-            + DAY + ")? \\((?:Reuters|AFP|AP|CNN|Xinhua|UPI|DPA|TASS)\\)\\s*[-–—]{1,2}\\s+");
+    private static final String TOWN =
+            "(?:\\p{Lu}[\\p{Lu}'.-]+(?: \\p{Lu}[\\p{Lu}'.-]+)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)";
+    private static final String CLOCK = "(?:" + TOWN + "(?:, " + NAME + ")? \\| \\p{Lu}\\p{Ll}{2} " + DAY
+            + " \\d{1,2}:\\d{2} [ap]m \\p{Lu}{2,4} )?";
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<=\\s)" + CLOCK + TOWN + "(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:, " + DAY
+                    + ")? \\((?:Reuters|AFP|AP|CNN|Xinhua|UPI|DPA|TASS)\\)\\s*[-–—]{1,2}\\s+");
 
     private Dateline() {}
 

@@ -19,8 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,6 +47,7 @@ class DatelineTest {
     void headlinesThatRunIntoADatelineEndBeforeIt(String paragraph) {
         MatchResult line = Objects.requireNonNull(Dateline.within(paragraph, 0));
         assertThat(paragraph.substring(line.end())).isEqualTo("The council met.");
-        assertThat(paragraph.substring(0, line.start()).strip()).matches("Rebels wait for an answer|Envoy says talks go on");
+        assertThat(paragraph.substring(0, line.start()).strip())
+                .matches("Rebels wait for an answer|Envoy says talks go on");
     }
 }
