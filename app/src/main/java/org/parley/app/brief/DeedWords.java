@@ -105,7 +105,8 @@ final class DeedWords {
 
     /** What one side declares, nobody has concluded with it. */
     private static String status(AgreementEntry a, Step<Agreement.Status> latest) {
-        boolean declared = latest.status() == Agreement.Status.CONCLUDED
+        boolean declared = a.type() == Agreement.Type.CEASEFIRE
+                && latest.status() == Agreement.Status.CONCLUDED
                 && latest.modality() == Modality.ACTUAL
                 && a.sides() == Sides.ONE_TOLD;
         return declared ? "declared" : Told.agreement(latest.status(), latest.modality());

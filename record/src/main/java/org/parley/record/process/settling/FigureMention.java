@@ -54,7 +54,7 @@ record FigureMention(
      * What numbers without a period must have in common to be of one count. A war's toll is told again for months; a number of
      * a town's is held against others told of the town at about that time; any other stands with those of its own report and
      * with the same number told elsewhere at about that time. A small number of which nothing tells what it counts stands
-     * alone: the dead of one sentence need not be those of the next.
+     * alone, or with the other end of its range: the dead of one sentence need not be those of the next.
      */
     List<Mark> marks(Attestation a) {
         BigDecimal value = ((Figure) a.claim()).value();
@@ -66,7 +66,10 @@ record FigureMention(
             return List.of(new Mark("town", true));
         }
         if (isBare()) {
-            return List.of(new Mark("value " + value, true));
+            var words = a.claim().envelope();
+            return List.of(
+                    new Mark("value " + value, true),
+                    new Mark("words " + words.documentId() + " " + words.span(), false));
         }
         Mark report = new Mark("report " + a.origin(), false);
         return known ? List.of(report, new Mark("value " + value, true)) : List.of(report);
