@@ -48,11 +48,19 @@ final class Attendances {
     /** Where reports do not say at which meeting, or speak of one that they never tell of itself. */
     List<Line> ofNoMeeting() {
         return desk.process.participations().stream()
-                .filter(p -> p.meeting() == null || !desk.holds(p.meeting().entry()))
+                .filter(p -> p.meeting() == null || !isShown(p.meeting()))
                 .sorted(ORDER)
                 .map(MeetingWords::participation)
                 .map(desk::line)
                 .toList();
+    }
+
+    private boolean isShown(Reference meeting) {
+        return meeting.entry() != null
+                && desk.process
+                        .entry(meeting.entry())
+                        .filter(e -> e instanceof MeetingEntry m && Quotable.is(m))
+                        .isPresent();
     }
 
     private List<Line> lines(List<Participation> all) {

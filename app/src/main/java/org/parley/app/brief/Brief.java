@@ -57,9 +57,9 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
         return process.name().isEmpty() ? "Situation brief" : Wording.plain(process.name()) + ": situation brief";
     }
 
-    /** Which of the claims of an entry may stand in the body. */
+    /** Which of the claims of an entry may stand in the body: sure ones, whose names tell who is meant. */
     private static Predicate<Attestation> sure(List<Attestation> entry) {
         Support support = Support.of(entry);
-        return attestation -> support.confidence(attestation) >= SURE;
+        return attestation -> support.confidence(attestation) >= SURE && Quotable.is(attestation.claim());
     }
 }

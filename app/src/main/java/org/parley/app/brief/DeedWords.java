@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Days;
@@ -17,6 +18,7 @@ import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Condition;
+import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.ActEntry;
@@ -25,12 +27,16 @@ import org.parley.record.process.Attestation;
 import org.parley.record.process.CommitmentEntry;
 import org.parley.record.process.ConditionEntry;
 import org.parley.record.process.PositionEntry;
+import org.parley.record.process.Sides;
 import org.parley.record.process.Step;
 import org.parley.record.process.Unreported;
 
 /** What parties want, make conditional, promise, agree and do, in words; the reports' own stand between quotation marks. */
 final class DeedWords {
     private static final int MOST_WORDINGS = 2;
+
+    private static final Pattern NO_BEFORE =
+            Pattern.compile("\\b(?:no|not|never|cannot|neither|nor|nothing)(?: \\S+){0,3}$");
 
     private final Texts texts;
     private final @Nullable LocalDate asOf;
@@ -57,7 +63,21 @@ final class DeedWords {
         if (c.dropping()) {
             return "conditions dropped: " + first + (then.isEmpty() ? "" : ", for " + then);
         }
-        return then.isEmpty() ? "makes it a condition: " + first : then + " depends on: " + first;
+        return then.isEmpty() ? "makes it a condition: " + first : then + depends(of) + first;
+    }
+
+    /** "He refused unless it was signed" does not say that his refusal depends on it. */
+    private String depends(List<Attestation> of) {
+        boolean unless = of.stream().map(Attestation::claim).allMatch(c -> c instanceof Condition told && unless(told));
+        return unless ? ", unless: " : " depends on: ";
+    }
+
+    /** "There can be no deal unless": where the no is not among the words shown, the deal depends on it. */
+    private boolean unless(Condition told) {
+        String waits = told.consequence();
+        return texts.before(told.prerequisite(), told).endsWith("unless")
+                && (waits == null
+                        || !NO_BEFORE.matcher(texts.before(waits, told)).find());
     }
 
     Gist commitment(CommitmentEntry c) {
@@ -79,11 +99,17 @@ final class DeedWords {
         boolean named = a.name().toLowerCase(Locale.ROOT).contains(type);
         return new Gist(
                 Wording.capital(Wording.plain(a.name())) + where(a),
-                (named ? "" : type + ", ")
-                        + Told.agreement(latest.status(), latest.modality())
-                        + when(latest.time())
-                        + unreported(a.unreported(asOf)),
+                (named ? "" : type + ", ") + status(a, latest) + when(latest.time()) + unreported(a.unreported(asOf)),
                 latest.attestations());
+    }
+
+    /** What one side declares, nobody has concluded with it. */
+    private static String status(AgreementEntry a, Step<Agreement.Status> latest) {
+        boolean declared = a.type() == Agreement.Type.CEASEFIRE
+                && latest.status() == Agreement.Status.CONCLUDED
+                && latest.modality() == Modality.ACTUAL
+                && a.sides() == Sides.ONE_TOLD;
+        return declared ? "declared" : Told.agreement(latest.status(), latest.modality());
     }
 
     /** A ceasefire's place is where it holds; any other's may be where it was signed. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Byline;
 import org.parley.app.wording.Texts;
 import org.parley.app.wording.Wording;
-import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Entry;
 import org.parley.record.process.PeaceProcess;
@@ -35,10 +34,6 @@ final class Desk {
 
     List<Footnote> footnotes() {
         return citations.footnotes();
-    }
-
-    boolean holds(@Nullable Address entry) {
-        return entry != null && process.entry(entry).isPresent();
     }
 
     Line line(Gist gist) {

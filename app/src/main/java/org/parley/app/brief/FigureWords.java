@@ -3,6 +3,7 @@ package org.parley.app.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.parley.record.process.FigureSeries;
 
 /** Figures in words: what was counted, where, in which time and by whom. Numbers stand side by side, never added up. */
 final class FigureWords {
+    private static final Pattern POINTING =
+            Pattern.compile("^(?:such|these|those|its|their|his|her) (?=\\p{L})", Pattern.CASE_INSENSITIVE);
+
     private FigureWords() {}
 
     /** What all numbers of a series count: "Killed, Syria, in two weeks". */
@@ -32,7 +36,7 @@ final class FigureWords {
     }
 
     private static @Nullable String of(@Nullable String of) {
-        return of == null ? null : Wording.quoted(of);
+        return of == null ? null : Wording.quoted(POINTING.matcher(of).replaceFirst(""));
     }
 
     private static @Nullable String period(@Nullable String period) {

@@ -50,7 +50,9 @@ final class MeetingWords {
     private static String standing(MeetingEntry m, Standing standing, String when) {
         String status = Told.meeting(standing);
         if (when.isEmpty()) {
-            return status;
+            return standing == Standing.DATE_PASSED
+                    ? "was " + Told.meeting(m.standing(null)) + ", no day told; outcome not reported"
+                    : status;
         }
         return switch (standing) {
             case PLANNED -> "planned for " + when;

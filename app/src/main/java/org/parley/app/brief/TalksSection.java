@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.wording.Days;
@@ -41,6 +42,9 @@ final class TalksSection {
 
     private static final Set<Standing> AGAINST = EnumSet.of(Standing.POSTPONED, Standing.CANCELLED, Standing.DENIED);
 
+    /** "Negotiations" or "one meeting" is no name to look a meeting up by. */
+    private static final Pattern PROPER = Pattern.compile("(?<=.)\\p{Lu}|^\\p{Lu}\\S* \\p{L}|\\d");
+
     private static final int MOST_PURPOSES = 2;
     private static final int MOST_NAMES = 4;
 
@@ -56,9 +60,9 @@ final class TalksSection {
         List<Group> groups = new ArrayList<>();
         for (Standing standing : ORDER) {
             groups.add(new Group(
-                    Wording.capital(Told.meeting(standing)),
+                    heading(standing),
                     desk.process.meetings().stream()
-                            .filter(m -> isTold(m) && desk.process.standing(m) == standing)
+                            .filter(m -> isTold(m) && Quotable.is(m) && desk.process.standing(m) == standing)
                             .sorted(soonestOrLatest(standing))
                             .map(this::line)
                             .toList()));
@@ -71,6 +75,12 @@ final class TalksSection {
                         .toList()));
         groups.add(new Group("Attendance, reports do not make certain at which talks", attendances.ofNoMeeting()));
         return new Section("talks", "Talks", groups);
+    }
+
+    private static String heading(Standing standing) {
+        return standing == Standing.DATE_PASSED
+                ? "Date passed, or planned long ago without one; outcome not reported"
+                : Wording.capital(Told.meeting(standing));
     }
 
     private static boolean isTold(MeetingEntry m) {
@@ -126,7 +136,7 @@ final class TalksSection {
 
     private static List<Line> names(MeetingEntry m) {
         List<String> others = m.names().stream()
-                .filter(n -> !m.name().contains(n))
+                .filter(n -> !m.name().contains(n) && PROPER.matcher(n).find())
                 .limit(MOST_NAMES)
                 .toList();
         return others.isEmpty() ? List.of() : List.of(Line.of("Also called: " + Names.list(others)));

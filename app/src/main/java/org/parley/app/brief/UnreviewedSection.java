@@ -33,7 +33,10 @@ final class UnreviewedSection {
         groups.add(group("Figures", unsure.figures().stream(), known, desk));
         return new Section(
                 "unreviewed",
-                String.format(Locale.ROOT, "Unreviewed: read with a confidence below %.1f", Brief.SURE),
+                String.format(
+                        Locale.ROOT,
+                        "Unreviewed: read with a confidence below %.1f, or naming nobody in particular",
+                        Brief.SURE),
                 groups);
     }
 

@@ -85,16 +85,40 @@ public final class Texts {
 
     /**
      * A claim's words in a line: between quotation marks if its report has them so, else as a plain paraphrase in which
-     * loaded words are marked.
+     * loaded words are marked. Words that tell nothing alone are shown with the clause that they stand in.
      */
     public String words(String words, Claim claim) {
         Reading reading = readings.get(claim.envelope().documentId());
         if (reading == null) {
             return Wording.plain(words);
         }
+        String clause = clause(words, claim);
+        if (clause != null) {
+            return "(in the words " + Wording.quoted(clause) + ")";
+        }
         Document document = reading.document();
         String text = comparable.computeIfAbsent(document.id(), id -> comparable(document.text()));
         return text.contains(comparable(words)) ? Wording.quoted(words) : Wording.plain(words);
+    }
+
+    /** What shows a scrap of words in place: the claim's clause, or the sentence where that says no more; null for others. */
+    private @Nullable String clause(String words, Claim claim) {
+        Excerpt.Parts parts = excerpt(claim).parts();
+        int at = parts.whole().indexOf(Wording.flat(words));
+        String after =
+                at < 0 ? "" : parts.whole().substring(at + Wording.flat(words).length());
+        if (parts.whole().isEmpty() || !Scrap.is(words, after)) {
+            return null;
+        }
+        boolean tells = parts.marked().length() > words.length() + " the".length() && !Scrap.pointsBack(words);
+        return tells ? parts.marked() : parts.whole();
+    }
+
+    /** What stands before some words in their sentence, in lower case; empty if nothing does or they are not found. */
+    public String before(String words, Claim claim) {
+        String sentence = excerpt(claim).parts().whole();
+        int at = sentence.indexOf(Wording.flat(words));
+        return at < 0 ? "" : sentence.substring(0, at).strip().toLowerCase(Locale.ROOT);
     }
 
     private static String comparable(String words) {

@@ -60,9 +60,20 @@ public final class Wording {
     /** The same words between quotation marks, without the last stop; marks inside become single ones. */
     public static String quoted(String words) {
         String flat = LAST_STOP.matcher(flat(words)).replaceFirst("");
-        Matcher pair = IN_ONE_PAIR.matcher(flat);
-        String bare = pair.matches() ? pair.group(1) : flat;
+        String even = even(flat);
+        Matcher pair = IN_ONE_PAIR.matcher(even);
+        String bare = pair.matches() ? pair.group(1) : even;
         return "“" + bare.replaceAll("[“„«]", "‘").replaceAll("[”»]", "’").replace('"', '\'') + "”";
+    }
+
+    /** Words cut out of a quotation may have kept one mark of a pair: at an end it goes, within the words it is closed. */
+    private static String even(String words) {
+        if (words.chars().filter(c -> c == '"').count() % 2 == 0) {
+            return words;
+        }
+        return words.endsWith("\"")
+                ? words.substring(0, words.length() - 1)
+                : words.startsWith("\"") ? words.substring(1) : words + "\"";
     }
 
     /** With a capital, for the start of a line. */

@@ -35,6 +35,26 @@ class WordingTest {
     }
 
     @Test
+    void leavesNoMarkOfAQuotationAlone() {
+        assertThat(Wording.quoted("leave the town\"")).isEqualTo("“leave the town”");
+        assertThat(Wording.quoted("avoid \"a grave error")).isEqualTo("“avoid 'a grave error'”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"details,true", "the plan,true", "a truce,false", "it must do exactly that,true", "the Lake plan,false"
+    })
+    void knowsWordsThatTellNothingAlone(String words, boolean scrap) {
+        assertThat(Scrap.is(words, "")).isEqualTo(scrap);
+    }
+
+    @Test
+    void knowsADecisionThatTheReportGoesOnToTell() {
+        assertThat(Scrap.is("the northern side's decision", " to stop the flights"))
+                .isTrue();
+        assertThat(Scrap.is("the northern side's decision", " and left")).isFalse();
+    }
+
+    @Test
     void quotesOnceWhatIsQuotedAlready() {
         assertThat(Wording.quoted("“unacceptable.”")).isEqualTo("“unacceptable”");
         assertThat(Wording.quoted("“big” gestures,")).isEqualTo("“‘big’ gestures”");

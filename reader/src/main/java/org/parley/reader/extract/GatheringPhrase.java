@@ -224,7 +224,7 @@ final class GatheringPhrase {
                                     && sentence.children(child, "mark").stream()
                                             .anyMatch(m -> m.tag().equals("TO")));
             if (about || aim) {
-                BitSet words = sentence.subtree(child);
+                BitSet words = withoutDay(sentence, sentence.subtree(child), child);
                 int from = about ? child.index() : words.nextSetBit(0);
                 for (int i = words.nextSetBit(0); about && i < child.index(); i++) {
                     if (!sentence.token(i).is("case")) {
@@ -236,6 +236,17 @@ final class GatheringPhrase {
             }
         }
         return null;
+    }
+
+    /** "over its accession last October": the day at the end is that of the talks. */
+    private static BitSet withoutDay(Sentence sentence, BitSet words, Token head) {
+        for (Token day : sentence.children(head, "obl:tmod")) {
+            BitSet last = sentence.subtree(day);
+            if (last.length() == words.length() && last.nextSetBit(0) > head.index()) {
+                words.andNot(last);
+            }
+        }
+        return words;
     }
 
     /** "a round of talks", "a series of meetings": the talks. */

@@ -202,7 +202,9 @@ final class Measures {
                 return phrase;
             }
             for (Map.Entry<String, Measure> deed : DEEDS.entrySet()) {
-                if (Senses.is(deed.getKey(), verb.lemma()) && isPatient(sentence, verb, counted)) {
+                if (Senses.is(deed.getKey(), verb.lemma())
+                        && isPatient(sentence, verb, counted)
+                        && !isRoom(sentence, verb)) {
                     String how = Clauses.isPassive(sentence, verb) ? "passive" : "object";
                     return new Told(
                             deed.getValue(), verb, "figure." + deed.getValue().code() + "." + how, 0.9);
@@ -217,6 +219,13 @@ final class Measures {
             }
         }
         return null;
+    }
+
+    /** "the port holds 4,000 workers", "the hall held 300": they have room there, nobody keeps them. */
+    private static boolean isRoom(Sentence sentence, Token verb) {
+        return verb.lemma().equals("hold")
+                && sentence.child(verb, "nsubj") instanceof Token holder
+                && Senses.is("figure.room", holder.lemma());
     }
 
     /** "lost their lives", "drove 300 from their homes", "the toll has passed 500". */

@@ -85,7 +85,8 @@ final class Parties {
                 && Senses.is("meeting.joint", verb.lemma())
                 && Clauses.subjectToken(sentence, verb) instanceof Token s
                 && sentence.child(s, "conj") != null;
-        if (verb != null && (jointly || parties.size() == 1 && there)) {
+        boolean in = setting.role() == Setting.Role.PREDICATE && setting.isBehind(sentence, "in");
+        if (verb != null && (jointly || in && !parties.isEmpty() || parties.size() == 1 && there)) {
             add(sentence, Clauses.subjectToken(sentence, verb), parties);
         }
     }

@@ -143,10 +143,23 @@ final class Sayings {
             }
         }
         boolean aside = verb.is("parataxis") || verb.is("advcl") && isAside(sentence, verb);
+        if (verb.is("parataxis") && content.isEmpty() && closes(sentence, verb, source)) {
+            content.set(0, sentence.subtree(source).nextSetBit(0));
+        }
         if (aside && content.isEmpty() && sentence.head(verb) instanceof Token head) {
             content.or(sentence.subtree(head, i -> i != verb.index()));
         }
         return content;
+    }
+
+    /** "..., the envoy told reporters on Sunday": all before it is said, wherever the parser hung it. */
+    private static boolean closes(Sentence sentence, Token verb, Token source) {
+        int first = sentence.subtree(source).nextSetBit(0);
+        boolean atEnd = sentence.size() - 1 - verb.index() <= 4;
+        return atEnd
+                && Senses.is("say.plain", verb.lemma())
+                && source.index() < verb.index()
+                && sentence.lower(first - 1).equals(",");
     }
 
     /** "as the envoy put it", "as he said". */

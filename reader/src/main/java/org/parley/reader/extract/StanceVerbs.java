@@ -94,6 +94,9 @@ final class StanceVerbs {
 
     /** The stance of a verb, or of a verb with its particle: "turned down". */
     static @Nullable Stance stance(Sentence sentence, Token verb) {
+        if (verb.lemma().equals("suggest") && isOpinion(sentence, verb)) {
+            return null;
+        }
         for (Token particle : sentence.children(verb)) {
             if (particle.is("compound") || particle.is("advmod") && particle.index() == verb.index() + 1) {
                 Stance phrasal = stance(verb.lemma() + " " + sentence.lower(particle.index()));
@@ -103,6 +106,24 @@ final class StanceVerbs {
             }
         }
         return stance(verb.lemma());
+    }
+
+    /** "suggested that it would not help", "that they had met" is what somebody thinks; "that they meet" is what is wanted. */
+    private static boolean isOpinion(Sentence sentence, Token verb) {
+        int from = verb.index() + 1;
+        if (!sentence.lower(from).equals("that")) {
+            return false;
+        }
+        for (int i = from + 1; i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            if (word.tag().equals("MD")) {
+                return !word.lemma().matches("should|must|ought|shall");
+            }
+            if (word.tag().matches("VB|VBD|VBZ")) {
+                return !word.tag().equals("VB");
+            }
+        }
+        return false;
     }
 
     private static @Nullable Stance stance(String lemma) {

@@ -59,6 +59,10 @@ final class Standing {
         if (telling.modality() != Modality.ACTUAL) {
             return telling;
         }
+        if (isRumoured(gathering.sentence(), gathering.head())) {
+            return new Telling(
+                    telling.status(), Modality.POSSIBLE, telling.outcome(), telling.confidence(), telling.rule());
+        }
         boolean progressive = setting.predicate() instanceof Token main
                 && (main.tag().equals("VBG")
                         || gathering.sentence().children(main, "aux").stream()
@@ -72,6 +76,15 @@ final class Standing {
         return begun && time != null && isFresh(report, time)
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, telling.confidence(), telling.rule())
                 : telling;
+    }
+
+    /** "reports of talks", "rumours about a meeting": nobody tells that there were any. */
+    private static boolean isRumoured(Sentence sentence, Token head) {
+        return sentence.head(head) instanceof Token above
+                && above.isNoun()
+                && Senses.is("deed.rumour", above.lemma())
+                && head.is("nmod")
+                && Clauses.hasCase(sentence, head, "of", "about");
     }
 
     /** "are under way", "have begun", "the current talks": no plan can be told so. */

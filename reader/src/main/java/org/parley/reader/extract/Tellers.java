@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Senses;
@@ -20,6 +21,10 @@ final class Tellers {
         Token own = subject(sentence, verb, quotations);
         if (own != null) {
             return own;
+        }
+        Token after = afterWord(sentence, verb);
+        if (after != null) {
+            return after;
         }
         Token behind = inverted(sentence, verb);
         if (behind != null) {
@@ -46,6 +51,20 @@ final class Tellers {
             }
         }
         return nearest;
+    }
+
+    /** "hours after Diaz, the envoy, said that": the parser takes the name for what "after" governs. */
+    private static @Nullable Token afterWord(Sentence sentence, Token verb) {
+        boolean clause = verb.tag().matches("VB[DZ]")
+                && Senses.is("say.told", verb.lemma())
+                && sentence.child(verb, "ccomp") != null;
+        for (Token child : clause ? sentence.children(verb, "obl") : List.<Token>of()) {
+            boolean name = child.isProper() && child.index() < verb.index();
+            if (name && Clauses.hasCase(sentence, child, "after", "before", "since", "until")) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** '..., said Diaz': the parser makes an object or complement of a name behind the verb. */

@@ -316,6 +316,7 @@ public final class Actors {
         }
         while (from < head.index()
                 && (ARTICLES.contains(sentence.lower(from))
+                        || sentence.lower(from).matches("citing|quoting")
                         || sentence.lower(from).matches("\\p{Punct}+"))) {
             from++;
         }

@@ -1,7 +1,9 @@
 package org.parley.reader.sentence;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a wire puts before a report's first sentence: place, date and agency, or a bare date. */
 final class Dateline {
@@ -22,7 +24,21 @@ final class Dateline {
     private static final Pattern DATE = Pattern.compile("^date \\d{4}-\\d{2}-\\d{2}\\s+");
     private static final Pattern CITY = Pattern.compile("^[\\p{Lu}][\\p{L}]{2,15}: (?=[\\p{Lu}])");
 
+    private static final String TOWN =
+            "(?:\\p{Lu}[\\p{Lu}'.-]+(?: \\p{Lu}[\\p{Lu}'.-]+)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)";
+    private static final String CLOCK = "(?:" + TOWN + "(?:, " + NAME + ")? \\| \\p{Lu}\\p{Ll}{2} " + DAY
+            + " \\d{1,2}:\\d{2} [ap]m \\p{Lu}{2,4} )?";
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<=\\s)" + CLOCK + TOWN + "(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:, " + DAY
+                    + ")? \\((?:Reuters|AFP|AP|CNN|Xinhua|UPI|DPA|TASS)\\)\\s*[-–—]{1,2}\\s+");
+
     private Dateline() {}
+
+    /** Where one stands within a paragraph: before it are headlines that ran into the report; null if there is none. */
+    static @Nullable MatchResult within(String paragraph, int from) {
+        Matcher m = WITHIN.matcher(paragraph);
+        return m.find(from) ? m.toMatchResult() : null;
+    }
 
     /** How many units of the paragraph's start belong to it, 0 for none. */
     static int length(String paragraph) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +71,22 @@ public final class SentenceReader {
             if (Furniture.is(words)) {
                 continue;
             }
-            int skip = Dateline.length(words);
-            for (List<CoreLabel> sentence : split(words.substring(skip))) {
-                sentences.add(parse(text, sentences.size(), paragraph, paragraph.begin() + skip, sentence));
+            int from = Dateline.length(words);
+            for (MatchResult line = Dateline.within(words, from); line != null; line = Dateline.within(words, from)) {
+                read(text, paragraph, from, line.start(), sentences);
+                from = line.end();
             }
+            read(text, paragraph, from, words.length(), sentences);
         }
         return sentences;
+    }
+
+    /** Adds the sentences of a part of a paragraph; both ends count from the paragraph's start. */
+    private void read(String text, Paragraph paragraph, int from, int to, List<Sentence> sentences) {
+        int begin = paragraph.begin() + from;
+        for (List<CoreLabel> sentence : split(text.substring(begin, paragraph.begin() + to))) {
+            sentences.add(parse(text, sentences.size(), paragraph, begin, sentence));
+        }
     }
 
     /** A text that is one sentence, its dateline left out; null where it has no word. Furniture counts, and so do full stops within. */

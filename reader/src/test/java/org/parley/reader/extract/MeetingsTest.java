@@ -29,6 +29,7 @@ class MeetingsTest {
                 "Norway called on Kenya to hold talks with Uganda.; CALLED_FOR; POSSIBLE",
                 "The talks in Oslo, which end on Friday, are to prepare an accord.; UNDERWAY; ACTUAL",
                 "The minister is due in Oslo on Friday for talks with Kenya.; PLANNED; PLANNED",
+                "Asked about reports of secret talks in Oslo last week, the minister smiled.; HELD; POSSIBLE",
             })
     void tellsTheStatusOfTalks(String text, Status status, Modality modality) {
         assertThat(Told.by(text, Meeting.class)).singleElement().satisfies(meeting -> {

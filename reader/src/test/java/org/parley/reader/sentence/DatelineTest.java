@@ -2,6 +2,8 @@ package org.parley.reader.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +36,18 @@ class DatelineTest {
             })
     void aSentenceThatOnlySpeaksOfADateStandsWhole(String paragraph) {
         assertThat(Dateline.length(paragraph)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rebels wait for an answer JUBA, South Sudan, March 8 (Reuters) - The council met.",
+                "Envoy says talks go on Geneva, Switzerland (AFP) -- The council met."
+            })
+    void headlinesThatRunIntoADatelineEndBeforeIt(String paragraph) {
+        MatchResult line = Objects.requireNonNull(Dateline.within(paragraph, 0));
+        assertThat(paragraph.substring(line.end())).isEqualTo("The council met.");
+        assertThat(paragraph.substring(0, line.start()).strip())
+                .matches("Rebels wait for an answer|Envoy says talks go on");
     }
 }

@@ -42,7 +42,7 @@ public record MeetingEntry(
         CANCELLED,
         /** Told only as what did not or will not happen. */
         DENIED,
-        /** Planned or possible, its last day is past, and no report says what came of it. */
+        /** Planned or possible, its last day is past or was never told and months have gone by; no report says what came of it. */
         DATE_PASSED,
         /** Under way when last reported; its last day is past, and no report says how it ended. */
         END_NOT_REPORTED

@@ -21,6 +21,9 @@ final class Standings {
     /** How long a meeting told as under way without an end is taken to last. */
     private static final int UNDATED_DAYS = 30;
 
+    /** How long a plan without a day is taken to stand after it was last told. */
+    private static final int UNDATED_PLAN_DAYS = 120;
+
     private static final int LONGEST_MEETING_DAYS = 62;
 
     private Standings() {}
@@ -146,12 +149,17 @@ final class Standings {
             return standing;
         }
         boolean over = time != null && time.latest().isBefore(asOf);
-        boolean longAgo = lastTold != null && lastTold.plusDays(UNDATED_DAYS).isBefore(asOf);
         return switch (standing) {
-            case PLANNED, POSSIBLE -> over ? Standing.DATE_PASSED : standing;
-            case UNDERWAY -> over || (time == null && longAgo) ? Standing.END_NOT_REPORTED : standing;
+            case PLANNED, POSSIBLE ->
+                over || (time == null && isOlder(lastTold, UNDATED_PLAN_DAYS, asOf)) ? Standing.DATE_PASSED : standing;
+            case UNDERWAY ->
+                over || (time == null && isOlder(lastTold, UNDATED_DAYS, asOf)) ? Standing.END_NOT_REPORTED : standing;
             default -> standing;
         };
+    }
+
+    private static boolean isOlder(@Nullable LocalDate told, int days, LocalDate asOf) {
+        return told != null && told.plusDays(days).isBefore(asOf);
     }
 
     /** The firmest of what the reports of one date tell; what is under way is not over while its days last. */

@@ -31,6 +31,14 @@ class FiguresTest {
     }
 
     @Test
+    void theDeadOfTwoSentencesAreNoRivalCountsWhereNothingTellsWhere() {
+        dossier.report("2011-06-06", "Libya: a raid.")
+                .killed(1, "person", null, null, null)
+                .killed(2, "people", null, null, null);
+        assertThat(settled()).hasSize(2).noneMatch(FigureSeries::isRivalled);
+    }
+
+    @Test
     void smallNumbersOfUnlikeReportsAreNoSeries() {
         dossier.report("2011-06-06", "Libya: a raid.").killed(3, "people", null, null, null);
         dossier.report("2016-04-29", "Syria: a raid.").killed(9, "people", null, null, null);

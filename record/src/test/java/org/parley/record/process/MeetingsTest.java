@@ -95,6 +95,23 @@ class MeetingsTest {
     }
 
     @Test
+    void aPlanWithoutADayIsNotPlannedForYears() {
+        dossier.report("2014-01-10", "First").planned().meeting("Lake conference", Meeting.Status.PLANNED);
+        assertThat(standing(asOf("2014-04-10"))).isEqualTo(Standing.PLANNED);
+        assertThat(standing(asOf("2015-01-10"))).isEqualTo(Standing.DATE_PASSED);
+    }
+
+    @Test
+    void aMeetingAheadIsNotTheOneThatIsOver() {
+        dossier.report("2014-01-10", "First")
+                .meeting("meeting", Meeting.Status.HELD, "Gina Ferro", "Ivan Holt")
+                .planned()
+                .attends("Freedonia", "meeting", Attendance.Status.WILL_ATTEND);
+        PeaceProcess process = asOf("2014-01-10");
+        assertThat(process.participations(only(process))).isEmpty();
+    }
+
+    @Test
     void theDayNamedWithinAWeekIsTheDayOfTheMeeting() {
         dossier.report("2014-01-10", "First").planned().on("2014-01-22").meeting("Geneva 2", Meeting.Status.PLANNED);
         dossier.report("2014-01-17", "Second")

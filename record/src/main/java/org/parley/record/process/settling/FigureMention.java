@@ -53,19 +53,35 @@ record FigureMention(
     /**
      * What numbers without a period must have in common to be of one count. A war's toll is told again for months; a number of
      * a town's is held against others told of the town at about that time; any other stands with those of its own report and
-     * with the same number told elsewhere at about that time.
+     * with the same number told elsewhere at about that time. A small number of which nothing tells what it counts stands
+     * alone, or with the other end of its range: the dead of one sentence need not be those of the next.
      */
     List<Mark> marks(Attestation a) {
         BigDecimal value = ((Figure) a.claim()).value();
         boolean known = place != null || theatre != null;
-        if (known && value.compareTo(WAR) >= 0) {
+        if (isOfPeople() && known && value.compareTo(WAR) >= 0) {
             return List.of(new Mark("magnitude " + (value.precision() - value.scale()), false));
         }
         if (place != null && !States.KNOWN.isPlainState(Words.of(place))) {
             return List.of(new Mark("town", true));
         }
+        if (isBare()) {
+            var words = a.claim().envelope();
+            return List.of(
+                    new Mark("value " + value, true),
+                    new Mark("words " + words.documentId() + " " + words.span(), false));
+        }
         Mark report = new Mark("report " + a.origin(), false);
         return known ? List.of(report, new Mark("value " + value, true)) : List.of(report);
+    }
+
+    private boolean isOfPeople() {
+        return measure != Figure.Measure.MONEY && measure != Figure.Measure.OTHER;
+    }
+
+    /** Whether neither a place nor a group is told of it: a currency says nothing of what the money is for. */
+    private boolean isBare() {
+        return place == null && population == null && partOf == null && (of == null || measure == Figure.Measure.MONEY);
     }
 
     /** @param passing whether it holds for some days only */

@@ -48,7 +48,8 @@ final class Likeness {
         }
         boolean possible = switch (names(one, other)) {
             case SAME ->
-                canShareName(one, other, time, place, oneReport)
+                !(oneReport && isBothWays(one, other, time))
+                        && canShareName(one, other, time, place, oneReport)
                         && (parties != Relation.DIFFERENT
                                 || time == Relation.SAME
                                 || (oneReport ? !one.cores.isEmpty() : one.isProper()));
@@ -87,6 +88,12 @@ final class Likeness {
         return one.rounds.stream()
                 .anyMatch(a -> !other.rounds.contains(a)
                         && other.rounds.stream().anyMatch(b -> RoundNumber.areCountedAlike(a, b)));
+    }
+
+    /** "Would take part in the meeting", "after a meeting with": a word for any, told once as ahead and once as over. */
+    private static boolean isBothWays(MeetingMention one, MeetingMention other, Relation time) {
+        boolean opposite = one.isOnlyAhead() && other.isOnlyOver() || one.isOnlyOver() && other.isOnlyAhead();
+        return opposite && one.cores.isEmpty() && other.cores.isEmpty() && time != Relation.SAME;
     }
 
     /** One name on other days is another meeting, unless it was put off; in another town, unless on the same days. */

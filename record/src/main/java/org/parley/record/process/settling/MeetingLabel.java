@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.parley.record.claim.Meeting;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Attestation;
@@ -20,6 +21,10 @@ import org.parley.record.process.Attestation;
  */
 record MeetingLabel(String name, List<String> names, List<String> slug) {
     private static final int NUMBERED = 3;
+
+    /** Whether it comes about is for its status to say. */
+    private static final Pattern NOT_YET =
+            Pattern.compile("^(?:possible|planned|proposed|upcoming) (?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     /** @param used the forms in each report, with how often it uses them */
     static MeetingLabel of(List<? extends Map<String, Integer>> used, List<Attestation> support) {
@@ -60,7 +65,7 @@ record MeetingLabel(String name, List<String> names, List<String> slug) {
     }
 
     private static String described(String generic, List<Attestation> support) {
-        String what = generic.isEmpty() ? "meeting" : generic;
+        String what = generic.isEmpty() ? "meeting" : NOT_YET.matcher(generic).replaceFirst("");
         String place = support.stream()
                 .map(a -> a.claim().envelope().place())
                 .filter(Objects::nonNull)

@@ -40,6 +40,7 @@ final class MeetingMention {
     final Set<Timespan> times = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
     final Set<String> attending = new TreeSet<>();
+    final Set<String> purposes = new TreeSet<>();
     /** How many parties the fullest of its claims lists. */
     int sides;
 
@@ -72,6 +73,9 @@ final class MeetingMention {
         mention.name(claim.name());
         mention.time(claim.envelope().time());
         claim.parties().forEach(p -> mention.parties.addAll(actor.apply(p)));
+        if (claim.purpose() != null) {
+            mention.purposes.add(Words.key(claim.purpose()));
+        }
         mention.sides = claim.parties().size();
         mention.spans.add(claim.envelope().span());
         Modality modality = claim.envelope().modality();
@@ -196,6 +200,7 @@ final class MeetingMention {
         times.addAll(other.times);
         parties.addAll(other.parties);
         attending.addAll(other.attending);
+        purposes.addAll(other.purposes);
         spans.addAll(other.spans);
         other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
         sides = Math.max(sides, other.sides);
@@ -220,6 +225,18 @@ final class MeetingMention {
     /** Whether anything in it could tell it from other meetings. */
     boolean isIdentifiable() {
         return !identities.isEmpty() || !places.isEmpty();
+    }
+
+    /** Whether its words alone could show that another report tells of the same: a name, a place, or who meets on what. */
+    boolean isToldAlike() {
+        return isIdentifiable() || sides >= 2 && !purposes.isEmpty();
+    }
+
+    /** What two mentions that name no day must have in common to be one. */
+    String alike() {
+        return isIdentifiable()
+                ? String.join("|", identities) + "@" + String.join("|", places)
+                : String.join("|", keys) + ":" + String.join("|", parties) + ":" + String.join("|", purposes);
     }
 
     /** Whether it has neither a name that tells it from other meetings nor parties. */
@@ -271,6 +288,14 @@ final class MeetingMention {
                 .map(Timespan::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    boolean isOnlyAhead() {
+        return ahead && !past && !begun;
+    }
+
+    boolean isOnlyOver() {
+        return past && !ahead;
     }
 
     /** Whether it was planned for a day, and nothing is told of another. */

@@ -31,7 +31,7 @@ record MeetingName(
             ("talks talk conference meeting meetings negotiations negotiation summit round rounds session sessions peace"
                             + " international dialogue discussions discussion gathering consultations consultation forum"
                             + " process event call calls contact contacts visit encounter track the a an of in on for at"
-                            + " between with and to un led u n backed sponsored mediated brokered key landmark long delayed"
+                            + " between with and to un led u n backed sponsored mediated brokered key landmark long delayed possible"
                             + " next new last first this these those planned upcoming expected fresh resumed renewed further"
                             + " repeated preparatory formal informal secret closed door direct indirect proximity face high"
                             + " level ministerial senior emergency special urgent joint bilateral trilateral multilateral"

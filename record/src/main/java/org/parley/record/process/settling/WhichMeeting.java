@@ -348,14 +348,19 @@ final class WhichMeeting {
         Map<String, Integer> first = new HashMap<>();
         for (int i : left.stream().sorted(Comparator.naturalOrder()).toList()) {
             MeetingMention mention = mentions.get(i);
-            if (mention.reported != null && !doubts.containsKey(i) && mention.isIdentifiable()) {
-                String key = String.join("|", mention.identities) + "@" + String.join("|", mention.places);
+            if (mention.reported != null && !doubts.containsKey(i) && mention.isToldAlike()) {
+                String key = mention.alike();
                 Integer before = first.get(key);
                 if (before != null
                         && near(mention.reported, mentions.get(before).reported)
                         && !toldApart(i, before)
                         && Likeness.of(feature(i), feature(before)) != Likeness.NONE) {
-                    join(i, before, "the same undated name in reports of one fortnight");
+                    join(
+                            i,
+                            before,
+                            mention.isIdentifiable()
+                                    ? "the same undated name in reports of one fortnight"
+                                    : "the same parties and purpose in reports of one fortnight");
                 } else {
                     first.put(key, i);
                 }
