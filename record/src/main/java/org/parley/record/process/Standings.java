@@ -18,7 +18,7 @@ import org.parley.record.process.MeetingEntry.Standing;
 
 /** Where a meeting stands, folded from what reports told of it one after the other. */
 final class Standings {
-    /** How long a meeting told as under way without an end is taken to last. */
+    /** How long a meeting told as under way without an end is taken to last, and one planned without a day to lie ahead. */
     private static final int UNDATED_DAYS = 30;
 
     private static final int LONGEST_MEETING_DAYS = 62;
@@ -51,15 +51,15 @@ final class Standings {
                 .toList();
     }
 
-    /** What one claim tells of the meeting itself; an invitation or a refusal tells nothing of it. */
+    /** What one claim tells of the meeting itself; an invitation, a refusal or whose talks they are tells nothing of it. */
     private static @Nullable Standing told(Attestation a) {
         Modality modality = a.claim().envelope().modality();
         return switch (a.claim()) {
             case Meeting m -> notBeforeItsDay(a, meeting(m.status(), modality));
-            case Attendance c ->
-                attendance(c.status(), modality) == null
-                        ? null
-                        : notBeforeItsDay(a, Objects.requireNonNull(attendance(c.status(), modality)));
+            case Attendance c -> {
+                Standing told = c.role() == Attendance.Role.SPONSOR ? null : attendance(c.status(), modality);
+                yield told == null ? null : notBeforeItsDay(a, told);
+            }
             default -> null;
         };
     }
@@ -148,7 +148,10 @@ final class Standings {
         boolean over = time != null && time.latest().isBefore(asOf);
         boolean longAgo = lastTold != null && lastTold.plusDays(UNDATED_DAYS).isBefore(asOf);
         return switch (standing) {
-            case PLANNED, POSSIBLE -> over ? Standing.DATE_PASSED : standing;
+            case PLANNED, POSSIBLE ->
+                over
+                        ? Standing.DATE_PASSED
+                        : time == null && longAgo ? Standing.OUTCOME_NOT_REPORTED : standing;
             case UNDERWAY -> over || (time == null && longAgo) ? Standing.END_NOT_REPORTED : standing;
             default -> standing;
         };
@@ -173,7 +176,7 @@ final class Standings {
             case POSTPONED -> 1;
             case UNDERWAY, END_NOT_REPORTED -> 2;
             case HELD -> 3;
-            case PLANNED, DATE_PASSED -> 4;
+            case PLANNED, DATE_PASSED, OUTCOME_NOT_REPORTED -> 4;
             case CALLED_FOR -> 5;
             case POSSIBLE -> 6;
             case DENIED -> 7;
