@@ -16,6 +16,7 @@ import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Agreement.Status;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Modality;
+import org.parley.record.document.ReportDate;
 import org.parley.record.document.Timespan;
 
 /** An agreement for each thing that a sentence tells of one: that it is offered, signed, kept, broken. */
@@ -24,6 +25,9 @@ final class Agreements implements Extractor {
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Accords.Accord accord : Accords.in(report, sentence)) {
             for (AccordStatus.Told told : AccordStatus.of(sentence, accord)) {
+                if (isCharged(sentence, told)) {
+                    continue;
+                }
                 claims.accept(agreement(report, sentence, accord, told));
             }
         }
@@ -46,6 +50,16 @@ final class Agreements implements Extractor {
         }
     }
 
+    /** "accused them of having struck a deal": no more than a charge. */
+    private static boolean isCharged(Sentence sentence, AccordStatus.Told told) {
+        Token verb = told.focus();
+        return told.status() == Status.CONCLUDED
+                && verb.tag().equals("VBG")
+                && sentence.head(verb) instanceof Token above
+                && above.isVerb()
+                && Senses.is("act.accuse", above.lemma());
+    }
+
     /** What they did not agree on, where it is no agreement by its name. */
     private static @Nullable Token matter(Sentence sentence, Token verb) {
         for (Token noun : Clauses.behind(sentence, verb, "on", "upon", "over")) {
@@ -60,7 +74,12 @@ final class Agreements implements Extractor {
             Report report, Sentence sentence, Accords.Accord accord, AccordStatus.Told told) {
         BitSet words = told.clause() ? Clauses.words(sentence, told.focus()) : all(sentence);
         words.or(sentence.subtree(accord.head()));
-        TimeMention time = report.time(sentence, words, told.focus());
+        boolean described = told.rule().endsWith(".before") && told.status() == Status.COLLAPSED;
+        TimeMention time =
+                report.time(sentence, described ? sentence.subtree(accord.head()) : words, told.focus());
+        if (isOver(told) && isAhead(report, time)) {
+            time = null;
+        }
         Timespan when = time == null ? null : time.when();
         boolean ends =
                 told.clause() && Senses.is("agreement.expire", told.focus().lemma())
@@ -91,9 +110,42 @@ final class Agreements implements Extractor {
                 told.status());
     }
 
+    private static boolean isOver(AccordStatus.Told told) {
+        return told.modality() == Modality.ACTUAL
+                && switch (told.status()) {
+                    case VIOLATED, COLLAPSED, REJECTED -> true;
+                    case PROPOSED, NEGOTIATED, CONCLUDED, IN_FORCE, EXTENDED -> false;
+                };
+    }
+
+    /** What lies after the report is no day on which something was broken: it is another verb's. */
+    private static boolean isAhead(Report report, @Nullable TimeMention time) {
+        ReportDate date = report.document().origin().date();
+        return time != null
+                && time.when() != null
+                && date != null
+                && time.when().earliest().isAfter(date.when().latest());
+    }
+
     private static @Nullable Mention place(Report report, Sentence sentence, Token accord, Token focus) {
         Mention place = report.place(sentence, accord);
-        return place == null && focus.isVerb() ? report.place(sentence, focus) : place;
+        place = place == null && focus.isVerb() ? report.place(sentence, focus) : place;
+        return place == null && focus.lemma().equals("apply") ? scope(report, sentence, focus) : place;
+    }
+
+    /** "does not apply in parts of Sudland's north": where it is told not to. */
+    private static @Nullable Mention scope(Report report, Sentence sentence, Token verb) {
+        for (Token where : Clauses.behind(sentence, verb, "in")) {
+            Mention named = sentence.subtree(where).stream()
+                    .mapToObj(i -> report.names().at(sentence, i))
+                    .filter(m -> m != null && Report.isPlace(m))
+                    .findFirst()
+                    .orElse(null);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** "a truce starting on Friday", "to begin on May 2". */

@@ -151,6 +151,7 @@ final class Parties {
         }
         if (isBoth(sentence, head)) {
             List<String> before = pairBefore(sentence, head);
+            before = before.isEmpty() ? pairBehind(sentence, head) : before;
             before = before.isEmpty() ? earlier.pairBefore(sentence, head.index(), asking(sentence, head)) : before;
             before = before.isEmpty() && head.isNoun() ? onlyTwo(sentence, head) : before;
             if (!before.isEmpty()) {
@@ -164,7 +165,7 @@ final class Parties {
             return;
         }
         for (Actor actor : report.actors().all(sentence, head)) {
-            Mention beside = actor.entity() == null ? report.names().at(sentence, head.index() + 1) : null;
+            Mention beside = actor.entity() == null ? beside(sentence, head.index()) : null;
             boolean same = beside != null
                     && beside.entity().type() == EntityType.PERSON
                     && sentence.child(head, "conj") == null;
@@ -174,6 +175,12 @@ final class Parties {
                 parties.add(actor.name());
             }
         }
+    }
+
+    /** "envoy Ada Quist", "envoy to Sudland Ada Quist": the name behind a post. */
+    private @Nullable Mention beside(Sentence sentence, int post) {
+        Mention place = sentence.lower(post + 1).matches("to|for") ? report.names().at(sentence, post + 2) : null;
+        return report.names().at(sentence, place == null ? post + 1 : place.to() + 1);
     }
 
     /** "experts and diplomats from A and B": the two states that sent them. */
@@ -220,17 +227,35 @@ final class Parties {
     private List<String> pairBefore(Sentence sentence, Token head) {
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            if (token.is("nsubj") && !sentence.children(token, "conj").isEmpty()) {
-                List<String> named = report.actors().all(sentence, token).stream()
-                        .filter(a -> isParty(a) && a.entity() != null)
-                        .map(Actor::name)
-                        .toList();
-                if (named.size() > 1) {
-                    return named;
-                }
+            List<String> pair = token.is("nsubj") ? pairOf(sentence, token) : List.of();
+            if (!pair.isEmpty()) {
+                return pair;
             }
         }
         return List.of();
+    }
+
+    /** "At the start of their talks, A and B said": whose sentence it is. */
+    private List<String> pairBehind(Sentence sentence, Token head) {
+        Token verb = head;
+        while (verb != null && !verb.isVerb()) {
+            verb = sentence.head(verb);
+        }
+        Token subject = verb == null || !head.is("nmod:poss") ? null : Clauses.subjectToken(sentence, verb);
+        return subject == null || subject.index() < head.index()
+                ? List.of()
+                : pairOf(sentence, subject);
+    }
+
+    private List<String> pairOf(Sentence sentence, Token subject) {
+        if (sentence.children(subject, "conj").isEmpty()) {
+            return List.of();
+        }
+        List<String> named = report.actors().all(sentence, subject).stream()
+                .filter(a -> isParty(a) && a.entity() != null)
+                .map(Actor::name)
+                .toList();
+        return named.size() > 1 ? named : List.of();
     }
 
     /** "the two leaders": the only two persons, "the two countries": the only two states, of a sentence just before. */
