@@ -129,23 +129,7 @@ final class Agreements implements Extractor {
 
     private static @Nullable Mention place(Report report, Sentence sentence, Token accord, Token focus) {
         Mention place = report.place(sentence, accord);
-        place = place == null && focus.isVerb() ? report.place(sentence, focus) : place;
-        return place == null && focus.lemma().equals("apply") ? scope(report, sentence, focus) : place;
-    }
-
-    /** "does not apply in parts of Sudland's north": where it is told not to. */
-    private static @Nullable Mention scope(Report report, Sentence sentence, Token verb) {
-        for (Token where : Clauses.behind(sentence, verb, "in")) {
-            Mention named = sentence.subtree(where).stream()
-                    .mapToObj(i -> report.names().at(sentence, i))
-                    .filter(m -> m != null && Report.isPlace(m))
-                    .findFirst()
-                    .orElse(null);
-            if (named != null) {
-                return named;
-            }
-        }
-        return null;
+        return place == null && focus.isVerb() ? report.place(sentence, focus) : place;
     }
 
     /** "a truce starting on Friday", "to begin on May 2". */
