@@ -85,7 +85,8 @@ final class Agreements {
     /** Who made what is there: those hoped to make or widen it, or said not to have made it, have not. */
     private static List<Attestation> tellingOfMakers(List<Attestation> support) {
         List<Attestation> told = support.stream()
-                .filter(a -> a.claim().envelope().modality() == Modality.ACTUAL)
+                .filter(a -> a.claim().envelope().modality() != Modality.POSSIBLE
+                        && a.claim().envelope().modality() != Modality.NEGATED)
                 .toList();
         return told.isEmpty() ? support : told;
     }
