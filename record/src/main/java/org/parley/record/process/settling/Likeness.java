@@ -119,6 +119,8 @@ final class Likeness {
     /** Two officials who met in a town, and talks there of which no report tells day or parties: any two may meet beside them. */
     private static boolean areOnlyNear(MeetingMention one, MeetingMention other, Relation time) {
         return time != Relation.SAME
+                && one.editions.isEmpty()
+                && other.editions.isEmpty()
                 && (isOfTwoOfficials(one) && other.parties.isEmpty()
                         || isOfTwoOfficials(other) && one.parties.isEmpty());
     }
