@@ -54,7 +54,7 @@ final class Agreements implements Extractor {
     private static boolean isCharged(Sentence sentence, AccordStatus.Told told) {
         Token verb = told.focus();
         return told.status() == Status.CONCLUDED
-                && verb.tag().equals("VBG")
+                && verb.tag().matches("VBG|VBN")
                 && sentence.head(verb) instanceof Token above
                 && above.isVerb()
                 && Senses.is("act.accuse", above.lemma());

@@ -318,10 +318,7 @@ final class Comers {
         boolean at = Clauses.hasCase(sentence, predicate, "at", "in", "among")
                 && (MeetingClause.isMeeting(report, sentence, predicate)
                         || Senses.is("attend.attender", predicate.lemma()));
-        boolean present = predicate.lemma().equals("present")
-                && !predicate.isVerb()
-                && sentence.children(predicate, "advmod").stream()
-                        .noneMatch(t -> t.lemma().equals("where"));
+        boolean present = predicate.lemma().equals("present") && !predicate.isVerb();
         return at || present
                 ? Part.inTense(report, sentence, predicate, Role.PARTICIPANT, 0.75, "attendance.present")
                 : null;

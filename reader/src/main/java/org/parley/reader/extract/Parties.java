@@ -165,7 +165,7 @@ final class Parties {
             return;
         }
         for (Actor actor : report.actors().all(sentence, head)) {
-            Mention beside = actor.entity() == null ? beside(sentence, head.index()) : null;
+            Mention beside = actor.entity() == null ? report.names().at(sentence, head.index() + 1) : null;
             boolean same = beside != null
                     && beside.entity().type() == EntityType.PERSON
                     && sentence.child(head, "conj") == null;
@@ -175,12 +175,6 @@ final class Parties {
                 parties.add(actor.name());
             }
         }
-    }
-
-    /** "envoy Ada Quist", "envoy to Sudland Ada Quist": the name behind a post. */
-    private @Nullable Mention beside(Sentence sentence, int post) {
-        Mention place = sentence.lower(post + 1).matches("to|for") ? report.names().at(sentence, post + 2) : null;
-        return report.names().at(sentence, place == null ? post + 1 : place.to() + 1);
     }
 
     /** "experts and diplomats from A and B": the two states that sent them. */
