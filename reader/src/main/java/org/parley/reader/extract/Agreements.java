@@ -25,9 +25,6 @@ final class Agreements implements Extractor {
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         for (Accords.Accord accord : Accords.in(report, sentence)) {
             for (AccordStatus.Told told : AccordStatus.of(sentence, accord)) {
-                if (isCharged(sentence, told)) {
-                    continue;
-                }
                 claims.accept(agreement(report, sentence, accord, told));
             }
         }
@@ -48,16 +45,6 @@ final class Agreements implements Extractor {
                         told));
             }
         }
-    }
-
-    /** "accused them of having struck a deal": no more than a charge. */
-    private static boolean isCharged(Sentence sentence, AccordStatus.Told told) {
-        Token verb = told.focus();
-        return told.status() == Status.CONCLUDED
-                && verb.tag().matches("VBG|VBN")
-                && sentence.head(verb) instanceof Token above
-                && above.isVerb()
-                && Senses.is("act.accuse", above.lemma());
     }
 
     /** What they did not agree on, where it is no agreement by its name. */

@@ -58,10 +58,7 @@ final class Backing {
                 ? called(report, backed.text().substring(0, backed.text().length() - "-backed".length()))
                 : report.names().at(sentence, backed.index() - 2);
         Token head = headAfter(sentence, backed);
-        boolean another = head != null
-                && sentence.tokens().subList(backed.index(), head.index()).stream()
-                        .anyMatch(t -> t.is("cc"));
-        if (backer != null && head != null && !another && backer.entity().type().acts()) {
+        if (backer != null && head != null && backer.entity().type().acts()) {
             add(
                     head,
                     Actor.named(backer.entity()),
