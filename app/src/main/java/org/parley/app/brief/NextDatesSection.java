@@ -69,7 +69,7 @@ final class NextDatesSection {
                         Told.meeting(standing) + MeetingWords.places(m),
                         tellers.isEmpty() ? m.attestations() : tellers));
             }
-            case HELD, CANCELLED, DENIED, DATE_PASSED, END_NOT_REPORTED -> {}
+            case HELD, CANCELLED, DENIED, DATE_PASSED, END_NOT_REPORTED, OUTCOME_NOT_REPORTED -> {}
         }
     }
 

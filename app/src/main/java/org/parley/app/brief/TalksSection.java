@@ -34,6 +34,7 @@ final class TalksSection {
             Standing.POSTPONED,
             Standing.DATE_PASSED,
             Standing.END_NOT_REPORTED,
+            Standing.OUTCOME_NOT_REPORTED,
             Standing.HELD,
             Standing.CALLED_FOR,
             Standing.POSSIBLE,

@@ -23,6 +23,7 @@ public final class Told {
             case DENIED -> "denied";
             case DATE_PASSED -> "date passed, outcome not reported";
             case END_NOT_REPORTED -> "under way when last reported, end not reported";
+            case OUTCOME_NOT_REPORTED -> "planned when last reported, no date told, outcome not reported";
         };
     }
 

@@ -16,6 +16,7 @@ import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Agreement.Status;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.Modality;
+import org.parley.record.document.ReportDate;
 import org.parley.record.document.Timespan;
 
 /** An agreement for each thing that a sentence tells of one: that it is offered, signed, kept, broken. */
@@ -60,7 +61,12 @@ final class Agreements implements Extractor {
             Report report, Sentence sentence, Accords.Accord accord, AccordStatus.Told told) {
         BitSet words = told.clause() ? Clauses.words(sentence, told.focus()) : all(sentence);
         words.or(sentence.subtree(accord.head()));
-        TimeMention time = report.time(sentence, words, told.focus());
+        boolean described = told.rule().endsWith(".before") && told.status() == Status.COLLAPSED;
+        TimeMention time =
+                report.time(sentence, described ? sentence.subtree(accord.head()) : words, told.focus());
+        if (isOver(told) && isAhead(report, time)) {
+            time = null;
+        }
         Timespan when = time == null ? null : time.when();
         boolean ends =
                 told.clause() && Senses.is("agreement.expire", told.focus().lemma())
@@ -89,6 +95,23 @@ final class Agreements implements Extractor {
                 start != null ? start.when() : begins ? when : null,
                 ends ? when : null,
                 told.status());
+    }
+
+    private static boolean isOver(AccordStatus.Told told) {
+        return told.modality() == Modality.ACTUAL
+                && switch (told.status()) {
+                    case VIOLATED, COLLAPSED, REJECTED -> true;
+                    case PROPOSED, NEGOTIATED, CONCLUDED, IN_FORCE, EXTENDED -> false;
+                };
+    }
+
+    /** What lies after the report is no day on which something was broken: it is another verb's. */
+    private static boolean isAhead(Report report, @Nullable TimeMention time) {
+        ReportDate date = report.document().origin().date();
+        return time != null
+                && time.when() != null
+                && date != null
+                && time.when().earliest().isAfter(date.when().latest());
     }
 
     private static @Nullable Mention place(Report report, Sentence sentence, Token accord, Token focus) {

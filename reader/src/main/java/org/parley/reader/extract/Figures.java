@@ -112,7 +112,9 @@ final class Figures implements Extractor {
     private static Modality modality(Sentence sentence, Quantity quantity, Measures.Told told) {
         Token verb = told.deed();
         if (verb == null) {
-            return undone(sentence, quantity);
+            return told.rule().equals("figure.toll.of")
+                    ? ofToll(sentence, quantity)
+                    : undone(sentence, quantity);
         }
         Token head = sentence.head(verb);
         while ((verb.is("xcomp") || verb.is("ccomp")) && head != null && Senses.is("figure.force-to", head.lemma())) {
@@ -120,6 +122,18 @@ final class Figures implements Extractor {
             head = sentence.head(verb);
         }
         return Happening.modality(sentence, verb);
+    }
+
+    /** "would lead to the flight of 2,000": as open as the verb that brings it. */
+    private static Modality ofToll(Sentence sentence, Quantity quantity) {
+        Token verb = sentence.head(quantity.counted());
+        while (verb != null && !verb.isVerb()) {
+            verb = sentence.head(verb);
+        }
+        boolean open = verb != null
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(t -> sentence.lower(t.index()).matches("would|could|may|might"));
+        return open ? Modality.POSSIBLE : Modality.ACTUAL;
     }
 
     /** What is only to be sent, given or built is not there yet. */

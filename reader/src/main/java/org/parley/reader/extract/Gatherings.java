@@ -49,13 +49,20 @@ final class Gatherings {
                         && !each.proper()
                         && each.parties().size() < 2
                         && each.purpose() == null
-                        && isDefinite(each.sentence(), each.head());
+                        && isDefinite(each.sentence(), each.head())
+                        && !isAnother(each.sentence(), each.head());
                 Gathering other = open ? antecedent(each) : null;
                 if (other != null) {
                     here.set(i, each.as(other));
                 }
             }
         }
+    }
+
+    /** "the next round" is none that was told of. */
+    private static boolean isAnother(Sentence sentence, Token head) {
+        return sentence.children(head, "amod").stream()
+                .anyMatch(t -> sentence.lower(t.index()).matches("next|another|new|further"));
     }
 
     /** "met in Paris", "travelled to Paris to meet": talks that a noun may later stand for. */

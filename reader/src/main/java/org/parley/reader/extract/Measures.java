@@ -272,6 +272,7 @@ final class Measures {
         List<Token> all = Actors.conjuncts(sentence, noun);
         return all.contains(counted)
                 || Senses.is("part", noun.lemma())
+                        && !isSomeOf(sentence, noun, counted)
                         && Clauses.behind(sentence, noun, "of").contains(counted)
                 || counted.is("nmod")
                         && Clauses.hasCase(sentence, counted, "of")
@@ -285,11 +286,19 @@ final class Measures {
                                         && unit.lemma().matches("ten|hundred|thousand|million|dozen|score|billion"));
     }
 
+    /** "many of the 3 million": how many is not told. */
+    private static boolean isSomeOf(Sentence sentence, Token noun, Token counted) {
+        return noun.lemma().matches("many|most|some|several|few") && sentence.child(counted, "det") != null;
+    }
+
     private static @Nullable Told byNoun(Sentence sentence, Quantity quantity) {
         Token counted = quantity.counted();
         if (quantity.isBare()) {
             Token whole = sentence.head(counted);
             boolean of = counted.is("nmod") && Clauses.hasCase(sentence, counted, "of");
+            if (whole != null && of && isSomeOf(sentence, whole, counted)) {
+                return new Told(Measure.OTHER, null, "figure.other.whole", 0.4);
+            }
             return whole != null && of && Senses.is("figure.whole", whole.lemma())
                     ? new Told(Measure.PARTIES, null, "figure.parties.of", 0.7)
                     : null;

@@ -152,6 +152,7 @@ final class Parties {
         }
         if (isBoth(sentence, head)) {
             List<String> before = pairBefore(sentence, head);
+            before = before.isEmpty() ? pairBehind(sentence, head) : before;
             before = before.isEmpty() ? earlier.pairBefore(sentence, head.index(), asking(sentence, head)) : before;
             before = before.isEmpty() && head.isNoun() ? onlyTwo(sentence, head) : before;
             if (!before.isEmpty()) {
@@ -221,17 +222,35 @@ final class Parties {
     private List<String> pairBefore(Sentence sentence, Token head) {
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            if (token.is("nsubj") && !sentence.children(token, "conj").isEmpty()) {
-                List<String> named = report.actors().all(sentence, token).stream()
-                        .filter(a -> isParty(a) && a.entity() != null)
-                        .map(Actor::name)
-                        .toList();
-                if (named.size() > 1) {
-                    return named;
-                }
+            List<String> pair = token.is("nsubj") ? pairOf(sentence, token) : List.of();
+            if (!pair.isEmpty()) {
+                return pair;
             }
         }
         return List.of();
+    }
+
+    /** "At the start of their talks, A and B said": whose sentence it is. */
+    private List<String> pairBehind(Sentence sentence, Token head) {
+        Token verb = head;
+        while (verb != null && !verb.isVerb()) {
+            verb = sentence.head(verb);
+        }
+        Token subject = verb == null || !head.is("nmod:poss") ? null : Clauses.subjectToken(sentence, verb);
+        return subject == null || subject.index() < head.index()
+                ? List.of()
+                : pairOf(sentence, subject);
+    }
+
+    private List<String> pairOf(Sentence sentence, Token subject) {
+        if (sentence.children(subject, "conj").isEmpty()) {
+            return List.of();
+        }
+        List<String> named = report.actors().all(sentence, subject).stream()
+                .filter(a -> isParty(a) && a.entity() != null)
+                .map(Actor::name)
+                .toList();
+        return named.size() > 1 ? named : List.of();
     }
 
     /** "the two leaders": the only two persons, "the two countries": the only two states, of a sentence just before. */

@@ -190,7 +190,7 @@ final class Sayings {
         Token nominal = head != null && head.index() > according.index() && (head.isNoun() || head.isPronoun())
                 ? head
                 : nounAfter(sentence, according.index() + 2);
-        if (nominal == null) {
+        if (nominal == null || nominal.lemma().matches("transcript|recording|footage|copy")) {
             return;
         }
         BitSet content = new BitSet(sentence.size());

@@ -45,7 +45,9 @@ public record MeetingEntry(
         /** Planned or possible, its last day is past or was never told and months have gone by; no report says what came of it. */
         DATE_PASSED,
         /** Under way when last reported; its last day is past, and no report says how it ended. */
-        END_NOT_REPORTED
+        END_NOT_REPORTED,
+        /** Planned or possible long ago and for no day that is told; no report says what came of it. */
+        OUTCOME_NOT_REPORTED
     }
 
     public MeetingEntry {

@@ -22,7 +22,7 @@ final class Standings {
     private static final int UNDATED_DAYS = 30;
 
     /** How long a plan without a day is taken to stand after it was last told. */
-    private static final int UNDATED_PLAN_DAYS = 120;
+    private static final int UNDATED_PLAN_DAYS = 60;
 
     private static final int LONGEST_MEETING_DAYS = 62;
 
@@ -54,15 +54,15 @@ final class Standings {
                 .toList();
     }
 
-    /** What one claim tells of the meeting itself; an invitation or a refusal tells nothing of it. */
+    /** What one claim tells of the meeting itself; an invitation, a refusal or whose talks they are tells nothing of it. */
     private static @Nullable Standing told(Attestation a) {
         Modality modality = a.claim().envelope().modality();
         return switch (a.claim()) {
             case Meeting m -> notBeforeItsDay(a, meeting(m.status(), modality));
-            case Attendance c ->
-                attendance(c.status(), modality) == null
-                        ? null
-                        : notBeforeItsDay(a, Objects.requireNonNull(attendance(c.status(), modality)));
+            case Attendance c -> {
+                Standing told = c.role() == Attendance.Role.SPONSOR ? null : attendance(c.status(), modality);
+                yield told == null ? null : notBeforeItsDay(a, told);
+            }
             default -> null;
         };
     }
@@ -151,7 +151,11 @@ final class Standings {
         boolean over = time != null && time.latest().isBefore(asOf);
         return switch (standing) {
             case PLANNED, POSSIBLE ->
-                over || (time == null && isOlder(lastTold, UNDATED_PLAN_DAYS, asOf)) ? Standing.DATE_PASSED : standing;
+                over
+                        ? Standing.DATE_PASSED
+                        : time == null && isOlder(lastTold, UNDATED_PLAN_DAYS, asOf)
+                                ? Standing.OUTCOME_NOT_REPORTED
+                                : standing;
             case UNDERWAY ->
                 over || (time == null && isOlder(lastTold, UNDATED_DAYS, asOf)) ? Standing.END_NOT_REPORTED : standing;
             default -> standing;
@@ -181,7 +185,7 @@ final class Standings {
             case POSTPONED -> 1;
             case UNDERWAY, END_NOT_REPORTED -> 2;
             case HELD -> 3;
-            case PLANNED, DATE_PASSED -> 4;
+            case PLANNED, DATE_PASSED, OUTCOME_NOT_REPORTED -> 4;
             case CALLED_FOR -> 5;
             case POSSIBLE -> 6;
             case DENIED -> 7;

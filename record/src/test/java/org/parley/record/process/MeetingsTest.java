@@ -198,6 +198,50 @@ class MeetingsTest {
     }
 
     @Test
+    void anOldPlanWithoutADayIsNoLongerOpen() {
+        dossier.report("2014-01-10", "First").planned().in("Oslo").meeting("Oslo talks", Meeting.Status.PLANNED);
+        assertThat(standing(asOf("2014-01-30"))).isEqualTo(Standing.PLANNED);
+        assertThat(standing(asOf("2014-04-30"))).isEqualTo(Standing.OUTCOME_NOT_REPORTED);
+    }
+
+    @Test
+    void whoseTalksTheyAreDoesNotTellThatTheyHaveBegun() {
+        dossier.report("2014-01-10", "First")
+                .planned()
+                .on("2014-01-22")
+                .in("Oslo")
+                .meeting("Oslo talks", Meeting.Status.PLANNED)
+                .attends("United Nations", "Oslo talks", Attendance.Status.ATTENDING, Attendance.Role.SPONSOR);
+        assertThat(standing(asOf("2014-01-12"))).isEqualTo(Standing.PLANNED);
+    }
+
+    @Test
+    void oneWhoMeetsTwoOthersInATownMeetsTwice() {
+        dossier.report("2014-01-10", "First")
+                .office("Ada Quist", "foreign minister", "Norway")
+                .office("Jean Dupont", "envoy", "United Nations")
+                .office("Olga Petrova", "foreign minister", "Russia")
+                .on("2014-01-09")
+                .in("Oslo")
+                .meeting("meeting", Meeting.Status.HELD, "Ada Quist", "Jean Dupont")
+                .on("2014-01-09")
+                .in("Oslo")
+                .meeting(null, Meeting.Status.HELD, "Ada Quist", "Olga Petrova");
+        assertThat(asOf("2014-01-12").meetings()).hasSize(2);
+    }
+
+    @Test
+    void twoOfficialsInATownAreNotTheTalksThere() {
+        dossier.report("2014-01-10", "First")
+                .office("Ada Quist", "foreign minister", "Norway")
+                .office("Jean Dupont", "envoy", "United Nations")
+                .in("Oslo")
+                .meeting("meeting", Meeting.Status.HELD, "Ada Quist", "Jean Dupont");
+        dossier.report("2014-01-12", "Second").in("Oslo").meeting("Oslo talks", Meeting.Status.HELD);
+        assertThat(asOf("2014-01-12").meetings()).hasSize(2);
+    }
+
+    @Test
     void anUndatedMentionGoesToTheOnlyMeetingItCanMean() {
         dossier.report("2014-01-10", "First")
                 .planned()

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Claim;
+import org.parley.record.claim.Modality;
 import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Mention;
@@ -62,14 +63,15 @@ final class Agreements {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(t -> slug.add(t.toString()));
+        List<Attestation> makers = tellingOfMakers(support);
         AgreementEntry entry = new AgreementEntry(
                 addresses.take(slug, support.getFirst().id()),
                 name,
                 type,
-                listed(support, Agreement::parties),
-                listed(support, c -> c.declaredBy() == null ? List.of() : List.of(c.declaredBy())),
-                listed(support, Agreement::brokers),
-                listed(support, Agreement::guarantors),
+                listed(makers, Agreement::parties),
+                listed(makers, c -> c.declaredBy() == null ? List.of() : List.of(c.declaredBy())),
+                listed(makers, Agreement::brokers),
+                listed(makers, Agreement::guarantors),
                 merges,
                 support);
         entries.add(entry);
@@ -78,6 +80,15 @@ final class Agreements {
                 entryOf.put(mention.document() + "|" + Words.key(mention.claim().name()), entry);
             }
         }
+    }
+
+    /** Who made what is there: those hoped to make or widen it, or said not to have made it, have not. */
+    private static List<Attestation> tellingOfMakers(List<Attestation> support) {
+        List<Attestation> told = support.stream()
+                .filter(a -> a.claim().envelope().modality() != Modality.POSSIBLE
+                        && a.claim().envelope().modality() != Modality.NEGATED)
+                .toList();
+        return told.isEmpty() ? support : told;
     }
 
     private List<Mention> listed(List<Attestation> support, Function<Agreement, List<String>> slot) {

@@ -58,7 +58,7 @@ final class Likeness {
                         && parties != Relation.DIFFERENT
                         && (time == Relation.DIFFERENT
                                 ? isPutBackThere(one, other, place)
-                                : tied(one, other, time, place)
+                                : tied(one, other, time, place) && (oneReport || !areOnlyNear(one, other, time))
                                         || (oneReport
                                                 && (isToldByDay(one, other)
                                                         || isOneForum(one, other)
@@ -147,6 +147,20 @@ final class Likeness {
         return place == Relation.SAME || (time == Relation.SAME && sameSides(one, other));
     }
 
+    /** Two officials who met in a town, and talks there of which no report tells day or parties: any two may meet beside them. */
+    private static boolean areOnlyNear(MeetingMention one, MeetingMention other, Relation time) {
+        return time != Relation.SAME
+                && one.editions.isEmpty()
+                && other.editions.isEmpty()
+                && (isOfTwoOfficials(one) && other.parties.isEmpty()
+                        || isOfTwoOfficials(other) && one.parties.isEmpty());
+    }
+
+    private static boolean isOfTwoOfficials(MeetingMention mention) {
+        return mention.cores.isEmpty()
+                && mention.pairs.stream().anyMatch(pair -> pair.stream().allMatch(Likeness::isOfficial));
+    }
+
     private static boolean sameSides(MeetingMention one, MeetingMention other) {
         boolean included = one.parties.containsAll(other.parties) || other.parties.containsAll(one.parties);
         return included && Math.min(one.sides, other.sides) >= 2 && exactDay(one) && exactDay(other);
@@ -233,7 +247,33 @@ final class Likeness {
         return places;
     }
 
+    /** "She met the envoy", "she met the king": two meetings, where each is of two people. */
+    private static boolean areOtherPairs(MeetingMention one, MeetingMention other) {
+        return one.pairs.stream().anyMatch(a -> other.pairs.stream().anyMatch(b -> isOtherPair(a, b)));
+    }
+
+    private static boolean isOtherPair(List<Set<String>> one, List<Set<String>> other) {
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                Set<String> guest = one.get(1 - i);
+                Set<String> another = other.get(1 - j);
+                if (one.get(i).equals(other.get(j)) && isOfficial(guest) && isOfficial(another)) {
+                    return !guest.equals(another);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whoever stands with a body of an office is someone by name. */
+    private static boolean isOfficial(Set<String> party) {
+        return party.size() > 1;
+    }
+
     private static Relation parties(MeetingMention one, MeetingMention other) {
+        if (areOtherPairs(one, other)) {
+            return Relation.DIFFERENT;
+        }
         Set<String> these = one.parties.isEmpty() ? one.attending : one.parties;
         Set<String> those = other.parties.isEmpty() ? other.attending : other.parties;
         if (these.stream().anyMatch(those::contains)) {

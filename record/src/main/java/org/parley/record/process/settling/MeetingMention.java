@@ -43,6 +43,8 @@ final class MeetingMention {
     final Set<String> purposes = new TreeSet<>();
     /** How many parties the fullest of its claims lists. */
     int sides;
+    /** The two of each claim that lists just two, each with the bodies that one holds an office of. */
+    final List<List<Set<String>>> pairs = new ArrayList<>();
 
     final Set<Span> spans = new TreeSet<>();
     final TreeMap<String, Integer> names = new TreeMap<>();
@@ -77,6 +79,9 @@ final class MeetingMention {
             mention.purposes.add(Words.key(claim.purpose()));
         }
         mention.sides = claim.parties().size();
+        if (mention.sides == 2) {
+            mention.pairs.add(claim.parties().stream().map(actor).toList());
+        }
         mention.spans.add(claim.envelope().span());
         Modality modality = claim.envelope().modality();
         mention.begun = modality == Modality.ACTUAL && isDone(claim.status());
@@ -204,6 +209,7 @@ final class MeetingMention {
         spans.addAll(other.spans);
         other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
         sides = Math.max(sides, other.sides);
+        other.pairs.stream().filter(pair -> !pairs.contains(pair)).forEach(pairs::add);
         planned.addAll(other.planned);
         held.addAll(other.held);
         doubts.addAll(other.doubts);

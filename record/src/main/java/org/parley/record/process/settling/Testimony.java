@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Claim;
 import org.parley.record.claim.ClaimJson;
-import org.parley.record.claim.Envelope;
 import org.parley.record.claim.Source;
 import org.parley.record.claim.Statement;
 import org.parley.record.document.Document;
@@ -48,7 +47,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
         Map<String, List<Identified>> byDocument = byDocument(evidence.claims());
         List<Attestation> attestations = new ArrayList<>();
         byDocument.forEach(
-                (document, claims) -> attestations.addAll(ofOneText(byId.get(document), claims, evidence.reviewed())));
+                (document, claims) -> attestations.addAll(ofOneText(byId.get(document), claims, new Relays(Objects.requireNonNull(texts.getOrDefault(document, ""))), evidence.reviewed())));
         return new Testimony(reports, texts, attestations);
     }
 
@@ -107,7 +106,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
 
     /** Claims of one id from the same place are several, told apart by a number; from another place they are doubles. */
     private static List<Attestation> ofOneText(
-            @Nullable Report report, List<Identified> claims, Map<Claim, Signature> reviewed) {
+            @Nullable Report report, List<Identified> claims, Relays relays, Map<Claim, Signature> reviewed) {
         claims.sort(Comparator.comparing((Identified c) -> c.claim().envelope().span())
                 .thenComparing(Identified::id)
                 .thenComparing(c -> !isOfFirstOrigin(c.claim(), report))
@@ -136,7 +135,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         c.claim(),
                         report == null ? null : report.date(),
                         sayer(c.claim(), report, author),
-                        relayedBy(c.claim(), around.at(c.claim().envelope().span()), author),
+                        relays.of(c.claim(), around.at(c.claim().envelope().span()), author),
                         report == null ? null : outlet(report),
                         report == null ? c.claim().envelope().documentId() : report.origin(),
                         reviewed.isEmpty() ? null : reviewed.get(c.claim())));
@@ -200,7 +199,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
     /** A text that its author signs is the author's word throughout, also where it speaks of itself by name. */
     private static Sayer sayer(Claim claim, @Nullable Report report, @Nullable String author) {
         Source source = claim.envelope().source();
-        if (author != null && (source == null || isOneself(source, author))) {
+        if (author != null && (source == null || Relays.isOneself(source, author))) {
             return new Sayer(Sayer.Voice.AUTHOR, author);
         }
         if (source != null) {
@@ -213,31 +212,5 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
         }
         Origin origin = report.origins().getFirst();
         return new Sayer(Sayer.Voice.REPORT, origin.outlet() != null ? origin.outlet() : origin.fileName());
-    }
-
-    private static boolean isOneself(Source source, String author) {
-        return source.form() != Source.Form.ANONYMOUS
-                && (FirstPerson.is(source.speaker())
-                        || NameGroup.key(source.speaker(), null).equals(NameGroup.key(author, null)));
-    }
-
-    /** Whoever is told to speak the sentence around a claim, or signs the text, if that is not its own speaker. */
-    private static @Nullable String relayedBy(Claim claim, List<Statement> around, @Nullable String author) {
-        Envelope envelope = claim.envelope();
-        Source source = envelope.source();
-        if (source == null || (author != null && isOneself(source, author))) {
-            return null;
-        }
-        if (claim instanceof Statement) {
-            return author;
-        }
-        String speaker = Words.key(source.speaker());
-        return around.stream()
-                .filter(s -> !s.anonymous() && !Words.key(s.speaker()).equals(speaker))
-                .filter(s ->
-                        s.affiliation() == null || !Words.key(s.affiliation()).equals(speaker))
-                .map(Statement::speaker)
-                .findFirst()
-                .orElse(author);
     }
 }
