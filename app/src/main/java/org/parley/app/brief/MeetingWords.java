@@ -59,7 +59,8 @@ final class MeetingWords {
             case HELD -> "held " + when;
             case DATE_PASSED -> "was " + Told.meeting(m.standing(null)) + " for " + when + "; " + status;
             case POSTPONED -> "postponed; date told with it: " + when;
-            case CALLED_FOR, POSSIBLE, UNDERWAY, CANCELLED, DENIED, END_NOT_REPORTED, OUTCOME_NOT_REPORTED -> status + ", " + when;
+            case CALLED_FOR, POSSIBLE, UNDERWAY, CANCELLED, DENIED, END_NOT_REPORTED, OUTCOME_NOT_REPORTED ->
+                status + ", " + when;
         };
     }
 

@@ -62,8 +62,7 @@ final class Agreements implements Extractor {
         BitSet words = told.clause() ? Clauses.words(sentence, told.focus()) : all(sentence);
         words.or(sentence.subtree(accord.head()));
         boolean described = told.rule().endsWith(".before") && told.status() == Status.COLLAPSED;
-        TimeMention time =
-                report.time(sentence, described ? sentence.subtree(accord.head()) : words, told.focus());
+        TimeMention time = report.time(sentence, described ? sentence.subtree(accord.head()) : words, told.focus());
         if (isOver(told) && isAhead(report, time)) {
             time = null;
         }

@@ -112,9 +112,7 @@ final class Figures implements Extractor {
     private static Modality modality(Sentence sentence, Quantity quantity, Measures.Told told) {
         Token verb = told.deed();
         if (verb == null) {
-            return told.rule().equals("figure.toll.of")
-                    ? ofToll(sentence, quantity)
-                    : undone(sentence, quantity);
+            return told.rule().equals("figure.toll.of") ? ofToll(sentence, quantity) : undone(sentence, quantity);
         }
         Token head = sentence.head(verb);
         while ((verb.is("xcomp") || verb.is("ccomp")) && head != null && Senses.is("figure.force-to", head.lemma())) {

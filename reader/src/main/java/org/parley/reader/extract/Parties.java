@@ -237,9 +237,7 @@ final class Parties {
             verb = sentence.head(verb);
         }
         Token subject = verb == null || !head.is("nmod:poss") ? null : Clauses.subjectToken(sentence, verb);
-        return subject == null || subject.index() < head.index()
-                ? List.of()
-                : pairOf(sentence, subject);
+        return subject == null || subject.index() < head.index() ? List.of() : pairOf(sentence, subject);
     }
 
     private List<String> pairOf(Sentence sentence, Token subject) {

@@ -64,6 +64,7 @@ class LandsTest {
 
     @Test
     void governmentsOfAlikeLandsStayApart() {
-        assertThat(named("Orvanian government", "government of Orvanland", "government")).hasSize(3);
+        assertThat(named("Orvanian government", "government of Orvanland", "government"))
+                .hasSize(3);
     }
 }

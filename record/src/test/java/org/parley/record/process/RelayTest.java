@@ -42,7 +42,8 @@ class RelayTest {
                 Document.of(text, new Origin("report.txt", null, "Harbour Post", null, Genre.NEWS, null, "en"));
         List<Claim> claims = List.of(
                 new Position(at(document, words, speaker), "Norway", Position.Stance.URGES, Topic.TALKS, "talks", null),
-                new Statement(at(document, text, null), speaker, Statement.Form.INDIRECT, false, null, null, null, null),
+                new Statement(
+                        at(document, text, null), speaker, Statement.Form.INDIRECT, false, null, null, null, null),
                 new Statement(at(document, text, null), other, Statement.Form.INDIRECT, false, null, null, null, null));
         return Settling.settle(Evidence.of(List.of(document), claims))
                 .positions()
@@ -61,7 +62,8 @@ class RelayTest {
 
     @Test
     void whoSaysSomethingElseBehindDoesNotHandItOn() {
-        String text = "Ada Quist said Norway wanted talks, but Jean Dupont said that no one had asked the envoys for any.";
+        String text =
+                "Ada Quist said Norway wanted talks, but Jean Dupont said that no one had asked the envoys for any.";
         assertThat(relay(text, "Norway wanted talks", "Ada Quist", "Jean Dupont"))
                 .isNull();
     }

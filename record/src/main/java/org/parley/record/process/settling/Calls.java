@@ -67,7 +67,9 @@ final class Calls {
             if (day != null && call.called && !call.isIdentifiable() && call.sides > 1) {
                 Integer last = before.put(sides(call), i);
                 LocalDate lastDay = last == null ? null : mentions.get(last).reported;
-                if (last != null && lastDay != null && !lastDay.plusDays(ONE_CALL_DAYS).isBefore(day)) {
+                if (last != null
+                        && lastDay != null
+                        && !lastDay.plusDays(ONE_CALL_DAYS).isBefore(day)) {
                     pairs.add(new Pair(i, last, "a call for talks of the same sides within three days"));
                 }
                 Integer plan = plan(sides(call), day);

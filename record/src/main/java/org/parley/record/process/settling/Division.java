@@ -104,7 +104,8 @@ final class Division {
         Comparator<String> usual = Comparator.comparing((String t) -> frequency.getOrDefault(t, 0))
                 .thenComparing(Comparator.reverseOrder());
         close.forEach((document, near) -> homes.put(
-                document, near.size() == 1 ? near.getFirst() : near.stream().max(usual).orElseThrow()));
+                document,
+                near.size() == 1 ? near.getFirst() : near.stream().max(usual).orElseThrow()));
     }
 
     /** What a report may be about, by its own words unless lands or names in it speak for another theatre. */

@@ -23,8 +23,7 @@ import org.parley.record.document.Document;
  * @param close those theatres that it may be about by its own words, sorted; none if it names none often enough
  * @param names those in its claims who are neither states nor organisations of many: as shown, by the key they are compared by
  */
-record Leaning(
-        Map<String, Double> theatres, Set<String> lands, Map<String, String> names, List<String> close) {
+record Leaning(Map<String, Double> theatres, Set<String> lands, Map<String, String> names, List<String> close) {
     /** Theatres named at least so often as this part of the one named most may each be what a report is about. */
     private static final double CLOSE = 0.6;
 
@@ -81,8 +80,7 @@ record Leaning(
             return new Leaning(theatres, lands, names, told(theatres));
         }
 
-        private static void count(
-                @Nullable String text, Set<String> lands, int weight, Map<String, Integer> counts) {
+        private static void count(@Nullable String text, Set<String> lands, int weight, Map<String, Integer> counts) {
             Theatres.in(text, lands).forEach(theatre -> counts.merge(theatre, weight, Integer::sum));
         }
 
@@ -98,13 +96,16 @@ record Leaning(
 
     /** A name in a claim. */
     private record Called(
-            @Nullable String theatre,
-            @Nullable String land,
-            String key, String shown, boolean proper) {
+            @Nullable String theatre, @Nullable String land, String key, String shown, boolean proper) {
         static Called of(String words) {
             NameGroup group = NameGroup.of(words, null);
             boolean proper = !group.isKnown() && !group.form.isGeneralTerm();
-            return new Called(Theatres.namesakeOf(words), proper ? Theatres.landOf(words) : null, group.key, group.form.shown(), proper);
+            return new Called(
+                    Theatres.namesakeOf(words),
+                    proper ? Theatres.landOf(words) : null,
+                    group.key,
+                    group.form.shown(),
+                    proper);
         }
     }
 }

@@ -35,6 +35,7 @@ final class MeetingMention {
     final Set<String> editions = new TreeSet<>();
     /** Such as "round 3", of the talks that it is named after. */
     final Set<String> rounds = new TreeSet<>();
+
     final Set<String> forums = new TreeSet<>();
     final Set<String> places = new TreeSet<>();
     final Set<Timespan> times = new TreeSet<>();

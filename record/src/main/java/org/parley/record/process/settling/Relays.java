@@ -13,7 +13,8 @@ import org.parley.record.document.Span;
 /** Who hands on what another says in one report. */
 final class Relays {
     /** What stands between two who say the same: "X and a Y", "X, as well as the Y". */
-    private static final Pattern BESIDES = Pattern.compile("\\s*(,|and|,\\s*and|as well as)(\\s+(an?|the|its|their))?\\s*");
+    private static final Pattern BESIDES =
+            Pattern.compile("\\s*(,|and|,\\s*and|as well as)(\\s+(an?|the|its|their))?\\s*");
     /** Words behind a name that may only say how it hands on: "news agency reported on Friday". */
     private static final int ASIDE = 6;
 
@@ -69,7 +70,8 @@ final class Relays {
         int own = find(words, speaker);
         boolean joined = own >= 0
                 && own + speaker.length() <= name
-                && BESIDES.matcher(words.substring(own + speaker.length(), name)).matches();
+                && BESIDES.matcher(words.substring(own + speaker.length(), name))
+                        .matches();
         boolean ownContent = sentence.start() + words.codePointCount(0, name) >= claim.end()
                 && words.substring(after).strip().split("\\s+").length > ASIDE;
         return joined || ownContent;

@@ -42,7 +42,8 @@ record RoundNumber(String counted, int at) {
     private static @Nullable RoundNumber before(List<String> words, int word) {
         for (int i = word - 1; i >= 0 && i >= word - 1 - BETWEEN && !PARTING.contains(words.get(i)); i--) {
             String ordinal = words.get(i);
-            int number = ORDINALS.contains(ordinal) ? ORDINALS.indexOf(ordinal) + 1 : digits(ordinal, "(?:st|nd|rd|th)");
+            int number =
+                    ORDINALS.contains(ordinal) ? ORDINALS.indexOf(ordinal) + 1 : digits(ordinal, "(?:st|nd|rd|th)");
             if (number > 0) {
                 return new RoundNumber(words.get(word) + " " + number, i);
             }

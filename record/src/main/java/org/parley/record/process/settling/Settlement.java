@@ -139,8 +139,7 @@ public final class Settlement {
         for (Judgement judgement : standing) {
             if (judgement instanceof Judgement.Add add
                     && !told.containsKey(add.claim().envelope().documentId())) {
-                added.put(
-                        add.claim().envelope().documentId(), Told.of(Set.of(), Set.of(), new Leaning.Reading()));
+                added.put(add.claim().envelope().documentId(), Told.of(Set.of(), Set.of(), new Leaning.Reading()));
             }
         }
         if (added.isEmpty()) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** States and organisations under the names that reports use for them. */
 final class States {
-    static final Set<String> GOVERNMENT =
-            Set.of("government", "regime", "authorities", "administration", "leadership");
+    static final Set<String> GOVERNMENT = Set.of("government", "regime", "authorities", "administration", "leadership");
     static final States KNOWN = new States();
 
     private final Map<String, String> states = new HashMap<>();

@@ -46,8 +46,11 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
         reports.forEach(r -> byId.put(r.documentId(), r));
         Map<String, List<Identified>> byDocument = byDocument(evidence.claims());
         List<Attestation> attestations = new ArrayList<>();
-        byDocument.forEach(
-                (document, claims) -> attestations.addAll(ofOneText(byId.get(document), claims, new Relays(Objects.requireNonNull(texts.getOrDefault(document, ""))), evidence.reviewed())));
+        byDocument.forEach((document, claims) -> attestations.addAll(ofOneText(
+                byId.get(document),
+                claims,
+                new Relays(Objects.requireNonNull(texts.getOrDefault(document, ""))),
+                evidence.reviewed())));
         return new Testimony(reports, texts, attestations);
     }
 

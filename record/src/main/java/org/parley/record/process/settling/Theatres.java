@@ -57,8 +57,10 @@ final class Theatres {
      */
     static List<String> in(@Nullable String text, Set<String> lands) {
         List<String> words = new ArrayList<>();
-        Matcher matcher =
-                WORD.matcher(text == null ? "" : DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", "")));
+        Matcher matcher = WORD.matcher(
+                text == null
+                        ? ""
+                        : DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", "")));
         while (matcher.find()) {
             words.add(matcher.group());
         }
@@ -84,7 +86,11 @@ final class Theatres {
     static @Nullable String landOf(String body) {
         Matcher of = OF_LAND.matcher(body.strip());
         String land = of.find() ? of.group(1) : null;
-        return land == null || KNOWN.containsKey(Words.key(land)) || NameForm.of(land).hasBodyWord() ? null : land;
+        return land == null
+                        || KNOWN.containsKey(Words.key(land))
+                        || NameForm.of(land).hasBodyWord()
+                ? null
+                : land;
     }
 
     /** How much being named once says: less for who hosts and mediates many processes. */

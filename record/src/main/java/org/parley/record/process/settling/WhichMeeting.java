@@ -246,10 +246,12 @@ final class WhichMeeting {
 
     /** Whether a report speaks of the one and of the other, in words that are not for one meeting. */
     private boolean toldApart(int one, int other) {
-        boolean fewer = feature(one).documents.size() <= feature(other).documents.size();
+        boolean fewer =
+                feature(one).documents.size() <= feature(other).documents.size();
         Set<String> others = feature(fewer ? other : one).documents;
-        return feature(fewer ? one : other)
-                .documents.stream().filter(others::contains).anyMatch(d -> toldApartIn(d, one, other));
+        return feature(fewer ? one : other).documents.stream()
+                .filter(others::contains)
+                .anyMatch(d -> toldApartIn(d, one, other));
     }
 
     private boolean toldApartIn(String document, int one, int other) {
@@ -332,8 +334,9 @@ final class WhichMeeting {
                     .filter(j -> isBy(mentions.get(j).reported, reported.plusDays(SOON_DAYS)))
                     .toList();
             LocalDate fresh = reported.minusDays(FRESH_DAYS);
-            List<Integer> now =
-                    known.stream().filter(j -> !feature(j).latestDay().isBefore(fresh)).toList();
+            List<Integer> now = known.stream()
+                    .filter(j -> !feature(j).latestDay().isBefore(fresh))
+                    .toList();
             for (List<Integer> some : List.of(now, known)) {
                 if (!best(i, some, false).isEmpty()) {
                     return joinBest(i, some, false, "the only meeting that was known of, and near");
