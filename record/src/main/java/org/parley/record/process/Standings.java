@@ -22,7 +22,7 @@ final class Standings {
     private static final int UNDATED_DAYS = 30;
 
     /** How long a plan without a day is taken to stand after it was last told. */
-    private static final int UNDATED_PLAN_DAYS = 60;
+    private static final int UNDATED_PLAN_DAYS = 90;
 
     private static final int LONGEST_MEETING_DAYS = 62;
 

@@ -98,7 +98,7 @@ class MeetingsTest {
     void aPlanWithoutADayIsNotPlannedForYears() {
         dossier.report("2014-01-10", "First").planned().meeting("Lake conference", Meeting.Status.PLANNED);
         assertThat(standing(asOf("2014-04-10"))).isEqualTo(Standing.PLANNED);
-        assertThat(standing(asOf("2015-01-10"))).isEqualTo(Standing.DATE_PASSED);
+        assertThat(standing(asOf("2015-01-10"))).isEqualTo(Standing.OUTCOME_NOT_REPORTED);
     }
 
     @Test

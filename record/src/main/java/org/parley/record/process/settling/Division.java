@@ -19,7 +19,7 @@ import org.parley.record.judgement.Judgement;
  */
 final class Division {
     /** Named less often than this part of a land, a theatre is no more than where it is spoken of. */
-    private static final double IN_PASSING = 0.25;
+    private static final double IN_PASSING = 0.4;
 
     /** A name is at home where this part of its reports is. */
     private static final double AT_HOME = 2.0 / 3;
