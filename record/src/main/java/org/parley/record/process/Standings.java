@@ -136,7 +136,10 @@ final class Standings {
     /** Reports go on recalling the plan of a meeting that has been held. */
     private static boolean isBackground(@Nullable Standing before, Standing next, boolean later) {
         boolean done = before == Standing.HELD || before == Standing.UNDERWAY;
-        return done && rank(next) > rank(Standing.HELD) && next != Standing.DENIED && !later;
+        boolean plan = rank(next) > rank(Standing.HELD) && next != Standing.DENIED;
+        // What has been held was put off before that.
+        boolean pause = before == Standing.HELD && next == Standing.POSTPONED;
+        return done && (plan || pause) && !later;
     }
 
     private static boolean isLater(@Nullable Timespan time, @Nullable Timespan before) {
@@ -175,6 +178,10 @@ final class Standings {
         boolean lasting = time == null || day == null || !time.latest().isBefore(day);
         if (told.contains(Standing.UNDERWAY) && told.contains(Standing.HELD)) {
             told.remove(lasting ? Standing.HELD : Standing.UNDERWAY);
+        }
+        boolean ahead = time != null && day != null && time.latest().isAfter(day);
+        if (told.contains(Standing.HELD) && !ahead) {
+            told.remove(Standing.POSTPONED);
         }
         return told.stream().min(Comparator.comparingInt(Standings::rank)).orElseThrow();
     }
