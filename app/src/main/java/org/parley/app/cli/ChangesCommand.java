@@ -7,14 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.parley.app.sides.Changed;
-import org.parley.app.sides.JsonSide;
 import org.parley.app.sides.Side;
-import org.parley.app.sides.TextSide;
 import org.parley.app.sides.Window;
 import org.parley.app.wording.Days;
 import org.parley.reader.Reader;
@@ -82,23 +80,16 @@ final class ChangesCommand implements Callable<Integer> {
             List<Change> changes = switch (by) {
                 case REPORTED -> process.changesSince(day);
                 case HAPPENED -> process.happenedSince(day);
-                case KNOWN -> held(settled, process).since(held(before, process), day);
+                case KNOWN -> held(settled, process).since(held(Objects.requireNonNull(before), process), day);
             };
             Window window = new Window(by, since, shown, gaps(process, day));
             sides.put(process.name(), Changed.of(changes, window, process, settled.texts()));
         }
-        terminal.block(
-                json
-                        ? JsonSide.render(sides, settled.texts(), settled.remarks())
-                        : TextSide.render(sides, settled.texts()));
-        return RecordOptions.conclude(settled, terminal);
+        return RecordOptions.show(settled, sides, json, terminal);
     }
 
     /** Of a process, under the name that it has now; nothing where there was none of that name. */
-    private static Held held(RecordOptions.@Nullable Settled settled, PeaceProcess process) {
-        if (settled == null) {
-            throw new IllegalStateException("nothing was asked of what was known before");
-        }
+    private static Held held(RecordOptions.Settled settled, PeaceProcess process) {
         return new Held(
                 settled.evidence(),
                 settled.processes().stream()

@@ -5,10 +5,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.sides.JsonSide;
 import org.parley.app.sides.Side;
 import org.parley.app.sides.Supposition;
-import org.parley.app.sides.TextSide;
 import org.parley.reader.Reader;
 import org.parley.record.process.PeaceProcess;
 import picocli.CommandLine.Command;
@@ -55,10 +53,6 @@ final class ConditionsCommand implements Callable<Integer> {
                 }
             }
         }
-        terminal.block(
-                json
-                        ? JsonSide.render(sides, settled.texts(), settled.remarks())
-                        : TextSide.render(sides, settled.texts()));
-        return RecordOptions.conclude(settled, terminal);
+        return RecordOptions.show(settled, sides, json, terminal);
     }
 }

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.reading.Tally;
+import org.parley.app.sides.JsonSide;
 import org.parley.app.sides.Remarks;
+import org.parley.app.sides.Side;
+import org.parley.app.sides.TextSide;
 import org.parley.app.wording.Texts;
 import org.parley.reader.Reader;
 import org.parley.record.document.Handling;
@@ -124,6 +128,19 @@ final class RecordOptions {
                     + processes.stream().map(PeaceProcess::name).collect(Collectors.joining(", ")));
         }
         return same.isEmpty() ? begun : same;
+    }
+
+    /**
+     * Shows the record from one side, and says what was not read.
+     *
+     * @param sides by the names of their processes
+     */
+    static int show(Settled settled, Map<String, Side> sides, boolean json, Terminal terminal) {
+        terminal.block(
+                json
+                        ? JsonSide.render(sides, settled.texts(), settled.remarks())
+                        : TextSide.render(sides, settled.texts()));
+        return conclude(settled, terminal);
     }
 
     /** Says on standard error what was not read, and how much was of no concern. */

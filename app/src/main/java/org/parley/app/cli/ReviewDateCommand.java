@@ -16,11 +16,8 @@ import picocli.CommandLine.Parameters;
 final class ReviewDateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "REPORT",
-            description = "Its path, its file's name, or the first letters and digits of its id.")
-    private String report = "";
+    @Mixin
+    private ReportParameter report = new ReportParameter();
 
     @Parameters(index = "1", paramLabel = "DATE", description = "Such as 2014-01-22, 2014-01 or 2014.")
     private String date = "";
@@ -36,7 +33,7 @@ final class ReviewDateCommand implements Callable<Integer> {
     public Integer call() throws CallException {
         Timespan when = when();
         return signing.keep(terminal, findings -> {
-            Document document = findings.document(report);
+            Document document = report.in(findings);
             return new Judgement.DateReport(signing.signature(document.origin().handling()), document.id(), when);
         });
     }

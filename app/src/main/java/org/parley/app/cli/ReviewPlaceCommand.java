@@ -15,11 +15,8 @@ import picocli.CommandLine.Parameters;
 final class ReviewPlaceCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "REPORT",
-            description = "Its path, its file's name, or the first letters and digits of its id.")
-    private String report = "";
+    @Mixin
+    private ReportParameter report = new ReportParameter();
 
     @Parameters(index = "1", paramLabel = "PROCESS", description = "Its name, as parley processes tells it.")
     private String process = "";
@@ -37,7 +34,7 @@ final class ReviewPlaceCommand implements Callable<Integer> {
             throw new CallException("a process has a name; parley processes tells those there are");
         }
         return signing.keep(terminal, findings -> {
-            Document document = findings.document(report);
+            Document document = report.in(findings);
             return new Judgement.PlaceReport(
                     signing.signature(document.origin().handling()), document.id(), process.strip());
         });

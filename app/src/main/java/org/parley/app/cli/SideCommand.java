@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.parley.app.sides.JsonSide;
 import org.parley.app.sides.Side;
-import org.parley.app.sides.TextSide;
 import org.parley.reader.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,10 +62,6 @@ final class SideCommand implements Callable<Integer> {
         RecordOptions.Settled settled = options.settle(terminal, reader);
         Map<String, Side> sides = new TreeMap<>();
         settled.processes().forEach(p -> sides.put(p.name(), Side.of(kind, p, settled.texts())));
-        terminal.block(
-                json
-                        ? JsonSide.render(sides, settled.texts(), settled.remarks())
-                        : TextSide.render(sides, settled.texts()));
-        return RecordOptions.conclude(settled, terminal);
+        return RecordOptions.show(settled, sides, json, terminal);
     }
 }

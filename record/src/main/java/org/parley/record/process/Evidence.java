@@ -49,8 +49,9 @@ public record Evidence(Set<Document> documents, Set<Claim> claims, Set<Judgement
     }
 
     /**
-     * What an audience may know of it; remarks stay with the desk, and so does who judged and why. Settled from that, the record is as if the dossier had never held the rest: no count,
-     * closed condition, merge, order or gap tells of it.
+     * What an audience may know of it; remarks stay with the desk, and so does who judged and why. Settled from that,
+     * the record is as if the dossier had never held the rest: no count, closed condition, merge, order or gap tells
+     * of it.
      */
     public Evidence seenBy(Audience audience) {
         if (audience.equals(Audience.DESK)) {

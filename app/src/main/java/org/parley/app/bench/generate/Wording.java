@@ -14,8 +14,8 @@ import java.util.Objects;
 
 /**
  * The sentences that tell each kind of fact, from {@code wording.tsv}: {@code [a|b]} is one or the other, {@code {slot}}
- * is filled in, a closing {@code ~} is who says it or nobody, {@code <...>} marks the words of a figure or of what waits for a condition, and a leading {@code @} says
- * that the actor itself says so.
+ * is filled in, a closing {@code ~} is who says it or nobody, {@code <...>} marks the words of a figure or of what
+ * waits for a condition, and a leading {@code @} says that the actor itself says so.
  */
 final class Wording {
     /** Who says it, if it is not the report alone: as often as not. */

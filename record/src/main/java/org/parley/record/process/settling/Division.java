@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.record.judgement.Judgement;
@@ -127,9 +128,12 @@ final class Division {
                 }
             }
         }
-        return drawn.isEmpty() || leaning.close().equals(List.copyOf(drawn.keySet()))
-                ? leaning.close()
-                : leaning.close(drawn);
+        return drawn.isEmpty() || drawn.keySet().equals(onlyOne(leaning)) ? leaning.close() : leaning.close(drawn);
+    }
+
+    /** What a report alone is about: it is all the more so if more speaks for that. Empty if it may be about several. */
+    private static Set<String> onlyOne(Leaning leaning) {
+        return leaning.close().size() == 1 ? Set.copyOf(leaning.close()) : Set.of();
     }
 
     /** How many reports of each theatre give each name. */
