@@ -83,6 +83,21 @@ final class Likeness {
                 || (other.begun && !one.begun && one.ahead);
     }
 
+    /** Whether one can go on, or end, on later days of the other: nothing but the days speaks against it. */
+    static boolean canGoOn(MeetingMention one, MeetingMention other) {
+        boolean editions = one.editions.isEmpty()
+                || other.editions.isEmpty()
+                || one.editions.stream().anyMatch(other.editions::contains);
+        boolean named = one.cores.stream().anyMatch(other.cores::contains);
+        Relation place = places(one, other);
+        return editions
+                && !areOtherRounds(one, other)
+                && names(one, other) != Relation.DIFFERENT
+                && place != Relation.DIFFERENT
+                && parties(one, other) != Relation.DIFFERENT
+                && (named || place == Relation.SAME && !isOfTwoOfficials(one) && !isOfTwoOfficials(other));
+    }
+
     /** The third round is not the fourth; whether a session is a round, nobody knows. */
     private static boolean areOtherRounds(MeetingMention one, MeetingMention other) {
         return one.rounds.stream()
@@ -131,10 +146,14 @@ final class Likeness {
                 && (one.begun == other.begun || (one.ahead && other.ahead));
     }
 
-    /** "The gathering" of just those who were told to meet: a report tells of two such meetings by their days. */
+    /**
+     * "The gathering" of just those who were told to meet: a report tells of two such meetings by their days, and of talks
+     * that are only called for beside those that are planned, unless it says that these are the ones.
+     */
     private static boolean isOneTable(MeetingMention one, MeetingMention other) {
         return one.parties.equals(other.parties)
                 && Math.min(one.sides, other.sides) >= 2
+                && (one.called == other.called || one.asked || other.asked)
                 && (one.begun == other.begun || (one.ahead && other.ahead));
     }
 

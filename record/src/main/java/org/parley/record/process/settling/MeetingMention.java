@@ -51,12 +51,22 @@ final class MeetingMention {
     final TreeMap<String, Integer> names = new TreeMap<>();
     final Set<Timespan> planned = new TreeSet<>();
     final Set<Timespan> held = new TreeSet<>();
+    /** The days on which it is told to have ended, with what came of it. */
+    final Set<Timespan> ends = new TreeSet<>();
     /** Which others of its report it may be, in words, if they are several. */
     final Set<String> doubts = new TreeSet<>();
 
+    /** When the first of its reports is dated, null if none is. */
+    @Nullable
+    LocalDate since;
+
     boolean moved;
+    /** Told to have been suspended or adjourned. */
+    boolean broken;
     /** Told as called for, and no more. */
     boolean called;
+    /** Told to be what was called for. */
+    boolean asked;
 
     boolean ahead;
     boolean past;
@@ -65,6 +75,7 @@ final class MeetingMention {
 
     private MeetingMention(@Nullable LocalDate reported) {
         this.reported = reported;
+        this.since = reported;
     }
 
     static MeetingMention of(Attestation a, Meeting claim, Function<String, Set<String>> actor) {
@@ -86,6 +97,7 @@ final class MeetingMention {
         mention.spans.add(claim.envelope().span());
         Modality modality = claim.envelope().modality();
         mention.begun = modality == Modality.ACTUAL && isDone(claim.status());
+        mention.outcome(claim);
         switch (claim.status()) {
             case PLANNED -> {
                 mention.ahead = true;
@@ -98,6 +110,7 @@ final class MeetingMention {
             case CALLED_FOR -> {
                 mention.ahead = true;
                 mention.called = mention.times.isEmpty();
+                mention.asked = !mention.called;
             }
             case CANCELLED -> mention.ahead = true;
             case HELD -> {
@@ -107,6 +120,16 @@ final class MeetingMention {
             case UNDERWAY -> mention.held.addAll(mention.times);
         }
         return mention;
+    }
+
+    private void outcome(Meeting claim) {
+        Meeting.Outcome outcome = claim.outcome();
+        if (outcome != null && claim.envelope().modality() == Modality.ACTUAL) {
+            broken = outcome == Meeting.Outcome.SUSPENDED || outcome == Meeting.Outcome.ADJOURNED;
+            if (!broken && claim.status() == Meeting.Status.HELD) {
+                ends.addAll(times);
+            }
+        }
     }
 
     private static boolean isDone(Meeting.Status status) {
@@ -213,8 +236,12 @@ final class MeetingMention {
         other.pairs.stream().filter(pair -> !pairs.contains(pair)).forEach(pairs::add);
         planned.addAll(other.planned);
         held.addAll(other.held);
+        ends.addAll(other.ends);
         doubts.addAll(other.doubts);
+        since = since == null || other.since != null && other.since.isBefore(since) ? other.since : since;
         moved |= other.moved;
+        broken |= other.broken;
+        asked |= other.asked;
         called &= other.called;
         ahead |= other.ahead;
         past |= other.past;

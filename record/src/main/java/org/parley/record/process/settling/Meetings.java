@@ -82,7 +82,7 @@ final class Meetings {
     }
 
     private void build(List<MeetingMention> mentions, Judged.Pairs said) {
-        WhichMeeting which = new WhichMeeting(mentions, said);
+        JoinedMeetings which = new WhichMeeting(mentions, said).joined();
         Addresses addresses = new Addresses("meeting");
         for (List<Integer> set : which.sets()) {
             List<MeetingMention> own = set.stream().map(mentions::get).toList();
