@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls for talks of which nothing is told but between whom: which are one call, and which plan came of them. */
 final class Calls {
-    private static final int ONE_CALL_DAYS = 3;
+    private static final int ONE_CALL_DAYS = 14;
     private static final int ANSWERED_DAYS = 21;
 
     private final List<MeetingMention> mentions;
+    private final IntFunction<MeetingMention> known;
     /** By sides and day of report, the meetings told of. */
     private final Map<String, NavigableMap<LocalDate, Set<Integer>>> meetings = new HashMap<>();
     /** By sides and day of report, the last day of all meetings told of by then. */
@@ -35,14 +36,15 @@ final class Calls {
      */
     Calls(List<MeetingMention> mentions, IntFunction<MeetingMention> known, IntUnaryOperator root) {
         this.mentions = mentions;
+        this.known = known;
         for (int i = 0; i < mentions.size(); i++) {
             MeetingMention mention = mentions.get(i);
             MeetingMention meeting = known.apply(i);
-            if (mention.reported != null && meeting.isDated() && meeting.sides > 1 && meeting.doubts.isEmpty()) {
-                meetings.computeIfAbsent(sides(meeting), s -> new TreeMap<>())
+            if (mention.reported != null && meeting.isDated() && mention.sides > 1 && meeting.doubts.isEmpty()) {
+                meetings.computeIfAbsent(sides(mention), s -> new TreeMap<>())
                         .computeIfAbsent(mention.reported, d -> new TreeSet<>())
                         .add(root.applyAsInt(i));
-                addLastDay(sides(meeting), mention.reported, meeting);
+                addLastDay(sides(mention), mention.reported, meeting);
             }
         }
     }
@@ -69,19 +71,30 @@ final class Calls {
                 LocalDate lastDay = last == null ? null : mentions.get(last).reported;
                 if (last != null
                         && lastDay != null
-                        && !lastDay.plusDays(ONE_CALL_DAYS).isBefore(day)) {
-                    pairs.add(new Pair(i, last, "a call for talks of the same sides within three days"));
+                        && !lastDay.plusDays(ONE_CALL_DAYS).isBefore(day)
+                        && !hasMet(sides(call), lastDay, day)) {
+                    pairs.add(new Pair(i, last, "a call for talks of the same sides within a fortnight"));
                 }
                 Integer plan = plan(sides(call), day);
                 if (plan != null) {
-                    pairs.add(new Pair(i, plan, "called for, and planned by the same sides within three weeks"));
+                    pairs.add(new Pair(i, plan, "called for, and then told as planned on that call"));
                 }
             }
         }
         return pairs;
     }
 
-    /** The only talks of just these sides first told in the weeks after, if none were ahead or going on when the call was made. */
+    /** Whether talks of just these sides, the last that are known, were on a day between. */
+    private boolean hasMet(String sides, LocalDate from, LocalDate to) {
+        NavigableMap<LocalDate, LocalDate> told = lastDays.get(sides);
+        Map.Entry<LocalDate, LocalDate> last = told == null ? null : told.floorEntry(to);
+        return last != null && last.getValue().isAfter(from) && last.getValue().isBefore(to);
+    }
+
+    /**
+     * The only talks of just these sides told in the weeks after to be what was called for, if none were ahead or going on
+     * when the call was made. Others may have come about without it.
+     */
     private @Nullable Integer plan(String sides, LocalDate day) {
         NavigableMap<LocalDate, LocalDate> before = lastDays.get(sides);
         Map.Entry<LocalDate, LocalDate> last = before == null ? null : before.floorEntry(day);
@@ -91,6 +104,7 @@ final class Calls {
         }
         Set<Integer> found = told.subMap(day, false, day.plusDays(ANSWERED_DAYS), true).values().stream()
                 .flatMap(Set::stream)
+                .filter(i -> known.apply(i).asked)
                 .collect(Collectors.toCollection(TreeSet::new));
         return found.size() == 1 ? found.iterator().next() : null;
     }

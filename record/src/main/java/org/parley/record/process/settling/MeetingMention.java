@@ -70,6 +70,8 @@ final class MeetingMention {
 
     boolean ahead;
     boolean past;
+    /** Told only of someone who is still to come, or is not to. */
+    boolean awaited;
     /** Told as a fact that it is going on or over. */
     boolean begun;
 
@@ -151,10 +153,12 @@ final class MeetingMention {
             case ATTENDING -> mention.came(claim.envelope());
             case WILL_ATTEND -> {
                 mention.ahead = true;
+                mention.awaited = true;
                 mention.time(claim.envelope().time());
                 mention.planned.addAll(mention.times);
             }
-            case INVITED, NOT_INVITED, REFUSES, UNDECIDED, MAY_WITHDRAW, WITHDREW -> {}
+            case INVITED, NOT_INVITED, REFUSES, UNDECIDED, MAY_WITHDRAW -> mention.awaited = true;
+            case WITHDREW -> {}
         }
         mention.attending.addAll(actor.apply(claim.actor()));
         return mention;
@@ -212,6 +216,7 @@ final class MeetingMention {
     MeetingMention copy() {
         MeetingMention copy = new MeetingMention(reported);
         copy.called = called;
+        copy.awaited = awaited;
         copy.absorb(this);
         return copy;
     }
@@ -241,6 +246,7 @@ final class MeetingMention {
         since = since == null || other.since != null && other.since.isBefore(since) ? other.since : since;
         moved |= other.moved;
         broken |= other.broken;
+        awaited &= other.awaited;
         asked |= other.asked;
         called &= other.called;
         ahead |= other.ahead;
@@ -330,6 +336,11 @@ final class MeetingMention {
 
     boolean isOnlyOver() {
         return past && !ahead;
+    }
+
+    /** Whether it was told as over, its last day before a report, and as nothing else. */
+    boolean isOverBefore(@Nullable LocalDate day) {
+        return day != null && isOnlyOver() && isDated() && latestDay().isBefore(day);
     }
 
     /** Whether it was planned for a day, and nothing is told of another. */

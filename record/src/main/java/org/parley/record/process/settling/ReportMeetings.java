@@ -143,6 +143,7 @@ final class ReportMeetings {
                 null,
                 meetings.stream()
                         .filter(other -> other != mention && vagueness(other) <= vagueness(mention))
+                        .filter(other -> other.isDated() || !mention.isDated() || !mention.isVague())
                         .toList());
     }
 
@@ -150,7 +151,7 @@ final class ReportMeetings {
     private List<MeetingMention> best(MeetingMention mention, @Nullable Span attendance, List<MeetingMention> among) {
         List<MeetingMention> best = new ArrayList<>();
         int most = Likeness.NONE + 1;
-        for (MeetingMention other : among) {
+        for (MeetingMention other : open(mention, among)) {
             int likeness = areApart(mention, other) ? Likeness.NONE : likeness(mention, attendance, other);
             if (likeness > most) {
                 best.clear();
@@ -163,6 +164,18 @@ final class ReportMeetings {
         return best.size() > MOST_RIVALS
                 ? best
                 : best.stream().filter(m -> !maySeek(m, best)).toList();
+    }
+
+    /** Nobody is going to what is over: whoever stayed away from it is told of only where the report means no other. */
+    private static List<MeetingMention> open(MeetingMention mention, List<MeetingMention> among) {
+        if (!mention.awaited) {
+            return among;
+        }
+        List<MeetingMention> open = among.stream()
+                .filter(m -> !m.isOverBefore(mention.reported))
+                .toList();
+        boolean other = mention.ahead || open.stream().anyMatch(m -> Likeness.inOneReport(mention, m) != Likeness.NONE);
+        return other ? open : among;
     }
 
     /** Whether a person has said so of a claim of each. */

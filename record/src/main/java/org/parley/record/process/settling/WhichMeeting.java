@@ -37,7 +37,7 @@ final class WhichMeeting {
     private final JoinedMeetings joined;
     private final Map<String, Set<Integer>> byDay = new HashMap<>();
     /** Those that by their days may be of several meetings, if these are not one. */
-    private final List<Integer> unclear = new ArrayList<>();
+    private final Set<Integer> unclear = new LinkedHashSet<>();
 
     /**
      * @param mentions as told apart by each report, by date
@@ -132,8 +132,15 @@ final class WhichMeeting {
         }
     }
 
+    /** What is unclear itself is no rival to what is not. */
     private void joinDay(int i) {
-        joined.joinBest(i, candidates(MeetingDays.dayKeys(mentions.get(i))), true, SAME_DAYS);
+        List<Integer> all = candidates(MeetingDays.dayKeys(mentions.get(i)));
+        List<Integer> clear = all.stream().filter(j -> !isUnclear(j)).toList();
+        joined.joinBest(i, joined.best(i, clear, true).isEmpty() ? all : clear, true, SAME_DAYS);
+    }
+
+    private boolean isUnclear(int root) {
+        return unclear.contains(root) && joined.feature(root) == mentions.get(root);
     }
 
     private List<Integer> candidates(Set<String> keys) {
