@@ -153,7 +153,7 @@ final class Likeness {
     private static boolean isOneTable(MeetingMention one, MeetingMention other) {
         return one.parties.equals(other.parties)
                 && Math.min(one.sides, other.sides) >= 2
-                && (one.called == other.called || one.asked || other.asked)
+                && (one.called == other.called || one.asked || other.asked || !(one.isDated() || other.isDated()))
                 && (one.begun == other.begun || (one.ahead && other.ahead));
     }
 

@@ -65,12 +65,12 @@ final class MeetingMention {
     boolean broken;
     /** Told as called for, and no more. */
     boolean called;
-    /** Told to be what was called for. */
+    /** Called for on a day: what is planned for that day is what was called for. */
     boolean asked;
 
     boolean ahead;
     boolean past;
-    /** Told only of someone who is still to come, or is not to. */
+    /** Told only of someone who may still come. */
     boolean awaited;
     /** Told as a fact that it is going on or over. */
     boolean begun;
@@ -112,7 +112,7 @@ final class MeetingMention {
             case CALLED_FOR -> {
                 mention.ahead = true;
                 mention.called = mention.times.isEmpty();
-                mention.asked = !mention.called;
+                mention.asked = mention.isDated();
             }
             case CANCELLED -> mention.ahead = true;
             case HELD -> {
@@ -157,8 +157,8 @@ final class MeetingMention {
                 mention.time(claim.envelope().time());
                 mention.planned.addAll(mention.times);
             }
-            case INVITED, NOT_INVITED, REFUSES, UNDECIDED, MAY_WITHDRAW -> mention.awaited = true;
-            case WITHDREW -> {}
+            case INVITED, UNDECIDED, MAY_WITHDRAW -> mention.awaited = true;
+            case NOT_INVITED, REFUSES, WITHDREW -> {}
         }
         mention.attending.addAll(actor.apply(claim.actor()));
         return mention;
@@ -338,9 +338,9 @@ final class MeetingMention {
         return past && !ahead;
     }
 
-    /** Whether it was told as over, its last day before a report, and as nothing else. */
-    boolean isOverBefore(@Nullable LocalDate day) {
-        return day != null && isOnlyOver() && isDated() && latestDay().isBefore(day);
+    /** Whether it was told as over, its last day before one, and as nothing else. */
+    boolean isOverBefore(LocalDate day) {
+        return isOnlyOver() && isDated() && latestDay().isBefore(day);
     }
 
     /** Whether it was planned for a day, and nothing is told of another. */

@@ -1,5 +1,6 @@
 package org.parley.record.process.settling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -131,9 +132,15 @@ final class ReportMeetings {
         }
     }
 
-    /** Of two that are equally vague each must be all that the other can be, or the first known to be unclear. */
+    /**
+     * Of two that are equally vague each must be all that the other can be, or the first known to be unclear; not where only
+     * someone's part is told of the second.
+     */
     private boolean isMeant(MeetingMention only, MeetingMention by) {
-        return vagueness(only) < vagueness(by) || !only.doubts.isEmpty() || only(only, sought(only)) == by;
+        return vagueness(only) < vagueness(by)
+                || !only.doubts.isEmpty()
+                || (only.isDated() && !by.hasMeetingClaim())
+                || only(only, sought(only)) == by;
     }
 
     /** What a mention may be, among those that tell no less than it. */
@@ -143,7 +150,7 @@ final class ReportMeetings {
                 null,
                 meetings.stream()
                         .filter(other -> other != mention && vagueness(other) <= vagueness(mention))
-                        .filter(other -> other.isDated() || !mention.isDated() || !mention.isVague())
+                        .filter(other -> other.hasMeetingClaim() || !mention.isDated())
                         .toList());
     }
 
@@ -151,7 +158,7 @@ final class ReportMeetings {
     private List<MeetingMention> best(MeetingMention mention, @Nullable Span attendance, List<MeetingMention> among) {
         List<MeetingMention> best = new ArrayList<>();
         int most = Likeness.NONE + 1;
-        for (MeetingMention other : open(mention, among)) {
+        for (MeetingMention other : near(mention, among)) {
             int likeness = areApart(mention, other) ? Likeness.NONE : likeness(mention, attendance, other);
             if (likeness > most) {
                 best.clear();
@@ -166,16 +173,18 @@ final class ReportMeetings {
                 : best.stream().filter(m -> !maySeek(m, best)).toList();
     }
 
-    /** Nobody is going to what is over: whoever stayed away from it is told of only where the report means no other. */
-    private static List<MeetingMention> open(MeetingMention mention, List<MeetingMention> among) {
-        if (!mention.awaited) {
+    /** Nobody is going to what is over; and who came is told of what is recent rather than of what is recalled beside it. */
+    private static List<MeetingMention> near(MeetingMention mention, List<MeetingMention> among) {
+        LocalDate reported = mention.reported;
+        if (mention.hasMeetingClaim() || mention.isDated() || reported == null) {
             return among;
         }
-        List<MeetingMention> open = among.stream()
-                .filter(m -> !m.isOverBefore(mention.reported))
-                .toList();
-        boolean other = mention.ahead || open.stream().anyMatch(m -> Likeness.inOneReport(mention, m) != Likeness.NONE);
-        return other ? open : among;
+        LocalDate from = mention.awaited ? reported : reported.minusDays(WhichMeeting.FRESH_DAYS);
+        List<MeetingMention> near =
+                among.stream().filter(m -> !m.isOverBefore(from)).toList();
+        boolean any = mention.awaited
+                || near.stream().anyMatch(m -> Likeness.inOneReport(mention, m) != Likeness.NONE);
+        return any ? near : among;
     }
 
     /** Whether a person has said so of a claim of each. */

@@ -29,7 +29,7 @@ final class WhichMeeting {
     /** Rounds of one number farther apart are of two series. */
     private static final int NUMBERED_ROUND_DAYS = 120;
     /** What ended longer ago is no longer what reports mean that say no more of it, if another is nearer. */
-    private static final int FRESH_DAYS = 10;
+    static final int FRESH_DAYS = 10;
     /** What is first told so soon after may have been known already. */
     private static final int SOON_DAYS = 2;
 
