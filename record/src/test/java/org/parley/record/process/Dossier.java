@@ -113,7 +113,7 @@ final class Dossier {
             return this;
         }
 
-        Report on(String when) {
+        Report on(@Nullable String when) {
             time = when;
             return this;
         }
@@ -136,6 +136,10 @@ final class Dossier {
 
         Report meeting(@Nullable String name, Meeting.Status status, String... parties) {
             return claim(e -> new Meeting(e, name, List.of(parties), List.of(), null, null, null, null, status));
+        }
+
+        Report ends(@Nullable String name, Meeting.Status status, Meeting.Outcome outcome) {
+            return claim(e -> new Meeting(e, name, List.of(), List.of(), null, null, null, outcome, status));
         }
 
         Report chain(String name, Meeting.Status status, List<String> places) {

@@ -107,16 +107,36 @@ class RoundsTest {
     }
 
     @Test
-    void aCallForTalksIsThoseThatItsSidesThenPlan() {
+    void aCallForTalksIsThoseThatAreThenToldAsCalledFor() {
         called("2016-02-10", "Korvo Front", "Milan Group");
-        called("2016-02-11", "Korvo Front", "Milan Group");
+        called("2016-02-18", "Korvo Front", "Milan Group");
         called("2016-02-10", "Korvo Front", "Tern Army");
-        dossier.report("2016-02-20", "Plan")
-                .planned()
+        planOfTwo("2016-02-20", Meeting.Status.CALLED_FOR);
+        assertThat(meetings()).hasSize(2);
+    }
+
+    @Test
+    void aCallForTalksIsNotThePlanOfWhichNoReportSaysSo() {
+        called("2016-02-10", "Korvo Front", "Milan Group");
+        planOfTwo("2016-02-20", Meeting.Status.PLANNED);
+        dossier.report("2016-02-21", "Both")
+                .meeting(null, Meeting.Status.CALLED_FOR, "Korvo Front", "Milan Group")
                 .on("2016-03-02")
                 .in("Oslo")
                 .meeting(null, Meeting.Status.PLANNED, "Korvo Front", "Milan Group");
-        assertThat(meetings()).hasSize(2);
+        assertThat(meetings())
+                .extracting(m -> m.standing(null))
+                .containsExactlyInAnyOrder(MeetingEntry.Standing.CALLED_FOR, MeetingEntry.Standing.PLANNED);
+    }
+
+    private void planOfTwo(String reported, Meeting.Status told) {
+        dossier.report(reported, "Plan of two")
+                .on("2016-03-02")
+                .in("Oslo")
+                .meeting(null, told, "Korvo Front", "Milan Group")
+                .planned()
+                .again()
+                .meeting(null, Meeting.Status.PLANNED, "Korvo Front", "Milan Group");
     }
 
     @Test
