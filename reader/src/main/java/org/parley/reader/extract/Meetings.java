@@ -124,6 +124,7 @@ final class Meetings implements Extractor {
                         || verb.lemma().matches("take|due"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
             TimeMention own = report.time(sentence, clause(sentence, setting), verb);
+            own = own != null && isOfOther(report, gathering, own) ? null : own;
             boolean subject = own == null && setting.role() == Role.SUBJECT;
             time = subject ? trail(report, sentence, verb).time() : own;
         }
@@ -137,6 +138,12 @@ final class Meetings implements Extractor {
             time = time == null && !changes ? report.time(sentence, sentence.subtree(own), own) : time;
         }
         return time;
+    }
+
+    /** "are to pave the way for Feb. 8 negotiations": the day of the other talks of the sentence. */
+    private static boolean isOfOther(Report report, Gathering gathering, TimeMention time) {
+        return report.gatherings().in(gathering.sentence()).stream()
+                .anyMatch(other -> other.head() != gathering.head() && time.equals(other.time()));
     }
 
     private static @Nullable Mention place(Report report, Gathering gathering, Setting setting) {
