@@ -116,7 +116,7 @@ final class MeetingPronouns implements Extractor {
                         .envelope(told.confidence(), told.rule()),
                 gathering.name(),
                 gathering.parties(),
-                List.of(),
+                Meetings.places(report, sentence, verb, place == null ? null : Report.placeName(place)),
                 MeetingAims.of(sentence, verb),
                 null,
                 null,
