@@ -186,4 +186,10 @@ class PositionsTest {
         assertThat(positions("Norway urged Kenya to form a national unity government."))
                 .anySatisfy(p -> assertThat(p.topic()).isEqualTo(Topic.TRANSITION));
     }
+
+    @Test
+    void aBodyCalledTheOppositionAndAnOfficeClungToAreNoPositions() {
+        assertThat(positions("The divided Kenyan opposition meets in Oslo.")).isEmpty();
+        assertThat(positions("Kenya fears that the talks could leave Idris Farah clinging to power.")).isEmpty();
+    }
 }

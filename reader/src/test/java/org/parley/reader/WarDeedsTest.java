@@ -98,4 +98,10 @@ class WarDeedsTest {
     void aWithdrawalToComeIsNoActYet() {
         assertThat(acts("The rebels could leave Mombasa.")).isEmpty();
     }
+
+    @Test
+    void whoTellsOfAFightDidNotKillInIt() {
+        assertThat(acts("There were battles in Mombasa that monitors say have killed 90 people."))
+                .noneMatch(a -> a.actor().equals("monitors"));
+    }
 }

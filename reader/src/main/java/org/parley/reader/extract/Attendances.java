@@ -119,13 +119,20 @@ final class Attendances implements Extractor {
         return gathering.bare() && gathering.place() != null ? gathering.place() : gathering.name();
     }
 
+    /** "until Friday", "meets on Friday to decide whether to join talks next week": when it is decided, not what it is about. */
     private static @Nullable Timespan deadline(Report report, Sentence sentence, Token verb) {
         for (TimeMention time : report.times(sentence)) {
             if (time.when() != null && Set.of("until", "by", "before").contains(sentence.lower(time.from() - 1))) {
                 return time.when();
             }
         }
-        TimeMention near = report.time(sentence, sentence.subtree(verb), verb);
-        return near == null ? null : near.when();
+        for (Token t = sentence.head(verb); t != null && t.isVerb() && !Senses.is("say", t.lemma()); t = sentence.head(t)) {
+            BitSet before = Clauses.words(sentence, t);
+            before.clear(verb.index(), sentence.size());
+            if (report.time(sentence, before, t) instanceof TimeMention time) {
+                return time.when();
+            }
+        }
+        return null;
     }
 }

@@ -50,7 +50,7 @@ record Gathering(
         return new Gathering(
                 sentence,
                 head,
-                bare && noun().equals(other.noun()) && !other.head().isVerb() ? other.name() : name,
+                bare && !other.head().isVerb() && (other.proper() || noun().equals(other.noun())) ? other.name() : name,
                 place == null ? other.place() : place,
                 placeTold,
                 parties.isEmpty() ? other.parties() : parties,

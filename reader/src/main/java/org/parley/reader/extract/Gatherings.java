@@ -42,7 +42,8 @@ final class Gatherings {
 
     /** "the talks" take what they leave open from others once all are known: they may be named later. */
     private void resolve() {
-        for (List<Gathering> here : bySentence.values()) {
+        for (Sentence sentence : report.sentences()) {
+            List<Gathering> here = bySentence.getOrDefault(sentence, List.of());
             for (int i = 0; i < here.size(); i++) {
                 Gathering each = here.get(i);
                 boolean open = each.place() == null
@@ -54,6 +55,7 @@ final class Gatherings {
                 Gathering other = open ? antecedent(each) : null;
                 if (other != null) {
                     here.set(i, each.as(other));
+                    all.set(all.indexOf(each), here.get(i));
                 }
             }
         }
@@ -113,6 +115,10 @@ final class Gatherings {
                     best = each;
                 }
             }
+            Gathering meant = best != null && prominence(best) == 3 ? null : byPronoun(there, sentence, token);
+            if (meant != null) {
+                return meant;
+            }
             if (best != null && prominence(best) > 0 && !isAside(best, sentence)) {
                 return best;
             }
@@ -120,6 +126,23 @@ final class Gatherings {
         }
         Gathering main = passing == null ? null : main(sentence);
         return main == null ? passing : main;
+    }
+
+    /** The talks that a sentence takes up by a pronoun before the word, as the subject of a verb that tells how they stand. */
+    private @Nullable Gathering byPronoun(Sentence there, Sentence sentence, int token) {
+        for (Token pronoun : there.tokens()) {
+            if (there == sentence && pronoun.index() >= token || !pronoun.isPronoun()) {
+                continue;
+            }
+            Setting setting = Setting.of(there, pronoun);
+            Token verb = setting.predicate();
+            boolean tells = verb != null && VerbTelling.of(there, verb, setting.role(), setting) != null;
+            Gathering meant = tells ? meant(there, pronoun) : null;
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return null;
     }
 
     /** Those that the report is about: the first that it tells apart, if that stands before a sentence. */
@@ -153,6 +176,25 @@ final class Gatherings {
                 .forEach(told::add);
         told.addAll(in(sentence));
         return told;
+    }
+
+    /**
+     * The talks that "it" or "they" stands for, the subject of a verb of talks: "They will first open in Montreux".
+     *
+     * @return null where the pronoun stands for something else, or the sentence before tells of no talks of its number
+     */
+    @Nullable
+    Gathering meant(Sentence sentence, Token pronoun) {
+        if (!pronoun.is("nsubj") || !sentence.lower(pronoun.index()).matches("it|they")) {
+            return null;
+        }
+        boolean many = sentence.lower(pronoun.index()).equals("they");
+        Gathering gathering = topic(sentence, pronoun.index());
+        return gathering != null
+                        && sentence.index() - gathering.sentence().index() <= 1
+                        && gathering.head().tag().equals(many ? "NNS" : "NN")
+                ? gathering
+                : null;
     }
 
     /** Whether those who "met" did, or will: who only might has sat in no talks. */
@@ -219,7 +261,7 @@ final class Gatherings {
 
     /**
      * The talks that a definite phrase may stand for: the last of the same noun that place, name or parties tell apart; else, for
-     * a bare "the meeting", any told of just before; else the only such told later; else those of the one place that the report
+     * a bare "the meeting", the foremost told of just before; else the only such told later; else those of the one place that the report
      * has spoken of so far.
      */
     private @Nullable Gathering antecedent(Gathering phrase) {
@@ -233,7 +275,8 @@ final class Gatherings {
             if (each.isToldApart() && earlier) {
                 before = same ? each : before;
                 boolean beside = phrase.sentence().index() - each.sentence().index() <= NEAR;
-                near = beside && phrase.bare() && goTogether(phrase.noun(), each.noun()) ? each : near;
+                boolean nearer = beside && phrase.bare() && goTogether(phrase.noun(), each.noun());
+                near = nearer && (near == null || prominence(each) >= prominence(near)) ? each : near;
                 places.put(String.valueOf(each.place()), each);
             } else if (each.isToldApart() && same && each != phrase && each.sentence() != phrase.sentence()) {
                 later.put(String.valueOf(each.place()), each);

@@ -52,6 +52,16 @@ final class MeetingAims {
                 && above.lemma().matches("mean|intend|design|aim");
     }
 
+    /** "to decide whether to come, facing pressure to do so": what goes along with it is no part of the aim. */
+    private static int last(Sentence sentence, Token head, int end) {
+        for (int i = head.index() + 1; i < end; i++) {
+            if (sentence.reads(i, ",") && sentence.token(i + 1).tag().equals("VBG")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
     /** From a word to the end of what hangs from the head, without a preposition before it. */
     private static String words(Sentence sentence, Token head, int from) {
         BitSet all = sentence.subtree(head);
@@ -62,6 +72,6 @@ final class MeetingAims {
                 break;
             }
         }
-        return sentence.text(first, all.length() - 1).replaceAll("\\s+", " ");
+        return sentence.text(first, last(sentence, head, all.length() - 1)).replaceAll("\\s+", " ");
     }
 }

@@ -23,7 +23,7 @@ final class MeetingPronouns implements Extractor {
                 joined(report, sentence, token, claims);
             } else if (token.is("acl")) {
                 aside(report, sentence, token, claims);
-            } else if (token.is("nsubj") && sentence.lower(token.index()).matches("it|they")) {
+            } else if (token.isPronoun()) {
                 pronoun(report, sentence, token, claims);
             }
         }
@@ -80,11 +80,8 @@ final class MeetingPronouns implements Extractor {
 
     /** "They will first open in Montreux", "It was put off", "It is meant to bring both sides together": the talks told of before. */
     private static void pronoun(Report report, Sentence sentence, Token pronoun, Consumer<Claim> claims) {
-        Gathering gathering = report.gatherings().topic(sentence, pronoun.index());
-        boolean many = sentence.lower(pronoun.index()).equals("they");
-        boolean near =
-                gathering != null && sentence.index() - gathering.sentence().index() <= 1;
-        if (gathering == null || !near || !gathering.head().tag().equals(many ? "NNS" : "NN")) {
+        Gathering gathering = report.gatherings().meant(sentence, pronoun);
+        if (gathering == null) {
             return;
         }
         Setting setting = Setting.of(sentence, pronoun);
@@ -119,7 +116,7 @@ final class MeetingPronouns implements Extractor {
                         .envelope(told.confidence(), told.rule()),
                 gathering.name(),
                 gathering.parties(),
-                List.of(),
+                Meetings.places(report, sentence, verb, place == null ? null : Report.placeName(place)),
                 MeetingAims.of(sentence, verb),
                 null,
                 null,

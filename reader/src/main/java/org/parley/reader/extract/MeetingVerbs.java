@@ -38,7 +38,7 @@ final class MeetingVerbs implements Extractor {
         }
         String lemma = verb.lemma();
         Token object = sentence.child(verb, "obj");
-        object = object != null && object.lemma().equals("face") ? null : object;
+        object = object != null && (object.lemma().equals("face") || isDay(report, sentence, object)) ? null : object;
         if (Senses.is("meeting.receive", lemma)
                 || lemma.equals("brief")
                 || Senses.is("meeting.phone", lemma)
@@ -58,6 +58,11 @@ final class MeetingVerbs implements Extractor {
         return gathers
                 && (isPartner(report, sentence, subject)
                         || lemma.equals("confer") && isPeople(report, sentence, subject));
+    }
+
+    /** "The coalition meets Friday": when, not whom. */
+    private static boolean isDay(Report report, Sentence sentence, Token object) {
+        return report.times(sentence).stream().anyMatch(t -> t.from() <= object.index() && object.index() <= t.to());
     }
 
     /** Verbs of meeting by what is done to the object: received, briefed, telephoned, discussed. */

@@ -59,7 +59,9 @@ final class Meetings implements Extractor {
             return;
         }
         telling = Standing.inLight(report, gathering, telling, setting, time);
-        time = time == null || isAnother(report, sentence, telling, time) ? null : time;
+        time = time == null || isAnother(report, sentence, telling, time)
+                ? null
+                : LastingDays.from(gathering, setting, time);
         double sureness = telling.sureness(
                 time != null && time.when() != null, gathering.parties().size());
         if (sureness == 0) {
@@ -74,7 +76,7 @@ final class Meetings implements Extractor {
                         .envelope(sureness, telling.rule()),
                 gathering.name(),
                 gathering.parties(),
-                places(report, sentence, setting, place),
+                places(report, sentence, setting.predicate(), place),
                 purpose(gathering, setting),
                 format(sentence, gathering),
                 null,
@@ -82,14 +84,14 @@ final class Meetings implements Extractor {
                 telling.status()));
     }
 
-    /** "will open in Montreux and then move to Geneva": both; none where they stay in one place. */
-    private static List<String> places(Report report, Sentence sentence, Setting setting, @Nullable String first) {
-        Token verb = setting.predicate();
+    /** "will open in Montreux and then move to Geneva", "before moving to Geneva": both; none where they stay in one place. */
+    static List<String> places(Report report, Sentence sentence, @Nullable Token verb, @Nullable String first) {
         if (verb == null || first == null) {
             return List.of();
         }
-        for (Token next : sentence.children(verb, "conj")) {
-            Mention then = Senses.is("meeting.move", next.lemma())
+        for (Token next : sentence.children(verb)) {
+            boolean later = next.is("conj") || next.is("advcl") && sentence.lower(next.index() - 1).equals("before");
+            Mention then = later && Senses.is("meeting.move", next.lemma())
                     ? report.placeOf(sentence, Clauses.behind(sentence, next, "to", "in"))
                     : null;
             if (then != null) {
@@ -124,6 +126,7 @@ final class Meetings implements Extractor {
                         || verb.lemma().matches("take|due"));
         if (time == null && verb != null && (setting.role() != Role.OBLIQUE || comes)) {
             TimeMention own = report.time(sentence, clause(sentence, setting), verb);
+            own = own != null && isOfOther(report, gathering, own) ? null : own;
             boolean subject = own == null && setting.role() == Role.SUBJECT;
             time = subject ? trail(report, sentence, verb).time() : own;
         }
@@ -137,6 +140,12 @@ final class Meetings implements Extractor {
             time = time == null && !changes ? report.time(sentence, sentence.subtree(own), own) : time;
         }
         return time;
+    }
+
+    /** "are to pave the way for Feb. 8 negotiations": the day of the other talks of the sentence. */
+    private static boolean isOfOther(Report report, Gathering gathering, TimeMention time) {
+        return report.gatherings().in(gathering.sentence()).stream()
+                .anyMatch(other -> other.head() != gathering.head() && time.equals(other.time()));
     }
 
     private static @Nullable Mention place(Report report, Gathering gathering, Setting setting) {
@@ -164,7 +173,10 @@ final class Meetings implements Extractor {
     private static boolean isAnother(Report report, Sentence sentence, Telling telling, TimeMention time) {
         return sentence.lower(time.from() - 1).equals("since")
                 || telling.rule().equals(Telling.ENDING)
-                || telling.modality() == Modality.PLANNED && isPast(report, time) && !wasDue(sentence, time);
+                || telling.modality() == Modality.PLANNED
+                        && isPast(report, time)
+                        && !wasDue(sentence, time)
+                        && !Telling.isToCome(sentence, time);
     }
 
     /** "were due to hold talks on Saturday", told on Sunday: the plan is of that day, whatever came of it. */

@@ -130,6 +130,7 @@ final class Refusals {
             add(report, sentence, token, deed, Stance.OPPOSES, "position.opposes.warns", found);
         } else if (Senses.is("position.stands", token.lemma())
                 && complementOf(sentence, token, "by", "behind", "to") instanceof Token matter
+                && !matter.lemma().matches("power|office|post")
                 && Holders.of(report, sentence, matter).isEmpty()) {
             add(report, sentence, token, matter, Stance.SUPPORTS, "position.supports.stands", found);
         }

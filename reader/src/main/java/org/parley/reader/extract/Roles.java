@@ -37,10 +37,20 @@ record Roles(
         Token told = handed != null ? handed : relative == null ? stranded(sentence, verb) : relative;
         Token doer = Antecedents.of(report, sentence, told == null ? before(report, sentence, verb) : told);
         Token patient = Antecedents.of(report, sentence, patient(sentence, verb));
+        if (doer != null && isTeller(sentence, verb, doer)) {
+            return new Roles(null, List.of(), patient);
+        }
         if (Senses.is("act.dying", verb.lemma())) {
             return new Roles(null, means(report, sentence, verb), Antecedents.of(report, sentence, told));
         }
         return new Roles(doer, doers(report, sentence, verb, doer, patient), patient);
+    }
+
+    /** "fighting that monitors say has killed hundreds": they say so, and it is the fighting that killed. */
+    private static boolean isTeller(Sentence sentence, Token verb, Token doer) {
+        return doer.index() + 1 < verb.index()
+                && Senses.is("say", sentence.token(doer.index() + 1).lemma())
+                && sentence.token(doer.index() + 1).head() == verb.index();
     }
 
     /** Whom the doer stands for; of a passive without one, whose shells were fired or troops sent, or whose raid it was. */

@@ -73,6 +73,7 @@ record Setting(
 
     private static Setting under(Sentence sentence, Token t, Token over, List<Token> passed) {
         Token raised = raised(sentence, t, over);
+        raised = raised == null ? finite(sentence, t, over) : raised;
         if (raised == null) {
             return new Setting(role(sentence, t), t, over, passed, null);
         }
@@ -80,9 +81,10 @@ record Setting(
         return new Setting(role, t, raised, passed, null);
     }
 
-    /** A verb, or the "chair" of "will chair", which the tagger takes for the noun. */
+    /** A verb, or the "chair" of "will chair" and "is due to chair the talks", which the tagger takes for the noun. */
     private static boolean isVerbal(Sentence sentence, Token token) {
         return token.isVerb()
+                || sentence.child(token, "obj") != null
                 || sentence.children(token, "aux").stream()
                         .anyMatch(a -> a.tag().equals("MD"));
     }
@@ -109,6 +111,20 @@ record Setting(
                 : t.is("nsubj") && Senses.is("meeting.raise", over.lemma());
         Token below = raises ? sentence.child(over, "xcomp") : null;
         return below != null && below.isVerb() ? below : null;
+    }
+
+    /** "talks to extend the truce brokered in May opened": no sentence rests on an infinitive; its finite verb comes later. */
+    private static @Nullable Token finite(Sentence sentence, Token t, Token over) {
+        boolean infinitive = t.is("nsubj")
+                && over.is("root")
+                && over.tag().equals("VB")
+                && sentence.lower(over.index() - 1).equals("to");
+        return !infinitive
+                ? null
+                : sentence.children(over, "parataxis").stream()
+                        .filter(v -> v.index() > over.index() && v.tag().matches("VBD|VBZ|VBP"))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Role role(Sentence sentence, Token t) {

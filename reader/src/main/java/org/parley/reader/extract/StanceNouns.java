@@ -272,7 +272,7 @@ final class StanceNouns {
             }
         }
         Token clause = clause(sentence, noun);
-        return clause != null ? clause : isTold(sentence, noun) ? noun : null;
+        return clause != null ? clause : isTold(sentence, noun) && !noun.lemma().equals("opposition") ? noun : null;
     }
 
     /** What stands behind the noun's preposition, also where the tree hangs it from the verb: "strained by opposition to the deal". */
@@ -313,7 +313,7 @@ final class StanceNouns {
                 && subject.index() > noun.index() + 1;
     }
 
-    /** "its peace proposal", "ceasefire demands": the words before the noun say what it is about. */
+    /** "its peace proposal", "ceasefire demands": the words before the noun say what it is about; "the exiled opposition" is a body. */
     private static boolean isTold(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
                 .anyMatch(c -> (c.is("compound") || c.is("amod")) && Topics.of(sentence, c) != Topic.OTHER);

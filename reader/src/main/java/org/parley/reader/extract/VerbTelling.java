@@ -52,6 +52,10 @@ final class VerbTelling {
             return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.suspended");
         }
         boolean planned = Senses.is("meeting.plan", lemma) && !Happening.isNegated(sentence, verb);
+        Token end = planned ? sentence.child(verb, "xcomp") : null;
+        if (end != null && Senses.is("meeting.end", end.lemma())) {
+            return ended(sentence, end, Modality.PLANNED);
+        }
         Modality plan = modality == Modality.POSSIBLE ? modality : Modality.PLANNED;
         return planned && modality != Modality.NEGATED
                 ? new Telling(Status.PLANNED, plan, null, 0.85, "meeting.scheduled")
@@ -150,6 +154,7 @@ final class VerbTelling {
                 : null;
     }
 
+    /** What ends, or is to end, on a day goes on till then, unless it is told along with that when it is to begin. */
     private static Telling ended(Sentence sentence, Token verb, Modality modality) {
         boolean scheduled = modality == Modality.ACTUAL
                 && verb.tag().matches("VBZ|VBP")
@@ -162,6 +167,10 @@ final class VerbTelling {
                 ? Outcome.ADJOURNED
                 : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        boolean begins = sentence.tokens().stream().anyMatch(t -> t.isVerb() && Senses.is("meeting.begin", t.lemma()));
+        if (modality == Modality.PLANNED && outcome == null && !begins && hasDay(sentence, verb)) {
+            return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.7, Telling.ENDING);
+        }
         return new Telling(open ? Status.PLANNED : Status.HELD, modality, outcome, 0.8, "meeting.ended");
     }
 

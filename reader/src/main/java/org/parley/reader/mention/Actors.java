@@ -289,7 +289,7 @@ public final class Actors {
         return found;
     }
 
-    /** The words of a noun phrase up to its head, with a short "of", without article. */
+    /** The words of a noun phrase up to its head, with a short "of", without article and quotation marks. */
     public String phrase(Sentence sentence, Token head) {
         int from = firstWord(sentence, head);
         int to = head.index();
@@ -303,7 +303,8 @@ public final class Actors {
                 to = Math.max(to, mention == null ? child.index() : mention.to());
             }
         }
-        return sentence.text(from, to).replaceAll("\\s+", " ");
+        String words = sentence.text(from, to).replaceAll("\\s+", " ").replaceAll("[\"“”]", "");
+        return words.contains("‘") ? words.replaceAll("[‘’]", "") : words;
     }
 
     private int firstWord(Sentence sentence, Token head) {

@@ -45,6 +45,14 @@ final class EntityResolver {
                             .orElse(null);
         }
 
+        /** A town that the tagger once takes for a body, by the talks held there, is a town. */
+        EntityType sort() {
+            long towns = members.stream()
+                    .filter(member -> member.type() == EntityType.PLACE)
+                    .count();
+            return type == EntityType.ORGANISATION && 2 * towns > members.size() ? EntityType.PLACE : type;
+        }
+
         void add(RawName name) {
             members.add(name);
             int more = name.keys().size() - fullest.keys().size();
@@ -87,7 +95,7 @@ final class EntityResolver {
         String name = known != null && (known.type() == EntityType.STATE || known.type() == EntityType.REGION)
                 ? known.name()
                 : fullestName(cluster);
-        return new Entity(id, name, cluster.type, known);
+        return new Entity(id, name, cluster.sort(), known);
     }
 
     /**

@@ -103,4 +103,33 @@ class AttendancesTest {
     void makesNoneOfWhatIsNoAttendance(String text) {
         assertThat(Told.by(text, Attendance.class)).isEmpty();
     }
+
+    @Test
+    void takesTheMeetingForTheTalksThatTheReportIsAbout() {
+        assertThat(Told.by(
+                        "Talks on Mali opened in Oslo on Tuesday. They are expected to pave the way for negotiations in Doha."
+                                + " Chad attended the meeting.",
+                        Attendance.class))
+                .singleElement()
+                .satisfies(attendance -> assertThat(attendance.meeting()).isEqualTo("Oslo"));
+    }
+
+    @Test
+    void invitesToTheTalksOfTheSameSentence() {
+        assertThat(Told.by(
+                        "The talks in Oslo will last a week. Norway is due to chair the Doha conference and it has invited"
+                                + " ten countries to attend but not Chad.",
+                        Attendance.class))
+                .filteredOn(attendance -> attendance.status() == Status.NOT_INVITED)
+                .singleElement()
+                .satisfies(attendance -> assertThat(attendance.envelope().place()).isEqualTo("Doha"));
+    }
+
+    @Test
+    void tellsWhenItIsDecidedAndNotWhenTheTalksAre() {
+        assertThat(Told.by("Chad meets Friday to decide whether to join talks in Oslo next month.", Attendance.class))
+                .filteredOn(attendance -> attendance.status() == Status.UNDECIDED)
+                .singleElement()
+                .satisfies(attendance -> assertThat(attendance.decideBy()).hasToString("2014-03-14"));
+    }
 }

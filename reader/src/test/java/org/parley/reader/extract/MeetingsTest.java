@@ -119,4 +119,57 @@ class MeetingsTest {
     void makesNoMeetingOfABareMention(String text) {
         assertThat(Told.by(text, Meeting.class)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A three-day conference on Mali opened in Oslo on Tuesday.; 2014-03-11/2014-03-13",
+                "Two days of talks on Mali opened in Oslo on Tuesday.; 2014-03-11/2014-03-12",
+                "A conference of ten states on Mali opened in Oslo on Tuesday.; 2014-03-11",
+            })
+    void countsTheDaysThatTalksAreToLast(String text, String days) {
+        assertThat(Told.by(text, Meeting.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(Status.UNDERWAY);
+            assertThat(meeting.envelope().time()).hasToString(days);
+        });
+    }
+
+    @Test
+    void leavesTheDayOfOtherTalksToThem() {
+        assertThat(Told.by("The Oslo talks are expected to pave the way for May 5 negotiations in Doha.", Meeting.class))
+                .filteredOn(meeting -> meeting.envelope().time() != null)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.envelope().place()).isEqualTo("Doha"));
+    }
+
+    @Test
+    void takesTalksThatAreToEndForTalksUnderWay() {
+        assertThat(Told.by("The talks in Oslo, which are scheduled to end on Friday, are hard.", Meeting.class))
+                .singleElement()
+                .satisfies(meeting -> {
+                    assertThat(meeting.status()).isEqualTo(Status.UNDERWAY);
+                    assertThat(meeting.envelope().time()).isNull();
+                });
+    }
+
+    @Test
+    void tellsOfABodyThatMeetsOnADay() {
+        assertThat(Told.by("The African Union meets Friday to decide whether to send a mission.", Meeting.class))
+                .singleElement()
+                .satisfies(meeting -> {
+                    assertThat(meeting.status()).isEqualTo(Status.PLANNED);
+                    assertThat(meeting.envelope().time()).hasToString("2014-03-14");
+                    assertThat(meeting.parties()).containsExactly("African Union");
+                });
+    }
+
+    @Test
+    void tellsWhereTalksMoveTo() {
+        assertThat(Told.by(
+                        "Talks on Mali are due on Friday. They will first open in the town of Bergen, before moving to Oslo.",
+                        Meeting.class))
+                .last()
+                .satisfies(meeting -> assertThat(meeting.places()).containsExactly("Bergen", "Oslo"));
+    }
 }
