@@ -105,7 +105,10 @@ final class OngoingTruces {
                 ChronoUnit.DAYS.between(truce.last, day) <= (extended.contains(i) ? EXTENDED_WITHIN_DAYS : WITHIN_DAYS);
         boolean another =
                 m.name().another() || (isAlive(m) && truce.collapsed != null && truce.collapsed.isBefore(day));
-        return near && !another && mine.agree(its) && (mine.isEmpty() || mine.beganBy(truce.first));
+        return near
+                && !another
+                && mine.agree(its)
+                && (mine.isEmpty() || mine.beganBy(truce.first) || mine.isStartOf(its));
     }
 
     private static boolean isAlive(AgreementMention m) {
