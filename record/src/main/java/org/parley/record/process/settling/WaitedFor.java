@@ -46,8 +46,7 @@ final class WaitedFor {
     Phrase wanted(Condition condition) {
         Phrase wanted = Phrase.of(condition.prerequisite());
         for (Map.Entry<Address, String> doer : of(condition).entrySet()) {
-            wanted = wanted.marked(
-                    Phrase.of(doer.getValue()), doer.getKey().text());
+            wanted = wanted.marked(called(doer.getValue()), doer.getKey().text());
         }
         return wanted;
     }
@@ -56,9 +55,19 @@ final class WaitedFor {
     Phrase deed(Condition condition) {
         Phrase deed = Phrase.of(condition.prerequisite());
         for (String name : of(condition).values()) {
-            deed = deed.without(Phrase.of(name));
+            deed = deed.without(called(name));
         }
         return deed;
+    }
+
+    /** A name with the letters that it may be shortened to: "Northern Accord Front", NAF. */
+    private static Phrase called(String name) {
+        String letters = name.strip()
+                .codePoints()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Phrase.of(letters.length() < 2 ? name : name + " " + letters);
     }
 
     /** The longest name that begins there. */
