@@ -1,6 +1,7 @@
 package org.parley.record.process;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,9 +41,14 @@ public record Bearing(
                 .anyMatch(day -> restated == null || day == null || !day.isBefore(restated));
     }
 
-    /** Whether any of some events is told later than it was last told itself. */
-    static boolean isPast(List<Attestation> events, @Nullable LocalDate restated) {
-        return restated != null
-                && events.stream().map(Attestation::reportedOn).anyMatch(day -> day != null && day.isAfter(restated));
+    /** The first day on which any of some events is told later than it was last told itself. */
+    static @Nullable LocalDate firstAfter(@Nullable LocalDate restated, List<Attestation> events) {
+        return restated == null
+                ? null
+                : events.stream()
+                        .map(Attestation::reportedOn)
+                        .filter(day -> day != null && day.isAfter(restated))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 }

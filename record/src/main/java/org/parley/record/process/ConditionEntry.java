@@ -100,7 +100,10 @@ public record ConditionEntry(
                                 c -> WORD.matcher(c.prerequisite()).results().count() < 2);
     }
 
-    /** Restating a condition after it was dropped, met or overtaken opens it again. */
+    /**
+     * Restating a condition after it was dropped, met or overtaken opens it again. What comes about when it is no longer waited
+     * for, because the talks have come without it, does not meet it.
+     */
     public State state() {
         if (dropping) {
             return bearing.waived().isEmpty() ? State.REPORTED_DROPPED : State.WAIVED;
@@ -109,13 +112,15 @@ public record ConditionEntry(
         if (Bearing.isDropped(bearing.waived(), restated)) {
             return State.WAIVED;
         }
-        if (Bearing.isPast(bearing.met(), restated)) {
+        LocalDate met = Bearing.firstAfter(restated, bearing.met());
+        LocalDate overtaken = Bearing.firstAfter(restated, bearing.overtaken());
+        if (met != null && (overtaken == null || !met.isAfter(overtaken))) {
             return State.MET;
         }
         if (Bearing.isDropped(bearing.dropped(), restated)) {
             return State.REPORTED_DROPPED;
         }
-        return Bearing.isPast(bearing.overtaken(), restated) ? State.OVERTAKEN : State.OPEN;
+        return overtaken == null ? State.OPEN : State.OVERTAKEN;
     }
 
     private Stream<Condition> claims() {

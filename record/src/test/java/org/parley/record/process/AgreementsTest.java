@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.record.claim.Act;
 import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Modality;
 import org.parley.record.process.settling.Settling;
@@ -37,6 +38,37 @@ class AgreementsTest {
                 .truce("ceasefire", CONCLUDED);
         assertThat(only().attestations()).hasSize(3);
         assertThat(only().merges()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsSignedAndTakesEffectDaysLaterIsOneTruceAndOneThatIsYetToBeginMayBeAnother() {
+        dossier.report("2016-03-01", "Hands shaken on quiet in Yemen.")
+                .on("2016-03-01")
+                .truce("truce", CONCLUDED);
+        dossier.report("2016-03-03", "Yemen wakes to quiet.")
+                .truce("truce", IN_FORCE, List.of(), null, "2016-03-03", null);
+        assertThat(only().effective()).hasToString("2016-03-03");
+        dossier.report("2016-03-08", "Yemen: another try is promised.")
+                .planned()
+                .truce("pause", IN_FORCE, List.of(), null, "2016-03-12", null);
+        assertThat(settled()).hasSize(2);
+    }
+
+    @Test
+    void aLandThatNoTableKnowsIsToldByTheNamesOfItsBodies() {
+        dossier.report("2016-03-01", "Hands shaken on quiet in Vardania.")
+                .act("Vardanian Freedom Union", Act.Type.PROTEST, "Kenya", "protest")
+                .act("Freedom Union of Vardania", Act.Type.PROTEST, "Kenya", "protest")
+                .truce("truce", IN_FORCE);
+        dossier.report("2016-03-05", "Vardania: the Vardanian Freedom Union speaks of shots.")
+                .says("Vardanian Freedom Union")
+                .truce("truce", VIOLATED);
+        dossier.report("2016-03-06", "Mali: quiet on the river.").truce("truce", IN_FORCE);
+        assertThat(settled()).hasSize(2);
+        assertThat(settled())
+                .flatExtracting(AgreementEntry::violations)
+                .singleElement()
+                .satisfies(v -> assertThat(v.toString()).contains("Vardanian Freedom Union"));
     }
 
     @Test

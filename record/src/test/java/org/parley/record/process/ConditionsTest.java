@@ -158,6 +158,75 @@ class ConditionsTest {
     }
 
     @Test
+    void twoThatWereNeverOpenAtOneTimeDoNotWaitForEachOther() {
+        dossier.report("2014-01-10", "One")
+                .act("Ruritania", Act.Type.ASSAULT, "Northern Front", "shells")
+                .condition("Northern Front", "Ruritania frees the prisoners", "joining the talks");
+        dossier.report("2014-01-20", "Two")
+                .says("Northern Front")
+                .waives("Northern Front", "Ruritania frees the prisoners", "joining the talks");
+        dossier.report("2014-03-12", "Three")
+                .condition("Ruritania", "the Northern Front opens the harbour", "joining the talks");
+        assertThat(of("Ruritania").mutual()).isEmpty();
+        dossier.report("2014-03-15", "Four")
+                .condition("Northern Front", "Ruritania frees the prisoners", "joining the talks");
+        assertThat(of("Ruritania").mutual()).hasSize(1);
+    }
+
+    @Test
+    void aConditionIsOneWhateverReportsCallWhomItIsAskedOf() {
+        dossier.report("2014-01-10", "One")
+                .act("Northern Accord Front", Act.Type.PROTEST, "Ruritania", "protest")
+                .condition(
+                        "Ruritania",
+                        "the handover of tanks by the Northern Accord Front (NAF)",
+                        handover(),
+                        "joining the talks",
+                        null);
+        dossier.report("2014-01-12", "Two")
+                .condition("Ruritania", "the handover of tanks by the NAF", handover(), "joining the talks", null);
+        assertThat(only().wordings()).hasSize(2);
+    }
+
+    private static Deed handover() {
+        return new Deed(Kind.COMMITMENT, "Northern Accord Front", "carried_out", "weapons");
+    }
+
+    @Test
+    void whoHoldsAnOfficeInItsHolderDropsItAndOneThatAsksAnotherDeedStands() {
+        dossier.report("2014-01-10", "One")
+                .act("Ruritania", Act.Type.PROTEST, "Northern Front", "protest")
+                .office("Ada Lund", "chief negotiator", "Northern Front")
+                .condition("Northern Front", "the lifting of the siege by Ruritania", "joining the talks")
+                .condition("Northern Front", "the reopening of the harbour by Ruritania", "joining the talks");
+        dossier.report("2014-01-20", "Two")
+                .says("Ada Lund")
+                .waives("Northern Front", "the lifting of the siege by Ruritania", "joining the talks");
+        assertThat(settled().conditions())
+                .filteredOn(c -> !c.dropping())
+                .extracting(ConditionEntry::state)
+                .containsExactlyInAnyOrder(State.WAIVED, State.OPEN);
+    }
+
+    @Test
+    void whatIsDoneAfterTheTalksCameMeetsNothing() {
+        dossier.report("2014-01-10", "One")
+                .on("2014-01-22")
+                .meeting("Lake Conference", Meeting.Status.PLANNED, "Northern Front", "Ruritania")
+                .condition(
+                        "Northern Front",
+                        "Ruritania withdraws its tanks from Harbour City",
+                        "attending the Lake Conference");
+        dossier.report("2014-01-25", "Two")
+                .on("2014-01-22")
+                .attends("Northern Front", "Lake Conference", Attendance.Status.ATTENDED);
+        dossier.report("2014-06-20", "Three")
+                .act("Ruritania", Act.Type.RETREAT, "Harbour City", "withdrew the last tanks from Harbour City");
+        assertThat(only().bearing().met()).isNotEmpty();
+        assertThat(only().state()).isEqualTo(State.OVERTAKEN);
+    }
+
+    @Test
     void aScrapOfWordsIsToldFromACondition() {
         dossier.report("2014-01-10", "One")
                 .condition("Northern Front", "place", "talks")

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.record.claim.Act;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Condition;
+import org.parley.record.claim.Deed;
+import org.parley.record.claim.Kind;
 import org.parley.record.process.settling.Move;
 import org.parley.record.process.settling.Settling;
 import org.parley.record.process.settling.WhatIf;
@@ -50,6 +52,25 @@ class WhatIfTest {
             assertThat(s.bond()).isEqualTo(bond);
             assertThat(s.move()).isEqualTo(Move.LEAVE);
         });
+    }
+
+    @Test
+    void aStateNamedByItsCapitalIsMeantWhereTheClaimTellsWhoActs() {
+        dossier.report("2014-01-10", "One")
+                .act("Ruritania", Act.Type.PROTEST, "Borduria", "protest")
+                .condition(
+                        "Northern Front",
+                        "Strelsau attends the Lake Conference",
+                        new Deed(Kind.ATTENDANCE, "Ruritania", "attended", "Lake Conference"),
+                        "it would leave the talks",
+                        null);
+        sentences.put(
+                "Strelsau attends the Lake Conference",
+                "The Northern Front said that it would leave the talks if Strelsau attends the Lake Conference.");
+        assertThat(when("Ruritania attends").said())
+                .singleElement()
+                .satisfies(s -> assertThat(s.bond()).isEqualTo(Bond.FOLLOWS));
+        assertThat(when("Borduria attends").said()).isEmpty();
     }
 
     @Test

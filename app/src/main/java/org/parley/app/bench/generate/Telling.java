@@ -244,13 +244,14 @@ final class Telling {
         }
     }
 
-    /** A party's doings are told by its own people, talks and invitations by the mediator's. */
+    /** A party's doings are told by its own people; talks, invitations and what it was asked for by the mediator's. */
     private Player voice() {
         boolean mediated = fact.kind().standing() != null
                 || fact.kind() == FactKind.RECALLED
                 || fact.kind() == FactKind.INVITED
                 || fact.kind() == FactKind.NOT_INVITED
-                || fact.kind() == FactKind.DROPPED;
+                || fact.kind() == FactKind.DROPPED
+                || fact.kind() == FactKind.MET;
         Player own = mediated ? null : cast.voiceOf(fact.actor());
         return own == null ? cast.envoy() : own;
     }

@@ -75,7 +75,7 @@ final class Tellings {
         return shared("mutual conditions", known, told);
     }
 
-    /** Who alleges that which ceasefire was violated. */
+    /** Who alleges that which ceasefire was violated, however many breaches of it. */
     Share violations(Alignment deals) {
         Set<Truth.Allegation> known = new HashSet<>();
         this.known.truths().forEach(t -> known.addAll(t.allegations()));

@@ -51,6 +51,15 @@ final class AgreementDays {
                                 .anyMatch(a -> other.effective.stream().anyMatch(a::overlaps)));
     }
 
+    /** Whether these tell when one is to take effect of which the others tell only that it was made, and when. */
+    boolean isStartOf(AgreementDays made) {
+        return declared.isEmpty()
+                && !effective.isEmpty()
+                && made.effective.isEmpty()
+                && !made.declared.isEmpty()
+                && follow(made.declared, effective);
+    }
+
     boolean beganBy(LocalDate day) {
         return effective.stream().noneMatch(t -> t.earliest().isAfter(day))
                 && declared.stream().noneMatch(t -> t.earliest().isAfter(day));

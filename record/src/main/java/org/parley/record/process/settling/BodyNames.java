@@ -20,8 +20,7 @@ final class BodyNames {
 
     private record Qualified(int group, String country) {}
 
-    static void join(Joining joining) {
-        Lands lands = Lands.in(joining.groups);
+    static void join(Joining joining, Lands lands) {
         Map<String, List<Qualified>> byCore = new TreeMap<>();
         for (int i = 0; i < joining.groups.size(); i++) {
             NameGroup group = joining.group(i);

@@ -46,7 +46,7 @@ final class Conditions {
             }
             asked.addAll(waitedFor(support));
         });
-        this.droppings = new Droppings(who, blocs, dropped);
+        this.droppings = new Droppings(who, blocs, seats, waitedFor, dropped);
         this.afterwards = new Afterwards(who, meetings, seats, attestations, asked);
     }
 
@@ -74,7 +74,7 @@ final class Conditions {
                         ? null
                         : who.named(c.actor(), c.envelope().extent());
                 held.computeIfAbsent(new Holding(holder, c.waived()), h -> new TreeMap<>())
-                        .computeIfAbsent(Phrase.of(c.prerequisite()).key(), k -> new ArrayList<>())
+                        .computeIfAbsent(waitedFor.wanted(c).key(), k -> new ArrayList<>())
                         .add(a);
             }
         }
@@ -85,12 +85,11 @@ final class Conditions {
     }
 
     /** Those of nobody named may be several people's, and are one only in the same words. */
-    private static Map<String, List<Attestation>> sets(
+    private Map<String, List<Attestation>> sets(
             Holding holding, List<String> keys, Map<String, List<Attestation>> tellings) {
         List<Phrase> phrases = keys.stream()
-                .map(k -> Phrase.of(((Condition)
-                                tellings.getOrDefault(k, List.of()).getFirst().claim())
-                        .prerequisite()))
+                .map(k -> waitedFor.wanted((Condition)
+                        tellings.getOrDefault(k, List.of()).getFirst().claim()))
                 .toList();
         Collection<List<Integer>> sets =
                 holding.holder() == null ? new Union(keys.size()).sets() : LikeTellings.sets(phrases);

@@ -1,6 +1,7 @@
 package org.parley.record.process.settling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.parley.record.claim.Condition;
 import org.parley.record.process.Address;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Bearing;
+import org.parley.record.process.Reference;
 import org.parley.record.process.Sayer;
 
 /**
@@ -17,7 +19,8 @@ import org.parley.record.process.Sayer;
  *
  * @param said by whose conditions it says are dropped
  */
-record Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said) {
+record Droppings(
+        WhoIsWho who, Blocs blocs, Seats seats, WaitedFor waitedFor, Map<Address, List<Attestation>> said) {
     /** Stems of words for taking part in talks, which a word such as "without preconditions" is about. */
     private static final Set<String> TALKS =
             Set.of("talk", "nego", "join", "atte", "dial", "conf", "part", "tabl", "meet", "peac");
@@ -58,28 +61,43 @@ record Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said
                 List.of());
     }
 
-    /** Said by the holder itself and not through another: quoted as its speaker, or in a text that it signs. */
+    /**
+     * Said by the holder itself, or by one who holds an office in it, and not through another: quoted as its speaker, or in
+     * a text that it signs.
+     */
     private boolean isOwnWord(Attestation a) {
         Condition claim = (Condition) a.claim();
         if (claim.actor() == null || a.relayedBy() != null) {
             return false;
         }
         Sayer.Voice voice = a.sayer().voice();
-        return (voice == Sayer.Voice.SPEAKER || voice == Sayer.Voice.AUTHOR)
-                && who.named(a.sayer().name())
-                        .equals(who.named(claim.actor(), claim.envelope().extent()));
+        if (voice != Sayer.Voice.SPEAKER && voice != Sayer.Voice.AUTHOR) {
+            return false;
+        }
+        Reference holder = who.named(claim.actor(), claim.envelope().extent());
+        Reference sayer = who.named(a.sayer().name());
+        return sayer.equals(holder)
+                || holder.entry() != null && seats.of(sayer.entry()).contains(holder.entry());
     }
 
     /** A word that drops conditions in general bears on those for talks; one that names what it drops, on that. */
-    private static boolean bearsOn(Condition dropping, Condition condition) {
+    private boolean bearsOn(Condition dropping, Condition condition) {
         Set<String> dropped = new HashSet<>(Phrase.of(dropping.prerequisite()).stems());
         if (dropped.removeAll(ANY) || dropped.isEmpty()) {
             return condition.consequence() == null
                     || Phrase.of(condition.consequence()).stems().stream()
                             .anyMatch(s -> TALKS.contains(s.substring(0, Math.min(4, s.length()))));
         }
-        Set<String> held = Phrase.of(condition.prerequisite()).stems();
-        long shared = held.stream().filter(dropped::contains).count();
-        return 2 * shared >= Math.min(held.size(), dropped.size()) && shared > 0;
+        Set<String> meant = waitedFor.deed(dropping).stems();
+        Set<String> held = waitedFor.deed(condition).stems();
+        long shared = held.stream().filter(meant::contains).count();
+        return 2 * shared >= Math.min(held.size(), meant.size()) && shared > 0 && canBeOfOne(dropping, condition);
+    }
+
+    /** What one is to do, another's doing it does not drop. */
+    private boolean canBeOfOne(Condition dropping, Condition condition) {
+        Set<Address> one = waitedFor.of(dropping).keySet();
+        Set<Address> other = waitedFor.of(condition).keySet();
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,6 +104,13 @@ final class Lands {
             }
         }
         return new Parted(words, "");
+    }
+
+    /** The land that no table knows and that a word means, its name or its adjective; null if it means none. */
+    @Nullable
+    String untabled(String word) {
+        String land = untabled.get(word.toLowerCase(Locale.ROOT));
+        return land == null || !Character.isUpperCase(word.codePointAt(0)) ? null : capital(land);
     }
 
     private @Nullable String named(List<String> tail) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
+import org.parley.record.claim.Modality;
 
 /**
  * Follows "the truce" of a country from report to report. One that tells its days goes by them; one that tells none is the
@@ -105,7 +106,15 @@ final class OngoingTruces {
                 ChronoUnit.DAYS.between(truce.last, day) <= (extended.contains(i) ? EXTENDED_WITHIN_DAYS : WITHIN_DAYS);
         boolean another =
                 m.name().another() || (isAlive(m) && truce.collapsed != null && truce.collapsed.isBefore(day));
-        return near && !another && mine.agree(its) && (mine.isEmpty() || mine.beganBy(truce.first));
+        return near
+                && !another
+                && mine.agree(its)
+                && (mine.isEmpty() || mine.beganBy(truce.first) || isTold(m) && mine.isStartOf(its));
+    }
+
+    /** As done: one that is yet to begin may be another. */
+    private static boolean isTold(AgreementMention m) {
+        return m.claim().envelope().modality() == Modality.ACTUAL;
     }
 
     private static boolean isAlive(AgreementMention m) {

@@ -81,6 +81,20 @@ record Phrase(Set<String> stems, Set<String> names, boolean denied) {
         return shared;
     }
 
+    /**
+     * The same with a mark for someone in place of his name, if any of it stands there: "the government" is then no other
+     * than "the Norlandic government".
+     */
+    Phrase marked(Phrase name, String mark) {
+        Phrase left = without(name);
+        if (left.stems.size() == stems.size()) {
+            return this;
+        }
+        left.stems.add(mark);
+        left.names.add(mark);
+        return left;
+    }
+
     /** The same without some words, such as the name of who is to act. */
     Phrase without(Phrase other) {
         Set<String> left = new TreeSet<>(stems);

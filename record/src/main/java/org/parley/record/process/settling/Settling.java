@@ -30,7 +30,7 @@ public final class Settling {
         List<Attestation> attestations = testimony.attestations();
         WhoIsWho who = WhoIsWho.of(attestations, judged.actors());
         Meetings meetings = new Meetings(attestations, who, judged.meetings());
-        ReportCountries countries = new ReportCountries(testimony.texts());
+        ReportCountries countries = new ReportCountries(testimony.texts(), who.lands());
         Agreements agreements = new Agreements(attestations, who, countries);
         Doings doings = new Doings(testimony, who, meetings, agreements);
         List<Report> reports = testimony.reports();

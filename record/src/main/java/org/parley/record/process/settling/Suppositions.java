@@ -56,10 +56,20 @@ final class Suppositions {
         Condition c = (Condition) a.claim();
         String around = sentence.apply(c);
         Supposed prerequisite = supposed(c.prerequisite());
-        if (isByPronoun(c.prerequisite())) {
+        Set<Address> doers = doers(c);
+        if (!doers.isEmpty()) {
+            doers.addAll(prerequisite.actors());
+            prerequisite = prerequisite.by(doers);
+        } else if (isByPronoun(c.prerequisite())) {
             prerequisite = prerequisite.by(meant(entry, c, around));
         }
         return new Telling(a, prerequisite, Tie.in(around, c.prerequisite()));
+    }
+
+    /** Whom the claim itself tells as acting, where its words may say "the capital" or "they". */
+    private Set<Address> doers(Condition c) {
+        String actor = c.ifDeed() == null ? null : c.ifDeed().actor();
+        return new TreeSet<>(actor == null ? Set.of() : actors.in(actor));
     }
 
     private static boolean isByPronoun(String words) {

@@ -42,6 +42,34 @@ final class WaitedFor {
         return found;
     }
 
+    /** What it asks, with whoever is to do it under one mark, whatever a report calls it. */
+    Phrase wanted(Condition condition) {
+        Phrase wanted = Phrase.of(condition.prerequisite());
+        for (Map.Entry<Address, String> doer : of(condition).entrySet()) {
+            wanted = wanted.marked(called(doer.getValue()), doer.getKey().text());
+        }
+        return wanted;
+    }
+
+    /** The same without whoever is to do it. */
+    Phrase deed(Condition condition) {
+        Phrase deed = Phrase.of(condition.prerequisite());
+        for (String name : of(condition).values()) {
+            deed = deed.without(called(name));
+        }
+        return deed;
+    }
+
+    /** A name with the letters that it may be shortened to: "Northern Accord Front", NAF. */
+    private static Phrase called(String name) {
+        String letters = name.strip()
+                .codePoints()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Phrase.of(letters.length() < 2 ? name : name + " " + letters);
+    }
+
     /** The longest name that begins there. */
     private void at(List<String> words, int start, Map<Address, String> found) {
         int from = ARTICLES.contains(words.get(start).toLowerCase(Locale.ROOT)) ? start + 1 : start;

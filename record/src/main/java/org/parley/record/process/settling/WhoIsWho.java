@@ -29,6 +29,8 @@ final class WhoIsWho {
 
     private final Map<String, String> parts = new HashMap<>();
 
+    private Lands lands = Lands.in(List.of());
+
     private WhoIsWho() {}
 
     /**
@@ -51,7 +53,8 @@ final class WhoIsWho {
             }
         }
         Joining joining = new Joining(List.copyOf(groups.values()), told);
-        BodyNames.join(joining);
+        who.lands = Lands.in(joining.groups);
+        BodyNames.join(joining, who.lands);
         PersonNames.join(joining);
         who.build(joining, attestations);
         return who;
@@ -60,6 +63,11 @@ final class WhoIsWho {
     /** Sorted by address. */
     List<Actor> actors() {
         return actors;
+    }
+
+    /** The countries and regions that names of bodies tell of. */
+    Lands lands() {
+        return lands;
     }
 
     /** Whom a name in a claim means; its words alone where no actor is known by them. */
