@@ -103,7 +103,7 @@ final class Auspices implements Extractor {
                         .place(other ? null : gathering.place())
                         .envelope(0.7, "attendance.auspices"),
                 by.entity().name(),
-                other ? gathering.head().text() : Attendances.name(gathering),
+                other ? sentence.text(Math.min(from, gathering.head().index()), gathering.head().index()) : Attendances.name(gathering),
                 role,
                 null,
                 open || ahead ? Status.WILL_ATTEND : Status.ATTENDING));

@@ -263,7 +263,18 @@ final class Positions implements Extractor {
         }
         to = clauseEnd(sentence, matter, to);
         from = Math.min(from, clauseStart(sentence, matter));
+        to += isQuoteOpen(sentence, from, to) ? 1 : 0;
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whether the mark behind the last word closes a quotation that begins within the words. */
+    private static boolean isQuoteOpen(Sentence sentence, int from, int to) {
+        boolean open = false;
+        for (int i = from; i <= to; i++) {
+            String text = sentence.token(i).text();
+            open = text.equals("\"") ? !open : text.matches("[“”]") ? text.equals("“") : open;
+        }
+        return open && sentence.at(to + 1) instanceof Token next && next.text().matches("[\"”]");
     }
 
     /** "called for X to step down": X is part of what is called for. */
