@@ -78,16 +78,9 @@ final class Agreements implements Extractor {
         Set<String> brokers = AccordParties.brokers(report, sentence, accord.head());
         Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
         parties.removeAll(brokers);
-        Draft draft = new Draft(report, sentence, told.focus());
-        if (DeedVerbs.charge(sentence, told.focus()) instanceof Token charge) {
-            parties.clear();
-            Holders.of(report, sentence, Clauses.patient(sentence, charge)).forEach(a -> parties.add(a.name()));
-            if (Holders.one(report, sentence, Clauses.agent(sentence, charge)) instanceof Actor accuser) {
-                draft.allegedBy(accuser);
-            }
-        }
         return new Agreement(
-                draft.words(words)
+                draft(report, sentence, told, parties)
+                        .words(words)
                         .modality(told.modality())
                         .time(time == null && told.status() != Status.CONCLUDED ? start : time)
                         .place(place(report, sentence, accord.head(), told.focus()))
@@ -104,6 +97,19 @@ final class Agreements implements Extractor {
                 start != null ? start.when() : begins ? when : null,
                 ends ? when : null,
                 told.status());
+    }
+
+    /** "accused X of striking a deal": the accuser's word, and X's deal; its parties are set right. */
+    private static Draft draft(Report report, Sentence sentence, AccordStatus.Told told, Set<String> parties) {
+        Draft draft = new Draft(report, sentence, told.focus());
+        if (DeedVerbs.charge(sentence, told.focus()) instanceof Token charge) {
+            parties.clear();
+            Holders.of(report, sentence, Clauses.patient(sentence, charge)).forEach(a -> parties.add(a.name()));
+            if (Holders.one(report, sentence, Clauses.agent(sentence, charge)) instanceof Actor accuser) {
+                draft.allegedBy(accuser);
+            }
+        }
+        return draft;
     }
 
     private static boolean isOver(AccordStatus.Told told) {

@@ -251,10 +251,11 @@ public final class Actors {
         for (Token child : post ? sentence.children(head, "nmod") : List.<Token>of()) {
             Mention name = names.at(sentence, child.index());
             Mention where = name == null ? null : names.at(sentence, name.from() - 1);
-            boolean told = where != null
+            boolean beside = where != null
                     && where.from() == head.index() + 2
+                    && where.entity().type() != EntityType.PERSON
                     && sentence.lower(head.index() + 1).matches("to|for|in");
-            if (told && name.entity().type() == EntityType.PERSON && where.entity().type() != EntityType.PERSON) {
+            if (name != null && beside && name.entity().type() == EntityType.PERSON) {
                 return name.entity();
             }
         }

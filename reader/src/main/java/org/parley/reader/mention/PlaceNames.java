@@ -8,8 +8,8 @@ import org.parley.reader.sentence.Token;
 
 /** What the report itself calls a town or province is one wherever it is named, whatever the tagger takes it for: "the city of Azra". */
 final class PlaceNames {
-    private static final Set<String> SETTLED =
-            Set.of("city", "town", "village", "enclave", "province", "district", "suburb", "port", "island", "governorate");
+    private static final Set<String> SETTLED = Set.of(
+            "city", "town", "village", "enclave", "province", "district", "suburb", "port", "island", "governorate");
 
     private PlaceNames() {}
 
@@ -32,11 +32,15 @@ final class PlaceNames {
                 boolean there = taught.contains(token.text())
                         && isWhole(sentence, at)
                         && sentence.lower(at - 1).matches("in|of|at|near|from|around|outside|for|on|to");
-                if (there && names.stream().noneMatch(n -> n.sentence() == sentence && n.from() <= at && at <= n.to())) {
+                if (there && names.stream().noneMatch(n -> isAt(n, sentence, at))) {
                     names.add(new RawName(sentence, at, at, EntityType.PLACE, null, ActorBase.Form.NAME));
                 }
             }
         }
+    }
+
+    private static boolean isAt(RawName name, Sentence sentence, int at) {
+        return name.sentence() == sentence && name.from() <= at && at <= name.to();
     }
 
     private static boolean isBody(RawName name) {

@@ -146,18 +146,30 @@ final class ShortBodies {
                 : last;
     }
 
-    /** "a committee that is to write a charter": from then on "the committee" may be that one, which has no name. */
+    /** "a committee", "the proposed committee": told of again without a name, so that "the committee" may be that one. */
     private boolean isIntroduced(Sentence sentence, Token noun) {
+        boolean introduced = false;
+        int described = 0;
         for (int i = 0; i <= sentence.index(); i++) {
             Sentence there = sentences.get(i);
             for (Token token : there.tokens()) {
                 boolean before = i < sentence.index() || token.index() < noun.index();
-                if (before && token.lemma().equals(noun.lemma()) && isUnnamed(there, token)) {
-                    return true;
+                if (before && token.lemma().equals(noun.lemma())) {
+                    introduced |= isUnnamed(there, token);
+                    described += isDescribed(there, token) ? 1 : 0;
                 }
             }
         }
-        return false;
+        return introduced && described > 1;
+    }
+
+    /** By what it is to be or do, and by nobody's name. */
+    private boolean isDescribed(Sentence sentence, Token noun) {
+        List<Token> before = sentence.children(noun, "amod");
+        return !before.isEmpty()
+                && in(sentence).stream()
+                        .noneMatch(m -> m.covers(noun.index())
+                                || before.stream().anyMatch(t -> m.covers(t.index()) || m.covers(t.index() - 2)));
     }
 
     private boolean isUnnamed(Sentence sentence, Token noun) {
