@@ -10,6 +10,7 @@ import org.parley.app.wording.Terms;
 import org.parley.app.wording.Told;
 import org.parley.app.wording.Wording;
 import org.parley.record.claim.Attendance;
+import org.parley.record.claim.Meeting;
 import org.parley.record.document.Timespan;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.MeetingEntry;
@@ -38,6 +39,15 @@ final class MeetingWords {
                 Wording.capital(Wording.plain(m.name())),
                 standing(m, standing, when) + places(m),
                 tellers.isEmpty() ? m.attestations() : tellers);
+    }
+
+    /** A status of the past; talks that were broken off once begun were not put off. */
+    static String step(Step<Standing> step) {
+        boolean halted = step.status() == Standing.POSTPONED
+                && step.attestations().stream()
+                        .allMatch(a ->
+                                a.claim() instanceof Meeting told && told.outcome() == Meeting.Outcome.SUSPENDED);
+        return halted ? "suspended" : Told.meeting(step.status());
     }
 
     /** Venues that the name does not already say. */

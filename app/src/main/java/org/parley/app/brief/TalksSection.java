@@ -150,7 +150,7 @@ final class TalksSection {
                 .filter(s -> isGivenUp(s, m) || s.status() != now && (isOlder(s, m) || isSeparate(s, m, now)))
                 .filter(s -> s.time() != null || !isDatedToo(s, m))
                 .collect(Collectors.groupingBy(
-                        s -> Told.meeting(s.status()) + when(s),
+                        s -> MeetingWords.step(s) + when(s),
                         LinkedHashMap::new,
                         Collectors.flatMapping((Step<Standing> s) -> s.attestations().stream(), Collectors.toList())))
                 .entrySet()

@@ -216,6 +216,13 @@ final class AccordStatus {
 
     private @Nullable Told subject(Token verb, Status status) {
         Modality modality = grammar.modality(verb);
+        // "does not apply in the suburbs" denies it for the suburbs alone
+        boolean partly = modality == Modality.NEGATED
+                && verb.lemma().matches("apply|extend")
+                && !Clauses.behind(sentence, verb, "in", "to", "across").isEmpty();
+        if (partly) {
+            return null;
+        }
         if (accord.proposal() && status != Status.COLLAPSED) {
             // what a proposal provides for, it proposes
             boolean asked = sentence.tokens().subList(0, verb.index()).stream()

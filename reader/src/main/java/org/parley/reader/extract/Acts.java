@@ -126,13 +126,16 @@ final class Acts implements Extractor {
             return foes.isEmpty() ? deed.targets() : foes;
         }
         Entity main = report.offices().mainEntity();
-        return foes.isEmpty() && main != null && isOutside(report, actor, main) ? List.of(main.name()) : foes;
+        boolean aside = deed.focus().lemma().matches("intervention|intervene");
+        boolean there = foes.isEmpty() && !aside && main != null && isOutside(report, actor, main);
+        return there ? List.of(main.name()) : foes;
     }
 
     /** A state or organisation other than the state that the report is about: its air strikes fall on that one. */
     private static boolean isOutside(Report report, Actor actor, Entity main) {
         return actor.entity() != null
                 && actor.entity() != main
+                && !report.foes().isBacker(actor.name())
                 && !isOf(report, actor, main)
                 && (actor.isState() || actor.entity().type() == EntityType.ORGANISATION);
     }

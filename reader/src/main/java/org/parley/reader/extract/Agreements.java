@@ -70,16 +70,19 @@ final class Agreements implements Extractor {
         boolean ends =
                 told.clause() && Senses.is("agreement.expire", told.focus().lemma())
                         || time != null && Set.of("until", "till").contains(sentence.lower(time.from() - 1));
-        TimeMention start = begin(report, sentence, accord.head());
+        TimeMention start = begin(report, sentence, accord.head(), told.focus());
+        if (start != null && start.equals(time) && told.status() == Status.CONCLUDED) {
+            time = null;
+        }
         boolean begins = start == null && told.status() == Status.IN_FORCE && told.clause() && !ends;
         Set<String> brokers = AccordParties.brokers(report, sentence, accord.head());
         Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
         parties.removeAll(brokers);
         return new Agreement(
-                new Draft(report, sentence, told.focus())
+                draft(report, sentence, told, parties)
                         .words(words)
                         .modality(told.modality())
-                        .time(time == null ? start : time)
+                        .time(time == null && told.status() != Status.CONCLUDED ? start : time)
                         .place(place(report, sentence, accord.head(), told.focus()))
                         .envelope(told.confidence(), told.rule()),
                 accord.head().isPronoun() || accord.head().isVerb()
@@ -94,6 +97,19 @@ final class Agreements implements Extractor {
                 start != null ? start.when() : begins ? when : null,
                 ends ? when : null,
                 told.status());
+    }
+
+    /** "accused X of striking a deal": the accuser's word, and X's deal; its parties are set right. */
+    private static Draft draft(Report report, Sentence sentence, AccordStatus.Told told, Set<String> parties) {
+        Draft draft = new Draft(report, sentence, told.focus());
+        if (DeedVerbs.charge(sentence, told.focus()) instanceof Token charge) {
+            parties.clear();
+            Holders.of(report, sentence, Clauses.patient(sentence, charge)).forEach(a -> parties.add(a.name()));
+            if (Holders.one(report, sentence, Clauses.agent(sentence, charge)) instanceof Actor accuser) {
+                draft.allegedBy(accuser);
+            }
+        }
+        return draft;
     }
 
     private static boolean isOver(AccordStatus.Told told) {
@@ -118,8 +134,12 @@ final class Agreements implements Extractor {
         return place == null && focus.isVerb() ? report.place(sentence, focus) : place;
     }
 
-    /** "a truce starting on Friday", "to begin on May 2". */
-    private static @Nullable TimeMention begin(Report report, Sentence sentence, Token accord) {
+    /** "a truce starting on Friday", "ordered a pause to begin on May 2". */
+    private static @Nullable TimeMention begin(Report report, Sentence sentence, Token accord, Token focus) {
+        Token aim = accord.is("obj") && accord.head() == focus.index() ? sentence.child(focus, "xcomp") : null;
+        if (aim != null && aim.lemma().matches("begin|start|commence")) {
+            return report.time(sentence, sentence.subtree(aim), aim);
+        }
         for (Token child : sentence.children(accord)) {
             if (child.is("acl") && Senses.is("agreement.start", child.lemma())) {
                 return report.time(sentence, sentence.subtree(child), child);

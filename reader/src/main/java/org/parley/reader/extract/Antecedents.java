@@ -21,7 +21,20 @@ final class Antecedents {
             return explained;
         }
         Token near = near(sentence, word);
+        if (near != null && noun != null && isAgent(sentence, near)) {
+            return noun;
+        }
         return near != null && isTold(report, sentence, near) ? near : noun;
+    }
+
+    /** "a force trained by the army, which": the force may be meant as well as the army. */
+    private static boolean isAgent(Sentence sentence, Token near) {
+        int by = sentence.subtree(near).nextSetBit(0);
+        return sentence.lower(by).equals("by")
+                && sentence.at(by - 1) instanceof Token participle
+                && participle.tag().equals("VBN")
+                && (participle.is("amod") || participle.is("acl") || participle.is("conj"))
+                && sentence.child(participle, "aux") == null;
     }
 
     private static boolean isTold(Report report, Sentence sentence, Token noun) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Mention;
+import org.parley.reader.mention.Senses;
+import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Attendance;
@@ -78,13 +80,25 @@ final class Auspices implements Extractor {
         return before != null || !of ? before : report.names().at(sentence, after);
     }
 
+    /** "the UN-sponsored talks, which resume on Monday". */
+    private static @Nullable TimeMention toldBehind(Report report, Gathering gathering) {
+        Sentence sentence = gathering.sentence();
+        for (Token clause : sentence.children(gathering.head(), "acl")) {
+            if (Senses.is("meeting.hold", clause.lemma()) || Senses.is("meeting.hold-own", clause.lemma())) {
+                return report.time(sentence, sentence.subtree(clause), clause);
+            }
+        }
+        return null;
+    }
+
     private static void sponsor(
             Report report, Gathering gathering, Mention by, Role role, int from, int to, Consumer<Claim> claims) {
         Sentence sentence = gathering.sentence();
         Token governor = Setting.of(sentence, gathering.head()).predicate();
         Modality modality = governor == null ? Modality.ACTUAL : Happening.modality(sentence, governor);
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
-        Timespan when = gathering.time() == null ? null : gathering.time().when();
+        TimeMention time = gathering.time() == null ? toldBehind(report, gathering) : gathering.time();
+        Timespan when = time == null ? null : time.when();
         boolean ahead = when != null
                 && report.document().origin().date() != null
                 && when.earliest()
@@ -103,7 +117,11 @@ final class Auspices implements Extractor {
                         .place(other ? null : gathering.place())
                         .envelope(0.7, "attendance.auspices"),
                 by.entity().name(),
-                other ? gathering.head().text() : Attendances.name(gathering),
+                other
+                        ? sentence.text(
+                                Math.min(from, gathering.head().index()),
+                                gathering.head().index())
+                        : Attendances.name(gathering),
                 role,
                 null,
                 open || ahead ? Status.WILL_ATTEND : Status.ATTENDING));

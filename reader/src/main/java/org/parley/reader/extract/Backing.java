@@ -63,7 +63,7 @@ final class Backing {
                     head,
                     Actor.named(backer.entity()),
                     Act.Type.SUPPORT,
-                    helped(report, sentence, head),
+                    alone(report, sentence, head),
                     0.8,
                     "act.support.backed",
                     found);
@@ -145,6 +145,16 @@ final class Backing {
             Modality modality = Happening.modality(sentence, verb);
             found.add(new Deeds(help, helpers, Act.Type.SUPPORT, names, modality, 0.6, "act.support.with-help"));
         }
+    }
+
+    /** "the X-backed government and the opposition": the first of them. */
+    private static List<String> alone(Report report, Sentence sentence, Token head) {
+        boolean joined = sentence.child(head, "conj") != null;
+        Actor first = joined ? report.actors().at(sentence, head) : null;
+        if (!joined) {
+            return helped(report, sentence, head);
+        }
+        return first == null || !Holders.acts(first) ? List.of() : List.of(first.name());
     }
 
     private static List<String> helped(Report report, Sentence sentence, Token head) {

@@ -318,7 +318,10 @@ final class Comers {
         boolean at = Clauses.hasCase(sentence, predicate, "at", "in", "among")
                 && (MeetingClause.isMeeting(report, sentence, predicate)
                         || Senses.is("attend.attender", predicate.lemma()));
-        boolean present = predicate.lemma().equals("present") && !predicate.isVerb();
+        boolean where = predicate.is("ccomp")
+                && sentence.tokens().subList(0, predicate.index()).stream()
+                        .anyMatch(t -> t.tag().equals("WRB") && t.lemma().equals("where"));
+        boolean present = predicate.lemma().equals("present") && !predicate.isVerb() && !where;
         return at || present
                 ? Part.inTense(report, sentence, predicate, Role.PARTICIPANT, 0.75, "attendance.present")
                 : null;

@@ -15,7 +15,7 @@ final class DeedVerbs {
     private DeedVerbs() {}
 
     static void find(Report report, Sentence sentence, Token verb, List<Deeds> found) {
-        if (isCharged(sentence, verb)) {
+        if (charge(sentence, verb) != null) {
             return;
         }
         if (Senses.is("act.falling", verb.lemma())) {
@@ -71,13 +71,18 @@ final class DeedVerbs {
         return above != null && verb.is("xcomp") && (tried || Senses.is("act.forced", above.lemma())) ? above : verb;
     }
 
-    /** "accused X of bombing Y": X's deed, if anyone's, and read as what is alleged. */
-    private static boolean isCharged(Sentence sentence, Token verb) {
+    /** "accused X of bombing Y": X's deed, if anyone's, and read as what is alleged; the verb that charges, null if none does. */
+    static @Nullable Token charge(Sentence sentence, Token verb) {
         Token above = sentence.head(verb);
-        return verb.tag().equals("VBG")
-                && above != null
-                && (Senses.is("act.accuse", above.lemma()) || Senses.is("act.alleging", above.lemma()))
-                && sentence.lower(verb.index() - 1).matches("of|for");
+        boolean perfect =
+                sentence.child(verb, "aux") instanceof Token aux && aux.tag().equals("VBG");
+        int first = perfect ? verb.index() - 1 : verb.index();
+        return (perfect || verb.tag().equals("VBG"))
+                        && above != null
+                        && (Senses.is("act.accuse", above.lemma()) || Senses.is("act.alleging", above.lemma()))
+                        && sentence.lower(first - 1).matches("of|for")
+                ? above
+                : null;
     }
 
     /** "the town fell to X", "lost the town to X": X took it. */

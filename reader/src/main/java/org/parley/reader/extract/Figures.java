@@ -26,8 +26,13 @@ final class Figures implements Extractor {
         Measures.Told before = null;
         for (Quantity quantity : Quantities.in(report, sentence)) {
             Measures.Told own = Measures.of(sentence, quantity);
-            boolean part = larger != null && isPart(sentence, quantity);
-            Measures.Told told = part && before != null && !isFate(own)
+            if (larger != null && isSummed(sentence, larger, quantity)) {
+                larger = null;
+            }
+            boolean part = larger != null && isPart(sentence, quantity, larger);
+            boolean unlike = part && before != null && own != null && isFate(own) && own.measure() != before.measure();
+            part &= !unlike;
+            Measures.Told told = before != null && !isFate(own) && (part || isPart(sentence, quantity, null))
                     ? new Measures.Told(before.measure(), before.deed(), "figure.part", 0.8)
                     : own;
             if (told != null && !isOne(quantity, told)) {
@@ -54,9 +59,30 @@ final class Figures implements Extractor {
                 };
     }
 
-    private static boolean isPart(Sentence sentence, Quantity quantity) {
+    /** "bringing the week's toll to 530": what follows is no part of what stands before, nor of its day. */
+    private static boolean isSummed(Sentence sentence, @Nullable Quantity larger, Quantity quantity) {
+        int from = larger == null ? 0 : larger.end() + 1;
+        for (int i = from; i < quantity.from(); i++) {
+            Token verb = sentence.token(i);
+            boolean sums = verb.tag().equals("VBG") && verb.lemma().matches("bring|take|push|raise");
+            for (int next = i + 1; sums && next <= i + 5; next++) {
+                if (sentence.lower(next).matches("toll|total|number|tally|count")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @param larger null where only the words are asked */
+    private static boolean isPart(Sentence sentence, Quantity quantity, @Nullable Quantity larger) {
         int i = quantity.from() - 1;
-        return sentence.lower(i).equals("including")
+        boolean with = larger != null
+                && sentence.lower(i).equals("with")
+                && sentence.lower(i - 1).equals(",")
+                && quantity.value().compareTo(larger.value()) < 0;
+        return with
+                || sentence.lower(i).equals("including")
                 || sentence.reads(i - 1, "among", "them")
                 || sentence.reads(i - 1, "of", "whom");
     }
@@ -64,7 +90,8 @@ final class Figures implements Extractor {
     private static Figure figure(
             Report report, Sentence sentence, Quantity quantity, Measures.Told told, @Nullable Quantity larger) {
         Token focus = told.deed() == null ? quantity.counted() : told.deed();
-        TimeMention when = isCount(told.measure()) ? time(report, sentence, quantity, focus) : null;
+        boolean timed = isCount(told.measure()) && !isSummed(sentence, null, quantity);
+        TimeMention when = timed ? time(report, sentence, quantity, focus) : null;
         Draft draft = new Draft(report, sentence, focus)
                 .words(quantity.from(), lastWord(quantity, told))
                 .modality(modality(sentence, quantity, told))
@@ -174,9 +201,39 @@ final class Figures implements Extractor {
         if (place == null && focus.isVerb()) {
             Token agent = Clauses.agent(sentence, focus);
             Token event = agent != null && agent.tag().startsWith("W") ? antecedent(sentence, agent) : agent;
-            place = event == null ? null : report.place(sentence, event);
+            place = event == null ? null : scene(report, sentence, event);
         }
-        return place;
+        return place == null ? around(report, sentence, quantity, focus) : place;
+    }
+
+    /** "the battle for the port displaced thousands": where it was fought. */
+    private static @Nullable Mention scene(Report report, Sentence sentence, Token event) {
+        Mention own = report.place(sentence, event);
+        boolean fought = Senses.is("act.noun.mutual", event.lemma()) || Senses.is("act.noun.assault", event.lemma());
+        return own == null && fought
+                ? report.placeOf(sentence, Clauses.behind(sentence, event, "for", "of", "on"))
+                : own;
+    }
+
+    /** "killed when a shell fell on a market in the port": there; "the port is home to thousands who fled": there as well. */
+    private static @Nullable Mention around(Report report, Sentence sentence, Quantity quantity, Token focus) {
+        for (Token clause : sentence.children(focus, "advcl")) {
+            boolean when = sentence.children(clause, "advmod").stream()
+                    .anyMatch(t -> sentence.lower(t.index()).equals("when"));
+            for (Token noun : when ? sentence.children(clause) : List.<Token>of()) {
+                Mention there = noun.isNoun() ? report.place(sentence, noun) : null;
+                if (there != null) {
+                    return there;
+                }
+            }
+        }
+        int home = quantity.from() - 2;
+        Token be = sentence.reads(home, "home", "to") ? sentence.head(sentence.token(home)) : null;
+        while (be != null && sentence.child(be, "nsubj") == null) {
+            be = sentence.head(be);
+        }
+        Token host = be == null ? null : sentence.child(be, "nsubj");
+        return host == null ? null : report.placeOf(sentence, List.of(host));
     }
 
     private static @Nullable Token antecedent(Sentence sentence, Token relative) {

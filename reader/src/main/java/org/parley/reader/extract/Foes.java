@@ -3,9 +3,11 @@ package org.parley.reader.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Entity;
@@ -29,6 +31,7 @@ final class Foes {
     private final Map<String, Map<String, Integer>> struck = new HashMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
     private final Map<String, Integer> risen = new HashMap<>();
+    private final Set<String> backers = new HashSet<>();
     private final Map<Boolean, Map<String, Integer>> strikers = new HashMap<>();
 
     Foes(Report report) {
@@ -43,6 +46,7 @@ final class Foes {
                 if (token.isNoun() || sentence.lower(token.index()).equals("fighting")) {
                     DeedNouns.find(report, sentence, token, found);
                 }
+                Backing.find(report, sentence, token, found);
                 if (token.tag().equals("NNS") && Senses.is("act.rebel", token.lemma())) {
                     report.actors().all(sentence, token).forEach(a -> risen.merge(a.name(), 1, Integer::sum));
                 }
@@ -52,6 +56,10 @@ final class Foes {
     }
 
     private void add(Deeds deed) {
+        boolean helps = deed.type() == Act.Type.SUPPORT && deed.modality() == Modality.ACTUAL;
+        if (helps && deed.targets().stream().anyMatch(target -> side(target).equals(GOVERNMENT))) {
+            deed.actors().forEach(actor -> backers.add(actor.name()));
+        }
         if (deed.type() != Act.Type.ASSAULT || deed.modality() != Modality.ACTUAL) {
             return;
         }
@@ -78,6 +86,11 @@ final class Foes {
                 names.computeIfAbsent(side(name), t -> new HashMap<>()).merge(name, 1, Integer::sum);
             }
         }
+    }
+
+    /** Whether the report tells that someone helps the government of the state it is about: no attacker of it. */
+    boolean isBacker(String actor) {
+        return backers.contains(actor);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
+import org.parley.reader.mention.EntityType;
 import org.parley.reader.mention.Mention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
@@ -93,6 +94,10 @@ final class NameLists {
             Token of = beside == null ? sentence.child(noun, "nmod") : null;
             beside = of == null ? beside : sentence.child(of, "appos");
             Token above = noun.is("appos") ? sentence.head(noun) : null;
+            List<Actor> several = several(report, sentence, noun);
+            if (several.size() > 1) {
+                return several;
+            }
             for (Token name : new Token[] {beside, above}) {
                 if (name != null && report.names().at(sentence, name.index()) != null) {
                     return report.actors().all(sentence, name);
@@ -102,6 +107,19 @@ final class NameLists {
         List<Actor> all = joined(report, sentence, noun);
         List<Actor> listed = including(report, sentence, noun);
         return listed.isEmpty() ? all : listed;
+    }
+
+    /** "the minister, A, his counterpart, B, and X's C": three, whom a parser takes for one man's names. */
+    private static List<Actor> several(Report report, Sentence sentence, Token noun) {
+        List<Actor> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            Mention name = child.is("appos") || child.is("conj") ? report.names().at(sentence, child.index()) : null;
+            if (name != null && name.entity().type() == EntityType.PERSON) {
+                found.add(Actor.named(name.entity()));
+            }
+        }
+        boolean titled = sentence.children(noun, "appos").size() > 2;
+        return titled ? found.stream().distinct().toList() : List.of();
     }
 
     /** Each of those joined; "the rebels and their ally, the Front": the Front. */

@@ -66,9 +66,17 @@ record Part(List<Actor> actors, Role role, Status status, Modality modality, dou
         };
     }
 
-    /** Who "would attend" was said to; unless a condition is told with it. */
+    /** Who "would attend" was said to, unless a condition is told with it; who "would be ready to" has only offered. */
     static Modality modality(Sentence sentence, Token verb) {
         Modality modality = Happening.modality(sentence, verb);
+        Token ready = sentence.head(verb);
+        boolean offer = ready != null
+                && verb.is("xcomp")
+                && sentence.lower(ready.index()).matches("ready|willing|prepared")
+                && Clauses.isModal(sentence, ready);
+        if (offer) {
+            return Modality.POSSIBLE;
+        }
         boolean would = sentence.children(verb, "aux").stream()
                 .anyMatch(a -> sentence.lower(a.index()).matches("would|'d"));
         boolean condition = sentence.tokens().stream()

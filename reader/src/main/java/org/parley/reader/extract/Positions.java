@@ -261,7 +261,42 @@ final class Positions implements Extractor {
         while (to > matter.index() && sentence.token(to).is("mark")) {
             to--;
         }
+        to = clauseEnd(sentence, matter, to);
+        from = Math.min(from, clauseStart(sentence, matter));
+        to += isQuoteOpen(sentence, from, to) ? 1 : 0;
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whether the mark behind the last word closes a quotation that begins within the words. */
+    private static boolean isQuoteOpen(Sentence sentence, int from, int to) {
+        boolean open = false;
+        for (int i = from; i <= to; i++) {
+            String text = sentence.token(i).text();
+            open = text.equals("\"") ? !open : text.matches("[“”]") ? text.equals("“") : open;
+        }
+        return open && sentence.at(to + 1) instanceof Token next && next.text().matches("[\"”]");
+    }
+
+    /** "called for X to step down": X is part of what is called for. */
+    private static int clauseStart(Sentence sentence, Token matter) {
+        boolean whose = sentence.children(matter, "mark").stream()
+                .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+        Token subject = whose && matter.tag().equals("VB") ? sentence.child(matter, "nsubj") : null;
+        return subject == null ? matter.index() : sentence.subtree(subject).nextSetBit(0);
+    }
+
+    /** "ensure the truce is kept": a parser may take what is to be ensured for the truce alone. */
+    private static int clauseEnd(Sentence sentence, Token matter, int to) {
+        Token object = matter.lemma().matches("ensure|guarantee") ? sentence.child(matter, "obj") : null;
+        boolean on = object != null
+                && object.index() == to
+                && sentence.at(to + 1) instanceof Token next
+                && next.tag().matches("VBD|VBZ|VBP|MD");
+        int end = to;
+        while (on && end + 1 < sentence.size() && !isMark(sentence, end + 1)) {
+            end++;
+        }
+        return end;
     }
 
     /** Not to a matter belong its marks, the next clause, and by what means or on what condition it is brought about. */
@@ -277,7 +312,7 @@ final class Positions implements Extractor {
         }
         boolean clause = matter.isVerb() && child.isVerb();
         boolean finite = sentence.child(child, "nsubj") != null
-                || matter.tag().equals("VB") && !child.tag().equals("VB");
+                || matter.tag().equals("VB") && (!child.tag().equals("VB") || Clauses.isFinite(sentence, child));
         if (clause && child.is("conj")) {
             return !finite;
         }

@@ -287,7 +287,11 @@ record Roles(
             return own;
         }
         Token before = sentence.at(participle.index() - 2);
-        boolean apposed = sentence.lower(participle.index() - 1).equals(",") && before != null && before.isNoun();
+        boolean scene = before != null
+                && head.isVerb()
+                && Clauses.hasCase(sentence, before, "in", "at", "near", "around", "across");
+        boolean apposed =
+                sentence.lower(participle.index() - 1).equals(",") && before != null && before.isNoun() && !scene;
         if (apposed) {
             return before;
         }

@@ -153,6 +153,7 @@ final class Timing {
             boolean clause = t.is("advcl")
                     || t.is("ccomp")
                     || t.is("parataxis")
+                    || t.is("dep") && t.tag().matches("VBD|VBZ|VBP")
                     || t.relation().equals("acl:relcl")
                     || t.is("acl") && of.isVerb();
             boolean ahead = t.is("acl")

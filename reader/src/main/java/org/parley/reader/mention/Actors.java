@@ -176,6 +176,10 @@ public final class Actors {
         if (apposed != null) {
             return Actor.named(apposed);
         }
+        Entity behind = behindPost(sentence, head);
+        if (behind != null) {
+            return Actor.named(behind);
+        }
         Entity holder = holders.at(sentence, head);
         if (holder != null) {
             return Actor.named(holder);
@@ -241,14 +245,32 @@ public final class Actors {
         return null;
     }
 
+    /** "the envoy to Ruritania Ana Diaz": the post, whose it is, and its holder in one breath. */
+    private @Nullable Entity behindPost(Sentence sentence, Token head) {
+        boolean post = head.tag().equals("NN") && titles.endingAt(sentence, head.index()) != null;
+        for (Token child : post ? sentence.children(head, "nmod") : List.<Token>of()) {
+            Mention name = names.at(sentence, child.index());
+            Mention where = name == null ? null : names.at(sentence, name.from() - 1);
+            boolean beside = where != null
+                    && where.from() == head.index() + 2
+                    && where.entity().type() != EntityType.PERSON
+                    && sentence.lower(head.index() + 1).matches("to|for|in");
+            if (name != null && beside && name.entity().type() == EntityType.PERSON) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
     private Actor government(Sentence sentence, Token head, @Nullable Mention owner) {
         Token his = owner == null ? sentence.child(head, "nmod:poss") : null;
         if (his != null && his.isPronoun() && pronoun(sentence, his) instanceof Actor whose && whose.entity() != null) {
             Entity entity = whose.entity();
             String state = entity.type() == EntityType.PERSON ? offices.stateOf(entity) : entity.name();
             boolean stately = entity.type() == EntityType.PERSON || entity.type() == EntityType.STATE;
-            return new Actor(
-                    stately && state != null ? state : phrase(sentence, head), null, false, null, state, false);
+            return stately && state != null
+                    ? stateNamed(state)
+                    : new Actor(phrase(sentence, head), null, false, null, state, false);
         }
         if (owner == null) {
             Entity own = offices.homeOfSpeaker(sentence, head);
@@ -261,7 +283,9 @@ public final class Actors {
         }
         if (owner.entity().type() == EntityType.PERSON) {
             String state = offices.stateOf(owner.entity());
-            return new Actor(state == null ? phrase(sentence, head) : state, null, false, null, null, false);
+            return state == null
+                    ? new Actor(phrase(sentence, head), null, false, null, null, false)
+                    : stateNamed(state);
         }
         boolean plain = owner.adjective() && head.lemma().equals("government");
         return plain
@@ -273,6 +297,14 @@ public final class Actors {
                         owner.entity().name(),
                         false)
                 : Actor.named(owner.entity());
+    }
+
+    private Actor stateNamed(String name) {
+        Entity state = names.entities().stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        return new Actor(name, state, false, null, state == null ? name : null, false);
     }
 
     /** The name that a phrase belongs to: its adjective, its possessor, or after "of". */

@@ -92,14 +92,16 @@ final class Antecedents {
         return verb != null && Senses.is("say", verb.lemma());
     }
 
-    /** "Diaz risked a quarrel when he said": the subject of the clause that the saying belongs to. */
+    /** "Diaz risked a quarrel when he said", "rebels began a march which they said": the subject of the clause that the saying belongs to. */
     private List<Actor> above(Sentence sentence, Token pronoun, Gender gender) {
+        Token before = sentence.at(pronoun.index() - 1);
+        boolean relative = before != null && before.tag().equals("WDT");
         for (Token verb = sentence.head(pronoun); verb != null; verb = sentence.head(verb)) {
             Token subject = sentence.child(verb, "nsubj");
             List<Actor> found = subject != null && subject.index() < pronoun.index() && !quoted.test(sentence, subject)
                     ? candidates(sentence, subject, gender)
                     : List.of();
-            if (!found.isEmpty() || !verb.is("advcl")) {
+            if (!found.isEmpty() || !verb.is("advcl") && !relative) {
                 return found;
             }
         }

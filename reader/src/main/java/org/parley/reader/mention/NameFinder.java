@@ -107,6 +107,7 @@ final class NameFinder {
         List<RawName> known = List.copyOf(all);
         Stream.of(tagged(sentence), bodies(sentence), titled(sentence))
                 .flatMap(List::stream)
+                .map(name -> afterPost(name, known))
                 .filter(name -> titled.get(name.from(), name.to() + 1).cardinality() < name.length())
                 .filter(name -> !isRow(name, known))
                 .forEach(all::add);
@@ -123,6 +124,23 @@ final class NameFinder {
         }
         kept.sort(Comparator.comparingInt(RawName::from));
         return kept;
+    }
+
+    /** "the envoy to Ruritania Ana Diaz": a tagger takes the state and the person for one place. */
+    private RawName afterPost(RawName name, List<RawName> known) {
+        for (RawName state : known) {
+            boolean posted = state.from() == name.from()
+                    && state.type() == EntityType.STATE
+                    && name.length() - state.length() >= 2
+                    && name.type() != EntityType.PERSON
+                    && name.sentence().lower(name.from() - 1).matches("to|for")
+                    && titles.endingAt(name.sentence(), name.from() - 2) != null;
+            if (posted) {
+                return new RawName(
+                        name.sentence(), state.to() + 1, name.to(), EntityType.PERSON, null, ActorBase.Form.NAME);
+            }
+        }
+        return name;
     }
 
     /** "US Middle East" is no name of its own, but two that are known; nor is "EU Energy" before "Commissioner". */

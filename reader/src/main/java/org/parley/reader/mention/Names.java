@@ -32,6 +32,7 @@ public final class Names {
             raw.addAll(finder.find(sentence));
         }
         raw.addAll(untagged(sentences, raw));
+        PlaceNames.teach(sentences, raw);
         Halves.resolve(sentences, raw);
         List<Entity> resolved = EntityResolver.resolve(raw);
         Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();

@@ -54,6 +54,13 @@ final class ReckonedDates {
         if (current) {
             return CalendarDates.mention(sentence, i, i, shifted(word, 0));
         }
+        boolean sameDay = today != null
+                && word.equals("day")
+                && sentence.reads(i - 3, "later", "in", "the")
+                && Tense.at(sentence, sentence.token(i)) == Tense.FUTURE;
+        if (sameDay) {
+            return CalendarDates.mention(sentence, i - 1, i, day("today"));
+        }
         return count(sentence, i) > 0 ? ago(sentence, i) : null;
     }
 

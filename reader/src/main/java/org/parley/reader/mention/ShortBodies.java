@@ -131,6 +131,9 @@ final class ShortBodies {
         Set<Entity> named = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
         named.removeIf(e -> isStateWord(noun)
                 && (e.type() == EntityType.GROUP || e.type() == EntityType.ORGANISATION && e.known() == null));
+        if (!named.isEmpty() && !noun.isCapitalised() && isIntroduced(sentence, noun)) {
+            return null;
+        }
         if (named.size() == 1) {
             return named.iterator().next();
         }
@@ -141,6 +144,45 @@ final class ShortBodies {
         return last == null && named.isEmpty() && called.size() == 1
                 ? called.iterator().next()
                 : last;
+    }
+
+    /** "a committee", "the proposed committee": told of again without a name, so that "the committee" may be that one. */
+    private boolean isIntroduced(Sentence sentence, Token noun) {
+        boolean introduced = false;
+        int described = 0;
+        for (int i = 0; i <= sentence.index(); i++) {
+            Sentence there = sentences.get(i);
+            for (Token token : there.tokens()) {
+                boolean before = i < sentence.index() || token.index() < noun.index();
+                if (before && token.lemma().equals(noun.lemma())) {
+                    introduced |= isUnnamed(there, token);
+                    described += isDescribed(there, token) ? 1 : 0;
+                }
+            }
+        }
+        return introduced && described > 1;
+    }
+
+    /** By what it is to be or do, and by nobody's name. */
+    private boolean isDescribed(Sentence sentence, Token noun) {
+        List<Token> before = sentence.children(noun, "amod");
+        return !before.isEmpty()
+                && in(sentence).stream()
+                        .noneMatch(m -> m.covers(noun.index())
+                                || before.stream().anyMatch(t -> m.covers(t.index()) || m.covers(t.index() - 2)));
+    }
+
+    private boolean isUnnamed(Sentence sentence, Token noun) {
+        boolean indefinite = sentence.children(noun, "det").stream()
+                .anyMatch(t -> sentence.lower(t.index()).matches("an?"));
+        boolean sort = sentence.head(noun) instanceof Token of && sentence.child(of, "cop") != null || noun.is("appos");
+        return indefinite
+                && !sort
+                && sentence.child(noun, "cop") == null
+                && !isExplained(sentence, noun)
+                && in(sentence).stream()
+                        .noneMatch(m -> m.covers(noun.index())
+                                || new BodyNouns(sentence, m).all().contains(noun));
     }
 
     /** Every state has an army: "the army" is no rebels' army. */

@@ -70,11 +70,21 @@ enum Tense {
                 && sentence.lower(copula).matches("was|were");
     }
 
+    /** "first promised to form a panel in March": what was said before the news looks ahead from then, not from now. */
+    private static boolean isEarlier(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBD")
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(t -> sentence.lower(t.index()).matches("first|originally|initially|previously|once"));
+    }
+
     private static Tense of(Sentence sentence, Token verb) {
         if (wasPlanned(sentence, verb)) {
             return PRESENT;
         }
         Token head = sentence.head(verb);
+        if (head != null && verb.is("xcomp") && isEarlier(sentence, head)) {
+            return PAST;
+        }
         boolean raised = head != null && verb.is("xcomp") && RAISING.contains(head.lemma());
         for (Token child : sentence.children(verb)) {
             if (child.is("aux") && isFuture(child)
