@@ -1,8 +1,10 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
@@ -64,12 +66,14 @@ final class Figures implements Extractor {
     private static Figure figure(
             Report report, Sentence sentence, Quantity quantity, Measures.Told told, @Nullable Quantity larger) {
         Token focus = told.deed() == null ? quantity.counted() : told.deed();
-        TimeMention when = isCount(told.measure()) ? time(report, sentence, quantity, focus) : null;
+        boolean fate = isFate(told) && focus.isVerb();
+        TimeMention own = isCount(told.measure()) ? time(report, sentence, quantity, focus) : null;
+        TimeMention when = own == null && fate ? besides(sentence, focus, t -> time(report, sentence, quantity, t)) : own;
         Draft draft = new Draft(report, sentence, focus)
                 .words(quantity.from(), lastWord(quantity, told))
                 .modality(modality(sentence, quantity, told))
                 .time(when)
-                .place(place(report, sentence, quantity, focus));
+                .place(place(report, sentence, quantity, focus, fate));
         Source source = report.speech().sourceAt(sentence, focus.index());
         return new Figure(
                 draft.envelope(told.confidence(), told.rule()),
@@ -166,7 +170,8 @@ final class Figures implements Extractor {
         return new TimeMention(time.from() - 1, time.to(), when, sentence.text(time.from() - 1, time.to()));
     }
 
-    private static @Nullable Mention place(Report report, Sentence sentence, Quantity quantity, Token focus) {
+    private static @Nullable Mention place(
+            Report report, Sentence sentence, Quantity quantity, Token focus, boolean fate) {
         Mention place = report.place(sentence, focus);
         if (place == null) {
             place = report.place(sentence, quantity.counted());
@@ -176,7 +181,50 @@ final class Figures implements Extractor {
             Token event = agent != null && agent.tag().startsWith("W") ? antecedent(sentence, agent) : agent;
             place = event == null ? null : report.place(sentence, event);
         }
-        return place;
+        place = place == null && fate ? within(report, sentence, focus) : place;
+        return place == null && fate
+                ? besides(
+                        sentence,
+                        focus,
+                        t -> report.place(sentence, t) instanceof Mention m ? m : within(report, sentence, t))
+                : place;
+    }
+
+    /** "killed in the fighting on the western front of X": the place that is told of where it befell them. */
+    private static @Nullable Mention within(Report report, Sentence sentence, Token deed) {
+        for (Token where : Clauses.behind(sentence, deed, "in", "at", "near", "during")) {
+            BitSet words = sentence.subtree(where);
+            for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+                Token of = sentence.token(i);
+                boolean told = of.is("nmod") && Clauses.hasCase(sentence, of, "in", "at", "near", "of");
+                Mention place = told ? report.placeOf(sentence, List.of(of)) : null;
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "five died and twenty were wounded in X on Friday": what is told of one fate holds for the other as well. */
+    private static <T> @Nullable T besides(Sentence sentence, Token deed, Function<Token, @Nullable T> told) {
+        List<Token> others = new ArrayList<>(sentence.children(deed, "conj"));
+        if (deed.is("conj") && sentence.head(deed) instanceof Token first) {
+            others.add(first);
+        }
+        for (Token other : others) {
+            T found = other.isVerb() && isHarm(deed) && isHarm(other) ? told.apply(other) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHarm(Token verb) {
+        return Senses.is("figure.kill", verb.lemma())
+                || Senses.is("figure.die", verb.lemma())
+                || Senses.is("figure.wound", verb.lemma());
     }
 
     private static @Nullable Token antecedent(Sentence sentence, Token relative) {
