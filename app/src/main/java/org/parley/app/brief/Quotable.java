@@ -51,10 +51,14 @@ final class Quotable {
 
     /** Whether each of those who do, hold or meet in it can be told from others, and its words alone say what it is about. */
     static boolean is(Claim claim) {
-        boolean understood = !(claim instanceof Condition c)
-                || !Scrap.pointsBack(c.prerequisite())
-                        && (c.consequence() == null || !Scrap.pointsBack(c.consequence()));
-        return understood && names(claim).noneMatch(Quotable::isOpen);
+        return (!(claim instanceof Condition c) || isTold(c)) && names(claim).noneMatch(Quotable::isOpen);
+    }
+
+    /** A condition that is somebody's, or that somebody tells, in words that do not lean on those before them. */
+    private static boolean isTold(Condition c) {
+        boolean leans =
+                Scrap.pointsBack(c.prerequisite()) || c.consequence() != null && Scrap.pointsBack(c.consequence());
+        return !leans && (c.actor() != null || c.envelope().source() != null);
     }
 
     /** Whether anything tells what it is about from others of its kind; of most entries their claims alone tell it. */
@@ -87,7 +91,8 @@ final class Quotable {
     }
 
     private static boolean isDated(AgreementEntry a) {
-        return a.declared() != null || a.effective() != null || a.ends() != null;
+        boolean timed = a.attestations().stream().anyMatch(x -> x.claim().envelope().time() != null);
+        return timed || a.effective() != null || a.ends() != null;
     }
 
     /** Whether a place, a time or a group tells which people or things were counted; a currency does not. */

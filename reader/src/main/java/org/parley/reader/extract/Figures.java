@@ -123,7 +123,12 @@ final class Figures implements Extractor {
             verb = head;
             head = sentence.head(verb);
         }
-        return Happening.modality(sentence, verb);
+        // "how to handle thousands fleeing the war": they flee, whatever is to be done about it
+        boolean fleeing = verb.tag().equals("VBG")
+                && told.rule().endsWith(".subject")
+                && sentence.child(verb, "aux") == null
+                && !Happening.isNegated(sentence, verb);
+        return fleeing ? ofToll(sentence, quantity) : Happening.modality(sentence, verb);
     }
 
     /** "would lead to the flight of 2,000": as open as the verb that brings it. */
