@@ -167,7 +167,7 @@ final class MeetingVerbs implements Extractor {
                 : telling.modality() == Modality.NEGATED
                         ? 0.5
                         : telling.sureness(time != null && time.when() != null, parties.size());
-        if (telling == null || sureness == 0 || isRepeated(sentence, verb)) {
+        if (telling == null || sureness == 0) {
             return;
         }
         claims.accept(new Meeting(
@@ -185,15 +185,6 @@ final class MeetingVerbs implements Extractor {
                 null,
                 null,
                 telling.status()));
-    }
-
-    /** "have met on several occasions", "met repeatedly": none of the meetings is told apart from the others. */
-    private static boolean isRepeated(Sentence sentence, Token verb) {
-        boolean occasions = Clauses.behind(sentence, verb, "on").stream()
-                .anyMatch(n -> n.tag().equals("NNS") && n.lemma().equals("occasion"));
-        boolean often = sentence.children(verb, "advmod").stream()
-                .anyMatch(a -> a.lemma().matches("repeatedly|regularly|frequently|often"));
-        return occasions || often;
     }
 
     /** Where they met, also where the parser hung it from the last of those who were met. */

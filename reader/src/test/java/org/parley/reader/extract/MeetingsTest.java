@@ -115,8 +115,17 @@ class MeetingsTest {
                 "After the talks the ministers went home.",
                 "The minister was met by angry demonstrators.",
                 "She spoke to reporters at a news conference.",
+                "Kenya's president spoke at a podium with the envoy Ana Diaz.",
+                "Kenya said it was in contact with both Uganda and the rebels.",
             })
     void makesNoMeetingOfABareMention(String text) {
         assertThat(Told.by(text, Meeting.class)).isEmpty();
+    }
+
+    @Test
+    void takesWhomALeaderSendsForNoLeader() {
+        assertThat(Told.by("Ana Diaz met representatives of Omar Gomez in Nairobi on Monday.", Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.parties()).containsExactly("Ana Diaz", "representatives of Omar Gomez"));
     }
 }

@@ -53,9 +53,9 @@ record FigureMention(
 
     /**
      * What numbers without a period must have in common to be of one count. A war's toll is told again for months; a number of
-     * a town's is held against others of about its size told of the town at about that time; any other stands with those of its own report and
-     * with the same number told elsewhere at about that time. A small number of which nothing tells what it counts stands
-     * alone, or with the other end of its range: the dead of one sentence need not be those of the next.
+     * a town's is held against others of about its size told of the town at about that time; any other stands with those of
+     * its own report and with the same number told elsewhere at about that time. A small number of which nothing tells what
+     * it counts stands alone, or with the other end of its range: the dead of one sentence need not be those of the next.
      */
     List<Mark> marks(Attestation a) {
         BigDecimal value = ((Figure) a.claim()).value();
