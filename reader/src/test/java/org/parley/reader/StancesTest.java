@@ -238,4 +238,27 @@ class StancesTest {
     void whoStrugglesToToppleSomeoneOpposesThem() {
         holds("The rebels are struggling to topple the president.", "rebels", Stance.OPPOSES, Topic.LEADERSHIP);
     }
+
+    @Test
+    void whoScornsReportsLeavesTheirHolderWithoutAStance() {
+        assertThat(positions("Kenya scorned reports that Uganda had accepted the ceasefire."))
+                .noneMatch(p -> p.actor().equals("Uganda"));
+    }
+
+    @Test
+    void theNextClauseIsNoPartOfTheMatter() {
+        assertThat(positions("Kenyan ministers also rejected any accord that did not mention the president's resignation"
+                        + " and Uganda refused to end its patrols of the border unless there was a truce."))
+                .anySatisfy(p -> assertThat(p.matter())
+                        .isEqualTo("any accord that did not mention the president's resignation"));
+    }
+
+    @Test
+    void ofWhomLeavingIsCalledForIsTheAddressee() {
+        assertThat(positions("Norway is calling for Omar Gomez to step down from power."))
+                .anySatisfy(p -> {
+                    assertThat(p.actor()).isEqualTo("Norway");
+                    assertThat(p.addressee()).isEqualTo("Omar Gomez");
+                });
+    }
 }

@@ -57,7 +57,8 @@ final class AgreementsSection {
         under.addAll(datings("Declared or signed", besideHead(a, a.declarations())));
         under.addAll(mentions(
                 a.sides() == Sides.ONE_TOLD ? "Declared by (no other party told)" : "Declared by", a.declaredBy()));
-        under.addAll(mentions("Parties", a.parties()));
+        under.addAll(mentions("Parties", parties(a, false)));
+        under.addAll(mentions("Parties, or who rejects it", parties(a, true)));
         under.addAll(mentions("Mediators", a.brokers()));
         under.addAll(mentions("Guarantors", a.guarantors()));
         under.addAll(datings("In effect from", besideHead(a, a.effects())));
@@ -86,6 +87,16 @@ final class AgreementsSection {
 
     private static String words(Step<Agreement.Status> step) {
         return Told.agreement(step.status(), step.modality());
+    }
+
+    /** @param rejecting whether those are wanted of whom only its rejection is told, or the others */
+    private static List<Mention> parties(AgreementEntry a, boolean rejecting) {
+        return a.parties().stream()
+                .filter(m -> m.attestations().stream()
+                                .allMatch(x -> x.claim() instanceof Agreement told
+                                        && told.status() == Agreement.Status.REJECTED)
+                        == rejecting)
+                .toList();
     }
 
     private List<Line> mentions(String role, List<Mention> mentions) {

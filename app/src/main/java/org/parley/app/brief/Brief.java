@@ -1,10 +1,15 @@
 package org.parley.app.brief;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parley.app.wording.Texts;
 import org.parley.app.wording.Wording;
+import org.parley.record.process.AgreementEntry;
 import org.parley.record.process.Attestation;
+import org.parley.record.process.FigureSeries;
 import org.parley.record.process.PeaceProcess;
 import org.parley.record.process.Support;
 
@@ -34,7 +39,10 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
      * @param unread reports that were found and not read
      */
     public static Brief of(PeaceProcess process, Texts texts, List<Unread> unread) {
-        Desk desk = new Desk(new Narrowing(Brief::sure).of(process), texts);
+        Set<String> open = open(new Narrowing(Brief::sure).of(process));
+        Function<List<Attestation>, Predicate<Attestation>> body =
+                entry -> sure(entry).and(a -> !open.contains(a.id()));
+        Desk desk = new Desk(new Narrowing(body).of(process), texts);
         List<Section> sections = List.of(
                 new ChangesSection(desk).section(),
                 new TalksSection(desk).section(),
@@ -49,8 +57,17 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
                 ReportSections.gaps(process),
                 ReportSections.undated(process),
                 ReportSections.unread(unread),
-                UnreviewedSection.of(desk, new Narrowing(entry -> sure(entry).negate()).of(process)));
+                UnreviewedSection.of(desk, new Narrowing(entry -> body.apply(entry).negate()).of(process)));
         return new Brief(title(process), Header.about(process), sections, desk.footnotes());
+    }
+
+    /** The claims of agreements and figures of which no sure claim tells which they are. */
+    private static Set<String> open(PeaceProcess sure) {
+        return sure.entries()
+                .filter(e -> (e instanceof AgreementEntry || e instanceof FigureSeries) && !Quotable.is(e))
+                .flatMap(e -> e.attestations().stream())
+                .map(Attestation::id)
+                .collect(Collectors.toSet());
     }
 
     private static String title(PeaceProcess process) {

@@ -38,12 +38,22 @@ final class DeedWords {
     private static final Pattern NO_BEFORE =
             Pattern.compile("\\b(?:no|not|never|cannot|neither|nor|nothing)(?: \\S+){0,3}$");
 
+    private static final Pattern WANTS_TO = Pattern.compile("\\bwant(?:s|ed)? to$");
+
+    /** "They were fighting his forces": the line names who, and the words would only point back to it. */
+    private static final Pattern LEANS =
+            Pattern.compile("^(?:it|they|he|she|we|i) .*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern DENIES = Pattern.compile("\\b(?:not|never|no)\\b|n't\\b");
+
     private final Texts texts;
+    private final Cast cast;
     private final @Nullable LocalDate asOf;
 
     /** @param asOf the day from which plans are looked at */
-    DeedWords(Texts texts, @Nullable LocalDate asOf) {
+    DeedWords(Texts texts, Cast cast, @Nullable LocalDate asOf) {
         this.texts = texts;
+        this.cast = cast;
         this.asOf = asOf;
     }
 
@@ -51,10 +61,22 @@ final class DeedWords {
     String position(PositionEntry p) {
         Step<Position.Stance> latest = p.latest();
         String matter = wordings(latest.attestations(), c -> c instanceof Position position ? position.matter() : null);
-        return StanceWords.of(p, latest, Names.arePlural(p.holder().words()))
+        return (isOwnAim(latest)
+                        ? "wants to"
+                        : StanceWords.of(p, latest, Names.arePlural(p.holder().words())))
                 + (matter.isEmpty() ? ", on " + Terms.topic(p.topic()).toLowerCase(Locale.ROOT) : " " + matter)
-                + (p.addressees().isEmpty() ? "" : "; of " + Names.list(p.addressees()))
+                + (p.addressees().isEmpty() ? "" : "; of " + String.join(", ", cast.named(p.addressees())))
                 + StanceWords.notes(p).stream().map(n -> "; " + n).collect(Collectors.joining());
+    }
+
+    /** Who "wants to keep" something asks it of nobody. */
+    private boolean isOwnAim(Step<Position.Stance> step) {
+        return step.status() == Position.Stance.DEMANDS
+                && step.attestations().stream()
+                        .allMatch(a -> a.claim() instanceof Position told
+                                && told.addressee() == null
+                                && told.matter() != null
+                                && WANTS_TO.matcher(texts.before(told.matter(), told)).find());
     }
 
     String condition(ConditionEntry c, List<Attestation> of) {
@@ -85,12 +107,23 @@ final class DeedWords {
         String matter = wordings(c.attestations(), claim -> claim instanceof Commitment told ? told.matter() : null);
         return new Gist(
                 Names.holder(c.holder(), latest.attestations()),
-                Told.commitment(latest.status(), latest.modality())
-                        + (matter.isEmpty() ? ", on " + Terms.topic(c.topic()).toLowerCase(Locale.ROOT) : ": " + matter)
+                (isPlainNo(latest, matter)
+                                ? matter
+                                : Told.commitment(latest.status(), latest.modality())
+                                        + (matter.isEmpty()
+                                                ? ", on " + Terms.topic(c.topic()).toLowerCase(Locale.ROOT)
+                                                : ": " + matter))
                         + (c.to() == null ? "" : "; to " + Names.of(c.to()))
                         + when(latest.time())
                         + unreported(c.unreported(asOf)),
                 latest.attestations());
+    }
+
+    /** "Does not recognise it": nobody denies that it was carried out, the words themselves say that it is not. */
+    private static boolean isPlainNo(Step<Commitment.Status> step, String matter) {
+        return step.status() == Commitment.Status.CARRIED_OUT
+                && step.modality() == Modality.NEGATED
+                && DENIES.matcher(matter).find();
     }
 
     Gist agreement(AgreementEntry a) {
@@ -128,12 +161,35 @@ final class DeedWords {
     }
 
     String act(ActEntry a) {
-        String matter = wordings(a.attestations(), claim -> claim instanceof Act told ? told.matter() : null);
+        String plain = wordings(a.attestations(), claim -> leans(claim) ? null : matter(claim));
+        String matter = plain.isEmpty() ? wordings(a.attestations(), DeedWords::matter) : plain;
         return Terms.act(a.type())
                 + " "
-                + (a.target() == null ? "someone not named" : Names.of(a.target()))
+                + target(a)
                 + (matter.isEmpty() ? "" : ": " + matter)
                 + when(a.attestations().getLast().claim().envelope().time());
+    }
+
+    private static @Nullable String matter(Claim claim) {
+        return claim instanceof Act told ? told.matter() : null;
+    }
+
+    private static boolean leans(Claim claim) {
+        String matter = matter(claim);
+        return matter != null && LEANS.matcher(matter).matches();
+    }
+
+    /** A state that the words of no report name is the one that rises are against: its government. */
+    private String target(ActEntry a) {
+        if (a.target() == null) {
+            return "someone not named";
+        }
+        String name = Names.of(a.target());
+        boolean rising = cast.isState(a.target()) && !cast.isState(a.actor());
+        boolean named = !rising
+                || a.attestations().stream()
+                        .anyMatch(x -> texts.excerpt(x.claim()).text().contains(name.substring(0, Math.min(4, name.length()))));
+        return (named ? "" : "the government of ") + name;
     }
 
     private String wordings(List<Attestation> of, Function<Claim, @Nullable String> slot) {

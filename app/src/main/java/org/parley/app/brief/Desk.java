@@ -28,7 +28,7 @@ final class Desk {
     Desk(PeaceProcess process, Texts texts) {
         this.process = process;
         this.texts = texts;
-        this.gists = new Gists(texts, process.asOf());
+        this.gists = new Gists(texts, new Cast(process.actors()), process.asOf());
         this.citations = new Citations(texts);
     }
 

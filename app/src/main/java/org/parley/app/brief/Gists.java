@@ -29,9 +29,12 @@ public final class Gists {
     private final DeedWords deeds;
     private final @Nullable LocalDate asOf;
 
-    /** @param asOf the day from which plans are looked at */
-    public Gists(Texts texts, @Nullable LocalDate asOf) {
-        this.deeds = new DeedWords(texts, asOf);
+    /**
+     * @param cast of the record that the entries are of
+     * @param asOf the day from which plans are looked at
+     */
+    public Gists(Texts texts, Cast cast, @Nullable LocalDate asOf) {
+        this.deeds = new DeedWords(texts, cast, asOf);
         this.asOf = asOf;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.app.brief.Cast;
 import org.parley.app.brief.Gist;
 import org.parley.app.brief.Gists;
 import org.parley.app.brief.Narrowing;
@@ -39,7 +40,7 @@ public final class Changed {
 
     /** That someone is named or quoted is no change of its own, unless a person or another reading made it one. */
     public static Side of(List<Change> changes, Window window, PeaceProcess process, Texts texts) {
-        Changed changed = new Changed(new Gists(texts, process.asOf()));
+        Changed changed = new Changed(new Gists(texts, new Cast(process.actors()), process.asOf()));
         return new Side(
                 "changes",
                 process.asOf(),

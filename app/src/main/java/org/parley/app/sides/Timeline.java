@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.brief.Cast;
 import org.parley.app.brief.Gist;
 import org.parley.app.brief.Gists;
 import org.parley.app.brief.Narrowing;
@@ -20,6 +21,7 @@ import org.parley.record.process.Step;
 /** What happened or was to happen when, as each date's reports told it then. */
 final class Timeline {
     private final Texts texts;
+    private final Cast cast;
     private final List<Told> told = new ArrayList<>();
 
     private record Told(@Nullable Timespan when, @Nullable Timespan reported, Row row) {
@@ -30,12 +32,13 @@ final class Timeline {
         }
     }
 
-    private Timeline(Texts texts) {
+    private Timeline(Texts texts, Cast cast) {
         this.texts = texts;
+        this.cast = cast;
     }
 
     static Side of(PeaceProcess process, Texts texts) {
-        Timeline timeline = new Timeline(texts);
+        Timeline timeline = new Timeline(texts, new Cast(process.actors()));
         process.meetings().forEach(m -> timeline.steps(m, m.history()));
         process.agreements().forEach(a -> timeline.steps(a, a.history()));
         process.commitments().forEach(c -> timeline.steps(c, c.history()));
@@ -69,7 +72,7 @@ final class Timeline {
         LocalDate then = reported == null ? null : reported.latest();
         Optional<Gist> gist = new Narrowing(all -> attestations::contains)
                 .of(entry).stream()
-                        .flatMap(e -> new Gists(texts, then).of(e).stream())
+                        .flatMap(e -> new Gists(texts, cast, then).of(e).stream())
                         .findFirst();
         gist.ifPresent(g -> told.add(new Told(
                 when,

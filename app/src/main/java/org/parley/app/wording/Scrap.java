@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Tells whether words taken out of a report can be understood alone. "The plan", "details" and "it must do that" cannot: who
  * quotes them needs the clause that they stand in.
  */
-final class Scrap {
+public final class Scrap {
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^(?:it|this|that|these|those|they|them|he|him|she|her|so|such|both|either|neither|one|ones|none|some|all|any"
                     + "|others?|there|here|then)(?: \\S+){0,2}$");
@@ -37,7 +37,7 @@ final class Scrap {
     }
 
     /** Whether the clause around the words would not tell either what they mean: that stands before it. */
-    static boolean pointsBack(String words) {
+    public static boolean pointsBack(String words) {
         return ENDS_POINTING_BACK
                 .matcher(words.strip().toLowerCase(Locale.ROOT))
                 .find();

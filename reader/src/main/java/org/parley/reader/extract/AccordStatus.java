@@ -172,6 +172,9 @@ final class AccordStatus {
         if (accord.proposal()) {
             return told(Status.PROPOSED, Modality.ACTUAL, verb, 0.6, "agreement.proposed.announced");
         }
+        if (verb.lemma().equals("agree") && modality == Modality.ACTUAL && isInPrinciple(verb)) {
+            return told(Status.NEGOTIATED, modality, verb, 0.6, "agreement.negotiated.in-principle");
+        }
         boolean aim = modality == Modality.PLANNED
                 && grammar.isInfinitive(verb)
                 && sentence.head(verb) instanceof Token head
@@ -179,6 +182,12 @@ final class AccordStatus {
         return modality == Modality.POSSIBLE || aim
                 ? told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.7, "agreement.proposed.to-conclude")
                 : told(Status.CONCLUDED, modality, verb, 0.8, rule);
+    }
+
+    /** Who has agreed "in principle" has agreed to nothing yet that binds. */
+    private boolean isInPrinciple(Token verb) {
+        return Clauses.behind(sentence, verb, "in").stream()
+                .anyMatch(n -> n.lemma().matches("principle|principal"));
     }
 
     private @Nullable Told proposed(Token verb, Modality modality, String rule) {

@@ -75,7 +75,9 @@ final class Agreements implements Extractor {
             time = null;
         }
         boolean begins = start == null && told.status() == Status.IN_FORCE && told.clause() && !ends;
-        Set<String> brokers = AccordParties.brokers(report, sentence, accord.head());
+        Set<String> brokers = told.modality() == Modality.NEGATED && told.status() == Status.CONCLUDED
+                ? Set.of()
+                : AccordParties.brokers(report, sentence, accord.head());
         Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
         parties.removeAll(brokers);
         return new Agreement(

@@ -1,8 +1,10 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
@@ -91,12 +93,15 @@ final class Figures implements Extractor {
             Report report, Sentence sentence, Quantity quantity, Measures.Told told, @Nullable Quantity larger) {
         Token focus = told.deed() == null ? quantity.counted() : told.deed();
         boolean timed = isCount(told.measure()) && !isSummed(sentence, null, quantity);
-        TimeMention when = timed ? time(report, sentence, quantity, focus) : null;
+        boolean fate = isFate(told) && focus.isVerb();
+        TimeMention own = timed ? time(report, sentence, quantity, focus) : null;
+        TimeMention when =
+                timed && own == null && fate ? besides(sentence, focus, t -> time(report, sentence, quantity, t)) : own;
         Draft draft = new Draft(report, sentence, focus)
                 .words(quantity.from(), lastWord(quantity, told))
                 .modality(modality(sentence, quantity, told))
                 .time(when)
-                .place(place(report, sentence, quantity, focus));
+                .place(place(report, sentence, quantity, focus, fate));
         Source source = report.speech().sourceAt(sentence, focus.index());
         return new Figure(
                 draft.envelope(told.confidence(), told.rule()),
@@ -146,7 +151,12 @@ final class Figures implements Extractor {
             verb = head;
             head = sentence.head(verb);
         }
-        return Happening.modality(sentence, verb);
+        // "how to handle thousands fleeing the war": they flee, whatever is to be done about it
+        boolean fleeing = verb.tag().equals("VBG")
+                && told.rule().endsWith(".subject")
+                && sentence.child(verb, "aux") == null
+                && !Happening.isNegated(sentence, verb);
+        return fleeing ? ofToll(sentence, quantity) : Happening.modality(sentence, verb);
     }
 
     /** "would lead to the flight of 2,000": as open as the verb that brings it. */
@@ -193,7 +203,8 @@ final class Figures implements Extractor {
         return new TimeMention(time.from() - 1, time.to(), when, sentence.text(time.from() - 1, time.to()));
     }
 
-    private static @Nullable Mention place(Report report, Sentence sentence, Quantity quantity, Token focus) {
+    private static @Nullable Mention place(
+            Report report, Sentence sentence, Quantity quantity, Token focus, boolean fate) {
         Mention place = report.place(sentence, focus);
         if (place == null) {
             place = report.place(sentence, quantity.counted());
@@ -203,6 +214,13 @@ final class Figures implements Extractor {
             Token event = agent != null && agent.tag().startsWith("W") ? antecedent(sentence, agent) : agent;
             place = event == null ? null : scene(report, sentence, event);
         }
+        place = place == null && fate ? within(report, sentence, focus) : place;
+        place = place == null && fate
+                ? besides(
+                        sentence,
+                        focus,
+                        t -> report.place(sentence, t) instanceof Mention m ? m : within(report, sentence, t))
+                : place;
         return place == null ? around(report, sentence, quantity, focus) : place;
     }
 
@@ -234,6 +252,43 @@ final class Figures implements Extractor {
         }
         Token host = be == null ? null : sentence.child(be, "nsubj");
         return host == null ? null : report.placeOf(sentence, List.of(host));
+    }
+
+    /** "killed in the fighting on the western front of X": the place that is told of where it befell them. */
+    private static @Nullable Mention within(Report report, Sentence sentence, Token deed) {
+        for (Token where : Clauses.behind(sentence, deed, "in", "at", "near", "during")) {
+            BitSet words = sentence.subtree(where);
+            for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+                Token of = sentence.token(i);
+                boolean told = of.is("nmod") && Clauses.hasCase(sentence, of, "in", "at", "near", "of");
+                Mention place = told ? report.placeOf(sentence, List.of(of)) : null;
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "five died and twenty were wounded in X on Friday": what is told of one fate holds for the other as well. */
+    private static <T> @Nullable T besides(Sentence sentence, Token deed, Function<Token, @Nullable T> told) {
+        List<Token> others = new ArrayList<>(sentence.children(deed, "conj"));
+        if (deed.is("conj") && sentence.head(deed) instanceof Token first) {
+            others.add(first);
+        }
+        for (Token other : others) {
+            T found = other.isVerb() && isHarm(deed) && isHarm(other) ? told.apply(other) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHarm(Token verb) {
+        return Senses.is("figure.kill", verb.lemma())
+                || Senses.is("figure.die", verb.lemma())
+                || Senses.is("figure.wound", verb.lemma());
     }
 
     private static @Nullable Token antecedent(Sentence sentence, Token relative) {

@@ -30,8 +30,9 @@ record Frame(Token matter, @Nullable Token addressee) {
         }
         boolean adjectival = verb.is("amod") && sentence.lower(verb.index() - 1).equals("in");
         boolean personal = Senses.is("position.person", verb.lemma());
-        Token addressee = adjectival ? outermost(sentence, verb) : personal ? addressee(report, sentence, verb) : null;
-        Token matter = matter(sentence, verb, stance, addressee);
+        Token told = adjectival ? outermost(sentence, verb) : personal ? addressee(report, sentence, verb) : null;
+        Token matter = matter(sentence, verb, stance, told);
+        Token addressee = told == null && matter != null && personal ? calledFor(sentence, matter) : told;
         boolean as = sentence.children(verb, "obl").stream().anyMatch(o -> Clauses.hasCase(sentence, o, "as"));
         boolean actor = matter != null
                 && stance != Stance.OPPOSES
@@ -49,6 +50,14 @@ record Frame(Token matter, @Nullable Token addressee) {
                 && Senses.is("position.for", verb.lemma())
                 && (next == null || next.tag().matches("IN|,|\\.|CC"));
         return left && verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
+    }
+
+    /** "called for X to step down": of X it is wanted. */
+    private static @Nullable Token calledFor(Sentence sentence, Token matter) {
+        boolean to = matter.isVerb() && StanceVerbs.isInfinitive(sentence, matter);
+        boolean marked = sentence.children(matter, "mark").stream()
+                .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+        return to && marked ? sentence.child(matter, "nsubj") : null;
     }
 
     private static @Nullable Frame passive(Report report, Sentence sentence, Token verb) {

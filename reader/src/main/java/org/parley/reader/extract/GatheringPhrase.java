@@ -79,12 +79,16 @@ final class GatheringPhrase {
                                 child.is("det") || child.is("amod") || child.is("nmod") || child.is("compound"));
     }
 
-    /** "a telephone call from the minister", "calls with his counterpart", "contacts between the two sides". */
+    /** "a telephone call from the minister", "calls with his counterpart", "contacts between the two sides"; who "is in contact" may meet nobody. */
     private boolean isCall(Sentence sentence, Token token) {
         if (!token.isNoun() || !token.lemma().matches("call|contact")) {
             return false;
         }
         boolean phone = sentence.lower(token.index() - 1).matches("phone|telephone|video|conference");
+        boolean standing = !phone && token.tag().equals("NN") && Clauses.hasCase(sentence, token, "in");
+        if (standing) {
+            return false;
+        }
         return (phone
                         ? Clauses.behind(sentence, token, "with", "between", "from", "to")
                         : Clauses.behind(sentence, token, "with", "between"))

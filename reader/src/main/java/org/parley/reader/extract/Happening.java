@@ -36,13 +36,17 @@ public final class Happening {
     }
 
     /** "denied that it had met them", "dismissed reports that talks had been held". */
-    private static boolean isDenied(Sentence sentence, Token verb) {
+    static boolean isDenied(Sentence sentence, Token verb) {
         Token head = sentence.head(verb);
         if (head == null || !verb.is("ccomp") && !verb.relation().equals("acl") || isNegated(sentence, head)) {
             return false;
         }
         boolean report = head.isNoun() && Senses.is("deed.rumour", head.lemma());
-        Token above = report && !head.is("nsubj") ? sentence.head(head) : null;
+        // "scorned reports that": the tagger may take the verb for an adjective of its object
+        Token before = report && sentence.child(head, "amod") instanceof Token amod && amod.tag().equals("VBN")
+                ? amod
+                : sentence.head(head);
+        Token above = report && !head.is("nsubj") ? before : null;
         return Senses.is("denying", head.lemma()) && !verb.tag().equals("VBG")
                 || above != null && Senses.is("deed.denying", above.lemma()) && !isNegated(sentence, above);
     }

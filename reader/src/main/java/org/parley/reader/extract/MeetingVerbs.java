@@ -82,9 +82,13 @@ final class MeetingVerbs implements Extractor {
                 && (both || isSitting(report, sentence, verb, subject));
     }
 
-    /** "spoke with the envoy", "sat down together"; where they sat for talks, the talks tell it. */
+    /** "spoke with the envoy", "sat down together"; where they sat for talks, the talks tell it, and at a podium they spoke to others. */
     private static boolean isTogether(Report report, Sentence sentence, Token verb, Token subject) {
         boolean sits = verb.lemma().equals("sit");
+        if (Clauses.behind(sentence, verb, "at", "from").stream()
+                .anyMatch(n -> Senses.is("meeting.public", n.lemma()))) {
+            return false;
+        }
         if (sits && MeetingClause.behindMeeting(report, sentence, verb, "for", "at", "in")) {
             return false;
         }

@@ -173,9 +173,18 @@ final class Parties {
             if (beside != null && same) {
                 parties.add(beside.entity().name());
             } else if (isParty(actor)) {
-                parties.add(actor.name());
+                parties.add(isSender(sentence, head, actor) ? head.text() + " of " + actor.name() : actor.name());
             }
         }
+    }
+
+    /** "representatives of X": whom a person sends is not that person; whom a body sends sits there for it. */
+    private static boolean isSender(Sentence sentence, Token sent, Actor actor) {
+        return sent.tag().equals("NNS")
+                && Senses.is("attend.sent", sent.lemma())
+                && actor.entity() != null
+                && actor.isPerson()
+                && !Clauses.behind(sentence, sent, "of").isEmpty();
     }
 
     /** "experts and diplomats from A and B": the two states that sent them. */

@@ -2,6 +2,7 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
@@ -80,7 +81,7 @@ final class Pledges {
         }
         Token object = Clauses.patient(sentence, verb);
         boolean person = object != null && !Holders.of(report, sentence, object).isEmpty();
-        Token clause = StanceVerbs.clause(sentence, verb);
+        Token clause = effort(sentence, StanceVerbs.clause(sentence, verb));
         boolean thing =
                 object != null && !person && (object.isNoun() || object.tag().equals("CD"));
         Token matter = clause != null && !passive && !thing ? clause : person ? null : object;
@@ -95,6 +96,14 @@ final class Pledges {
         }
         String rule = "commitment." + status.code() + ".verb";
         add(report, sentence, verb, status, matter, to, confidence, rule, found);
+    }
+
+    /** "promised that efforts to settle it would go on": the efforts, where the parser takes what they are for. */
+    private static @Nullable Token effort(Sentence sentence, @Nullable Token clause) {
+        boolean aim = clause != null && StanceVerbs.isInfinitive(sentence, clause) && clause.is("ccomp");
+        Token effort = aim ? sentence.child(clause, "nsubj") : null;
+        boolean next = effort != null && effort.index() + 2 == Objects.requireNonNull(clause).index();
+        return next && Senses.is("effort.noun", effort.lemma()) ? effort : clause;
     }
 
     /** "committed a crime": only deeds, money and troops are committed to others. */

@@ -14,6 +14,7 @@ import org.parley.reader.mention.TimeMention;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
 import org.parley.record.claim.Claim;
+import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Topic;
 
@@ -145,8 +146,11 @@ final class Positions implements Extractor {
         BitSet words = Clauses.words(sentence, stand.focus());
         BitSet matter = sentence.subtree(stand.matter());
         words.andNot(matter);
-        TimeMention time = report.time(sentence, words, stand.focus());
+        TimeMention told = report.time(sentence, words, stand.focus());
         words.or(matter);
+        String wanted = words(sentence, stand.matter());
+        TimeMention day = told == null && wanted != null ? dayOf(report, sentence, stand, wanted) : null;
+        TimeMention time = day == null ? told : day;
         Actor addressee = Holders.one(report, sentence, stand.addressee());
         if (addressee != null
                 && stand.addressee() instanceof Token them
@@ -169,8 +173,25 @@ final class Positions implements Extractor {
                 holder.name(),
                 stand.stance(),
                 topic,
-                words(sentence, stand.matter()),
+                day == null || wanted == null ? wanted : wanted.substring(0, wanted.length() - on(day).length()),
                 addressee == null || himself ? null : addressee.name());
+    }
+
+    /** "rejected the plan on Monday": a day gone by, behind what was answered, is that of the answer. */
+    private static @Nullable TimeMention dayOf(Report report, Sentence sentence, Stand stand, String wanted) {
+        boolean answer = stand.stance() == Position.Stance.OPPOSES || stand.stance() == Position.Stance.ACCEPTS;
+        if (!answer || !stand.matter().isNoun() || stand.modality() != Modality.ACTUAL) {
+            return null;
+        }
+        return report.times(sentence).stream()
+                .filter(t -> t.when() != null && t.when().isDay() && wanted.endsWith(on(t)))
+                .filter(t -> !Telling.isAhead(report, t, false))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String on(TimeMention day) {
+        return " on " + day.text();
     }
 
     /** Whom "them" can hardly be: a state or a body, which is an "it". */
@@ -261,7 +282,7 @@ final class Positions implements Extractor {
         while (to > matter.index() && sentence.token(to).is("mark")) {
             to--;
         }
-        to = clauseEnd(sentence, matter, to);
+        to = beforeNextClause(sentence, matter, clauseEnd(sentence, matter, to));
         from = Math.min(from, clauseStart(sentence, matter));
         to += isQuoteOpen(sentence, from, to) ? 1 : 0;
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
@@ -297,6 +318,28 @@ final class Positions implements Extractor {
             end++;
         }
         return end;
+    }
+
+    /** "rejected any deal without X and Y refused to come": what is joined last may be the next verb's subject. */
+    private static int beforeNextClause(Sentence sentence, Token matter, int to) {
+        Token next = sentence.at(to + 1);
+        boolean finite = next != null
+                && next.tag().matches("VBD|VBZ")
+                && sentence.child(next, "nsubj") == null
+                && next.head() == matter.head();
+        if (!finite) {
+            return to;
+        }
+        for (int i = to; i > matter.index() + 1; i--) {
+            Token token = sentence.token(i);
+            if (sentence.lower(i).equals("and")) {
+                return i - 1;
+            }
+            if (!token.tag().matches("NN.*|JJ|DT|HYPH")) {
+                return to;
+            }
+        }
+        return to;
     }
 
     /** Not to a matter belong its marks, the next clause, and by what means or on what condition it is brought about. */

@@ -195,6 +195,9 @@ final class StanceVerbs {
 
     private static Modality modality(Sentence sentence, Token verb, Stance told) {
         Modality open = Happening.modality(sentence, verb);
+        if (open == Modality.NEGATED && Happening.isDenied(sentence, verb)) {
+            return Modality.NEGATED;
+        }
         boolean positive = told == Stance.SUPPORTS || told == Stance.ACCEPTS || told == Stance.DEMANDS;
         boolean refusal = Happening.isNegated(sentence, verb) && positive;
         boolean chosen = verb.is("xcomp")

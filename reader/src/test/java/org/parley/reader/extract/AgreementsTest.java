@@ -135,4 +135,16 @@ class AgreementsTest {
         assertThat(only("Kenya and Uganda are guarantors of the truce.").guarantors())
                 .containsExactly("Kenya", "Uganda");
     }
+
+    @Test
+    void whatIsAgreedInPrincipleIsNotConcluded() {
+        assertThat(only("Kenya agreed in principle to a peace deal.").status()).isEqualTo(Status.NEGOTIATED);
+    }
+
+    @Test
+    void nobodyBrokersWhatIsDenied() {
+        assertThat(Told.by("The council denied any bid to broker a peace deal with Kenya.", Agreement.class))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.brokers()).isEmpty());
+    }
 }

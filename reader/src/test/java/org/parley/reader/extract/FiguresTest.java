@@ -76,4 +76,14 @@ class FiguresTest {
         assertThat(only("The union will send 3,000 peacekeepers.").envelope().modality())
                 .isEqualTo(Modality.PLANNED);
     }
+
+    @Test
+    void whatIsToldOfOneFateHoldsForTheOther() {
+        assertThat(Told.by("Five people died and 20 were wounded in Nairobi on Monday.", Figure.class))
+                .hasSize(2)
+                .allSatisfy(f -> {
+                    assertThat(f.envelope().place()).isEqualTo("Nairobi");
+                    assertThat(f.envelope().time()).isNotNull();
+                });
+    }
 }

@@ -115,6 +115,8 @@ class MeetingsTest {
                 "After the talks the ministers went home.",
                 "The minister was met by angry demonstrators.",
                 "She spoke to reporters at a news conference.",
+                "Kenya's president spoke at a podium with the envoy Ana Diaz.",
+                "Kenya said it was in contact with both Uganda and the rebels.",
             })
     void makesNoMeetingOfABareMention(String text) {
         assertThat(Told.by(text, Meeting.class)).isEmpty();
@@ -171,5 +173,12 @@ class MeetingsTest {
                         Meeting.class))
                 .last()
                 .satisfies(meeting -> assertThat(meeting.places()).containsExactly("Bergen", "Oslo"));
+    }
+
+    @Test
+    void takesWhomALeaderSendsForNoLeader() {
+        assertThat(Told.by("Ana Diaz met representatives of Omar Gomez in Nairobi on Monday.", Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.parties()).containsExactly("Ana Diaz", "representatives of Omar Gomez"));
     }
 }

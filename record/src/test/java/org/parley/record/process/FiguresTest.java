@@ -128,4 +128,12 @@ class FiguresTest {
                         .blames())
                 .isEmpty();
     }
+
+    @Test
+    void theDeadOfADayAreNoRivalCountOfThoseOfASiege() {
+        dossier.report("2018-02-25", "First.").in("Homs").killed(530, "people", null, null, null);
+        dossier.report("2018-02-26", "Second.").in("Homs").killed(29, "people", null, null, null);
+        dossier.report("2018-02-26", "Third.").in("Homs").killed(700, "people", "Lake Watch", null, null);
+        assertThat(settled()).hasSize(2).filteredOn(FigureSeries::isRivalled).hasSize(1);
+    }
 }

@@ -293,4 +293,12 @@ class PositionsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void onePlanIsOneProposalWhetherItIsCalledAPlanOrAnInitiative() {
+        dossier.report("2014-01-10", "First").position("Northern Front", OPPOSES, TALKS, "the Lake Union peace plan");
+        dossier.report("2014-01-11", "Second")
+                .position("Northern Front", OPPOSES, TALKS, "a Lake Union peace initiative");
+        assertThat(proposals()).hasSize(1);
+    }
 }

@@ -3,6 +3,7 @@ package org.parley.record.process.settling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Figure;
 import org.parley.record.document.Timespan;
@@ -52,9 +53,9 @@ record FigureMention(
 
     /**
      * What numbers without a period must have in common to be of one count. A war's toll is told again for months; a number of
-     * a town's is held against others told of the town at about that time; any other stands with those of its own report and
-     * with the same number told elsewhere at about that time. A small number of which nothing tells what it counts stands
-     * alone, or with the other end of its range: the dead of one sentence need not be those of the next.
+     * a town's is held against others of about its size told of the town at about that time; any other stands with those of
+     * its own report and with the same number told elsewhere at about that time. A small number of which nothing tells what
+     * it counts stands alone, or with the other end of its range: the dead of one sentence need not be those of the next.
      */
     List<Mark> marks(Attestation a) {
         BigDecimal value = ((Figure) a.claim()).value();
@@ -63,7 +64,7 @@ record FigureMention(
             return List.of(new Mark("magnitude " + (value.precision() - value.scale()), false));
         }
         if (place != null && !States.KNOWN.isPlainState(Words.of(place))) {
-            return List.of(new Mark("town", true));
+            return sizes(value).map(size -> new Mark("town " + size, true)).toList();
         }
         if (isBare()) {
             var words = a.claim().envelope();
@@ -73,6 +74,15 @@ record FigureMention(
         }
         Mark report = new Mark("report " + a.origin(), false);
         return known ? List.of(report, new Mark("value " + value, true)) : List.of(report);
+    }
+
+    /**
+     * About how much it is: numbers of which one is at most the double of the other share one of these, those of which one
+     * is more than four times the other share none. A day's dead and a siege's are no rival counts.
+     */
+    private static Stream<String> sizes(BigDecimal value) {
+        double halvings = value.signum() > 0 ? Math.log(value.doubleValue()) / Math.log(2) : 0;
+        return Stream.of("from " + Math.floor(halvings / 2), "between " + Math.floor((halvings + 1) / 2));
     }
 
     private boolean isOfPeople() {

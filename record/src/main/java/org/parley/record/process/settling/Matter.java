@@ -184,6 +184,8 @@ record Matter(
                 case "ii" -> "2";
                 case "iii" -> "3";
                 case "iv" -> "4";
+                // one report calls a plan that is answered now this, now that
+                case "initiative", "initiatives", "blueprint", "blueprints" -> "plan";
                 default -> stem;
             };
             rest.add(shown);

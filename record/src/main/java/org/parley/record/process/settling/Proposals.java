@@ -75,7 +75,8 @@ final class Proposals {
     /** A few words that lean on others are the same only in copies of one text; none at all, of one stance. */
     private static String sameWords(Told one) {
         String matter = one.position().matter();
-        boolean tellsEnough = one.matter().rest().size() >= FEWEST_WORDS;
+        int told = one.matter().rest().size() + (one.matter().deed() == null ? 0 : 1);
+        boolean tellsEnough = told >= FEWEST_WORDS;
         return matter == null
                 ? one.position().stance().code()
                 : Words.key(matter)
