@@ -1,6 +1,7 @@
 package org.parley.record.process.settling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,18 @@ import org.parley.record.process.Attestation;
 import org.parley.record.process.Bearing;
 import org.parley.record.process.Sayer;
 
-/**
- * What is said of conditions being dropped.
- *
- * @param said by whose conditions it says are dropped
- */
-record Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said) {
-    /** Stems of words for taking part in talks, which a word such as "without preconditions" is about. */
-    private static final Set<String> TALKS =
-            Set.of("talk", "nego", "join", "atte", "dial", "conf", "part", "tabl", "meet", "peac");
+/** What is said of conditions being dropped. */
+final class Droppings {
+    private final WhoIsWho who;
+    private final Blocs blocs;
+    private final Map<Address, Dropped> said = new HashMap<>();
 
-    /** Stems of what is dropped where no condition is named. */
-    private static final Set<String> ANY = Set.of("preco", "condi", "pre");
+    /** @param said by whose conditions it says are dropped */
+    Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said) {
+        this.who = who;
+        this.blocs = blocs;
+        said.forEach((holder, words) -> this.said.put(holder, new Dropped(words)));
+    }
 
     /** What an entry that is itself such a word comes to: its holder's own, or another's. */
     Bearing of(List<Attestation> support) {
@@ -36,13 +37,11 @@ record Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said
         List<Attestation> all = new ArrayList<>();
         Condition first = (Condition) support.getFirst().claim();
         for (Address bloc : holder == null ? Set.<Address>of() : blocs.around(holder)) {
-            for (Attestation a : said.getOrDefault(bloc, List.of())) {
-                if (bearsOn((Condition) a.claim(), first)) {
-                    all.add(a);
-                    if (bloc.equals(holder) && isOwnWord(a)) {
-                        own.add(a);
-                    }
-                }
+            Dropped dropped = said.get(bloc);
+            List<Attestation> words = dropped == null ? List.of() : dropped.on(first);
+            all.addAll(words);
+            if (bloc.equals(holder)) {
+                words.stream().filter(this::isOwnWord).forEach(own::add);
             }
         }
         return bearing(own, all);
@@ -68,18 +67,5 @@ record Droppings(WhoIsWho who, Blocs blocs, Map<Address, List<Attestation>> said
         return (voice == Sayer.Voice.SPEAKER || voice == Sayer.Voice.AUTHOR)
                 && who.named(a.sayer().name())
                         .equals(who.named(claim.actor(), claim.envelope().extent()));
-    }
-
-    /** A word that drops conditions in general bears on those for talks; one that names what it drops, on that. */
-    private static boolean bearsOn(Condition dropping, Condition condition) {
-        Set<String> dropped = new HashSet<>(Phrase.of(dropping.prerequisite()).stems());
-        if (dropped.removeAll(ANY) || dropped.isEmpty()) {
-            return condition.consequence() == null
-                    || Phrase.of(condition.consequence()).stems().stream()
-                            .anyMatch(s -> TALKS.contains(s.substring(0, Math.min(4, s.length()))));
-        }
-        Set<String> held = Phrase.of(condition.prerequisite()).stems();
-        long shared = held.stream().filter(dropped::contains).count();
-        return 2 * shared >= Math.min(held.size(), dropped.size()) && shared > 0;
     }
 }
