@@ -88,7 +88,8 @@ final class Division {
         Trie<Bearers> speaking = bearers(step);
         Set<String> touched = new HashSet<>();
         Placing first = byWords.placing.with(near(again, step, lands, HomesOfNames.NONE));
-        HomesOfNames names = byWords.names.with(step, moved(first, byWords, step, again), byWords.placing, first, touched);
+        HomesOfNames names =
+                byWords.names.with(step, moved(first, byWords, step, again), byWords.placing, first, touched);
         for (String name : touched) {
             if (!Objects.equals(names.home(name), byWords.names.home(name))) {
                 Bearers.addTo(again, speaking.get(name));

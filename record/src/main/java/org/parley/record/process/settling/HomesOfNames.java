@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Of how many reports of each theatre give each name. Immutable. */
+/** How many reports of each theatre give each name. Immutable. */
 final class HomesOfNames {
     static final HomesOfNames NONE = new HomesOfNames(Trie.empty());
 
@@ -56,7 +56,7 @@ final class HomesOfNames {
             }
         });
         touched.addAll(changed.changed());
-        return touched.isEmpty() ? this : new HomesOfNames(changed.done());
+        return changed.changed().isEmpty() ? this : new HomesOfNames(changed.done());
     }
 
     private static void count(
