@@ -28,13 +28,9 @@ record Counts(Map<String, Integer> each) {
     /** @param more may be below zero */
     Counts plus(Map<String, Integer> more) {
         Map<String, Integer> sum = new HashMap<>(each);
-        more.forEach((name, n) -> sum.merge(name, n, Counts::sum));
+        more.forEach((name, n) -> sum.merge(name, n, Integer::sum));
         sum.values().removeIf(n -> n == 0);
         return sum.isEmpty() ? NONE : new Counts(sum);
-    }
-
-    private static int sum(int one, int other) {
-        return one + other;
     }
 
     /** Only those counted so often. */

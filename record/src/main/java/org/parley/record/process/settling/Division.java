@@ -90,11 +90,9 @@ final class Division {
         Placing first = byWords.placing.with(near(again, step, lands, HomesOfNames.NONE));
         HomesOfNames names =
                 byWords.names.with(step, moved(first, byWords, step, again), byWords.placing, first, touched);
-        for (String name : touched) {
-            if (!Objects.equals(names.home(name), byWords.names.home(name))) {
-                Bearers.addTo(again, speaking.get(name));
-            }
-        }
+        touched.stream()
+                .filter(name -> !Objects.equals(names.home(name), byWords.names.home(name)))
+                .forEach(name -> Bearers.addTo(again, speaking.get(name)));
         touched.clear();
         Placing second = byNames.placing.with(near(again, step, lands, names));
         Set<String> moved = moved(second, byNames, step, again);
@@ -103,14 +101,8 @@ final class Division {
         Unplaced without = others.with(step, second, drawn, speaking, moved, touched, regrouped);
         regrouped.addAll(again);
         regrouped.addAll(moved);
-        return new Division(
-                        step.now(),
-                        speaking,
-                        lands,
-                        new Told(first, names),
-                        new Told(second, drawn),
-                        without,
-                        Map.of())
+        Told now = new Told(second, drawn);
+        return new Division(step.now(), speaking, lands, new Told(first, names), now, without, Map.of())
                 .grouped(this, regrouped);
     }
 

@@ -64,14 +64,16 @@ final class Placing {
 
     private static void count(
             List<String> theatres, int sign, Map<String, Integer> often, Map<List<String>, Integer> alike) {
-        theatres.forEach(theatre -> often.merge(theatre, sign, Placing::sumOrNone));
+        theatres.forEach(theatre -> add(often, theatre, sign));
         if (theatres.size() > 1) {
-            alike.merge(theatres, sign, Placing::sumOrNone);
+            add(alike, theatres, sign);
         }
     }
 
-    private static @Nullable Integer sumOrNone(int one, int other) {
-        return one + other == 0 ? null : one + other;
+    private static <K> void add(Map<K, Integer> counts, K counted, int sign) {
+        if (counts.merge(counted, sign, Integer::sum) == 0) {
+            counts.remove(counted);
+        }
     }
 
     /**
