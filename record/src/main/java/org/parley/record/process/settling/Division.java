@@ -1,128 +1,151 @@
 package org.parley.record.process.settling;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.parley.record.judgement.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which report is of which process. A report is of the state or territory that it names most; where others come close, of
  * the one of these that most reports are about, so that "Israel" and "Palestine" make one process. Persons and bodies who are
  * at home in one process draw to it the reports that speak of them. Reports that name no theatre go with the body
- * that most such reports name. People may place a report elsewhere and make two processes one.
+ * that most such reports name. Reports that come later are placed, with those whose place they change, and no others looked
+ * at; that gives what all together would have given at once. Immutable.
  */
 final class Division {
-    /** Named less often than this part of a land, a theatre is no more than where it is spoken of. */
-    private static final double IN_PASSING = 0.4;
+    /** A division of no reports. */
+    static final Division NONE = new Division(
+            Trie.empty(),
+            Trie.empty(),
+            Surroundings.NONE,
+            new Told(Placing.NONE, HomesOfNames.NONE),
+            new Told(Placing.NONE, HomesOfNames.NONE),
+            Unplaced.NONE,
+            Map.of());
 
     /** A name is at home where this part of its reports is. */
-    private static final double AT_HOME = 2.0 / 3;
+    static final double AT_HOME = 2.0 / 3;
 
-    private static final int FEWEST_REPORTS = 2;
     private static final double DRAW = 2;
 
-    private final Map<String, Leaning> reports;
-    private final Map<String, List<String>> close = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, String> homes = new HashMap<>();
+    private final Trie<Leaning> reports;
+    private final Trie<Bearers> bearers;
+    private final Surroundings around;
+    private final Told byWords;
+    private final Told byNames;
+    private final Unplaced others;
+    private final Map<String, Together> processes;
 
-    /** The theatre that each land which no table knows lies in. */
-    private final Map<String, String> around;
-
-    private Division(Map<String, Leaning> reports) {
+    private Division(
+            Trie<Leaning> reports,
+            Trie<Bearers> bearers,
+            Surroundings around,
+            Told byWords,
+            Told byNames,
+            Unplaced others,
+            Map<String, Together> processes) {
         this.reports = reports;
-        this.around = around(reports.values());
+        this.bearers = bearers;
+        this.around = around;
+        this.byWords = byWords;
+        this.byNames = byNames;
+        this.others = others;
+        this.processes = processes;
     }
 
-    /** A land lies in the theatre that nearly all reports on it name, and not in passing as they do a host. */
-    private static Map<String, String> around(Collection<Leaning> reports) {
-        Map<String, Integer> bearers = new HashMap<>();
-        Map<String, Map<String, Integer>> beside = new TreeMap<>();
-        for (Leaning leaning : reports) {
-            for (String land : leaning.lands()) {
-                bearers.merge(land, 1, Integer::sum);
-                double enough = IN_PASSING * leaning.theatres().getOrDefault(land, 0.0);
-                leaning.theatres().forEach((theatre, vote) -> {
-                    if (vote >= enough && !leaning.lands().contains(theatre) && Theatres.weight(theatre) == 1) {
-                        beside.computeIfAbsent(land, l -> new TreeMap<>()).merge(theatre, 1, Integer::sum);
-                    }
-                });
+    /** Where reports are, told from their words alone or from the names in them as well, and the names they give. */
+    private record Told(Placing placing, HomesOfNames names) {
+        @Nullable
+        String home(String document) {
+            return placing.home(document);
+        }
+    }
+
+    /** The reports by their homes: theatres, or where none is named, those in them. */
+    Map<String, Together> processes() {
+        return processes;
+    }
+
+    /** The home of a report; null if it holds no such report. */
+    @Nullable
+    String home(String document) {
+        String home = byNames.home(document);
+        return home != null ? home : others.homes().get(document);
+    }
+
+    /** The same with some reports more, or read again; what a report once speaks of it must speak of still. */
+    Division with(Map<String, Leaning> read) {
+        Rereading step = Rereading.of(reports, read);
+        if (step.changed().isEmpty()) {
+            return this;
+        }
+        Set<String> again = new HashSet<>(step.changed());
+        Surroundings lands = around.with(step, again);
+        Trie<Bearers> speaking = bearers(step);
+        Set<String> touched = new HashSet<>();
+        Placing first = byWords.placing.with(near(again, step, lands, HomesOfNames.NONE));
+        HomesOfNames names =
+                byWords.names.with(step, moved(first, byWords, step, again), byWords.placing, first, touched);
+        touched.stream()
+                .filter(name -> !Objects.equals(names.home(name), byWords.names.home(name)))
+                .forEach(name -> Bearers.addTo(again, speaking.get(name)));
+        touched.clear();
+        Placing second = byNames.placing.with(near(again, step, lands, names));
+        Set<String> moved = moved(second, byNames, step, again);
+        HomesOfNames drawn = byNames.names.with(step, moved, byNames.placing, second, touched);
+        Set<String> regrouped = new HashSet<>();
+        Unplaced without = others.with(step, second, drawn, speaking, moved, touched, regrouped);
+        regrouped.addAll(again);
+        regrouped.addAll(moved);
+        Told now = new Told(second, drawn);
+        return new Division(step.now(), speaking, lands, new Told(first, names), now, without, Map.of())
+                .grouped(this, regrouped);
+    }
+
+    private static Set<String> moved(Placing now, Told before, Rereading step, Set<String> again) {
+        Set<String> moved = now.moved(before.placing, again);
+        moved.addAll(step.changed());
+        return moved;
+    }
+
+    private Trie<Bearers> bearers(Rereading step) {
+        Trie.Edit<Bearers> more = new Trie.Edit<>(bearers);
+        for (String document : step.changed()) {
+            Set<String> known = step.before(document).names().keySet();
+            for (String name : step.now(document).names().keySet()) {
+                if (!known.contains(name)) {
+                    more.put(name, new Bearers(document, more.get(name)));
+                }
             }
         }
-        Map<String, String> around = new HashMap<>();
-        beside.forEach((land, theatres) -> {
-            theatres.values().removeIf(n -> n < AT_HOME * bearers.getOrDefault(land, 0));
-            most(theatres).ifPresent(theatre -> around.put(land, theatre));
-        });
-        return around;
+        return more.done();
     }
 
-    /**
-     * @param reports by document id
-     * @param standing judgements that nobody has withdrawn
-     * @return the document ids of each process, by its name; sorted
-     */
-    static Map<String, List<String>> of(Map<String, Leaning> reports, Collection<Judgement> standing) {
-        Division division = new Division(reports);
-        division.place(Map.of());
-        division.place(division.atHome());
-        division.placeOthers();
-        return division.judged(standing);
-    }
-
-    /** The name of the one process that all reports are of. */
-    static String name(Map<String, Leaning> reports) {
-        Division division = new Division(reports);
-        division.place(Map.of());
-        division.placeOthers();
-        Map<String, Integer> all = new TreeMap<>();
-        division.homes.values().stream()
-                .filter(home -> !home.isEmpty())
-                .forEach(home -> all.merge(home, 1, Integer::sum));
-        return most(all)
-                .map(home -> division.named(home, List.copyOf(reports.keySet())))
-                .orElse("");
-    }
-
-    private void place(Map<String, String> atHome) {
-        close.clear();
-        frequency.clear();
-        homes.clear();
-        reports.forEach((document, leaning) -> {
-            List<String> near = close(leaning, atHome);
-            if (!near.isEmpty()) {
-                close.put(document, near);
-                near.forEach(theatre -> frequency.merge(theatre, 1, Integer::sum));
-            }
-        });
-        Comparator<String> usual = Comparator.comparing((String t) -> frequency.getOrDefault(t, 0))
-                .thenComparing(Comparator.reverseOrder());
-        close.forEach((document, near) -> homes.put(
-                document,
-                near.size() == 1 ? near.getFirst() : near.stream().max(usual).orElseThrow()));
+    private static Map<String, List<String>> near(
+            Set<String> documents, Rereading step, Surroundings around, HomesOfNames names) {
+        Map<String, List<String>> near = HashMap.newHashMap(documents.size());
+        documents.forEach(document -> near.put(document, near(step.now(document), around, names)));
+        return near;
     }
 
     /** What a report may be about, by its own words unless lands or names in it speak for another theatre. */
-    private List<String> close(Leaning leaning, Map<String, String> atHome) {
+    private static List<String> near(Leaning leaning, Surroundings around, HomesOfNames names) {
         Map<String, Double> drawn = new HashMap<>();
         for (String land : leaning.lands()) {
-            String theatre = around.get(land);
+            String theatre = around.of(land);
             if (theatre != null) {
                 double vote = leaning.theatres().getOrDefault(land, 0.0);
                 drawn.merge(theatre, vote, Double::sum);
                 drawn.merge(land, -vote, Double::sum);
             }
         }
-        if (!atHome.isEmpty()) {
+        if (!names.isEmpty()) {
             for (String name : leaning.names().keySet()) {
-                String home = atHome.get(name);
+                String home = names.home(name);
                 if (home != null) {
                     drawn.merge(home, DRAW, Double::sum);
                 }
@@ -136,152 +159,51 @@ final class Division {
         return leaning.close().size() == 1 ? Set.copyOf(leaning.close()) : Set.of();
     }
 
-    /** How many reports of each theatre give each name. */
-    private Map<String, Map<String, Integer>> homesOfNames() {
-        Map<String, Map<String, Integer>> counts = HashMap.newHashMap(homes.size());
-        homes.forEach((document, home) -> leaning(document)
-                .names()
-                .keySet()
-                .forEach(name ->
-                        counts.computeIfAbsent(name, n -> new HashMap<>(2)).merge(home, 1, Integer::sum)));
-        return counts;
-    }
-
-    /** The theatres of the names that several reports give, nearly all of one theatre. */
-    private Map<String, String> atHome() {
-        Map<String, String> atHome = new HashMap<>();
-        homesOfNames().forEach((name, byHome) -> {
-            int all = byHome.values().stream().mapToInt(Integer::intValue).sum();
-            byHome.forEach((home, n) -> {
-                if (n >= FEWEST_REPORTS && n >= AT_HOME * all) {
-                    atHome.put(name, home);
-                }
-            });
-        });
-        return atHome;
-    }
-
-    private Leaning leaning(String document) {
-        Leaning leaning = reports.get(document);
-        if (leaning == null) {
-            throw new IllegalStateException("no report has the id " + document);
+    /** Its reports by their homes, where only some may be elsewhere than before or speak of others. */
+    private Division grouped(Division before, Set<String> some) {
+        Map<String, Regrouping> changes = new HashMap<>();
+        for (String document : some) {
+            String was = before.home(document);
+            if (was != null) {
+                changes.computeIfAbsent(was, h -> new Regrouping()).goes(document, before.byNames.placing);
+            }
+            String is = Objects.requireNonNull(home(document));
+            changes.computeIfAbsent(is, h -> new Regrouping()).comes(document, byNames.placing);
         }
-        return leaning;
-    }
-
-    /** Those that name no theatre go where most reports with the same names are, else with the body that most of them name. */
-    private void placeOthers() {
-        Map<String, Leaning> others = new TreeMap<>();
-        reports.forEach((document, leaning) -> {
-            if (!homes.containsKey(document)) {
-                others.put(document, leaning);
+        Map<String, Together> now = new TreeMap<>(before.processes);
+        changes.forEach((home, change) -> {
+            Together process = change.of(home, before.processes.get(home), reports);
+            if (process.documents().isEmpty()) {
+                now.remove(home);
+            } else {
+                now.put(home, process);
             }
         });
-        if (others.isEmpty()) {
-            return;
-        }
-        Map<String, Map<String, Integer>> homesOfNames = homesOfNames();
-        Map<String, Integer> bearers = new HashMap<>();
-        others.values()
-                .forEach(leaning -> leaning.names().keySet().forEach(name -> bearers.merge(name, 1, Integer::sum)));
-        others.forEach((document, leaning) -> {
-            Map<String, Integer> homesNear = new TreeMap<>();
-            leaning.names()
-                    .keySet()
-                    .forEach(name -> homesOfNames
-                            .getOrDefault(name, Map.of())
-                            .forEach((home, n) -> homesNear.merge(home, n, Integer::sum)));
-            homes.put(
-                    document,
-                    most(homesNear)
-                            .orElseGet(() -> leaning.names().entrySet().stream()
-                                    .max(Comparator.comparing((Map.Entry<String, String> n) ->
-                                                    NameForm.of(n.getValue()).hasBodyWord())
-                                            .thenComparing(n -> bearers.getOrDefault(n.getKey(), 0))
-                                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                                    .map(Map.Entry::getValue)
-                                    .orElse("")));
-        });
+        return new Division(reports, bearers, around, byWords, byNames, others, now);
     }
 
-    /** What is counted most, the first by name of several. */
-    private static Optional<String> most(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
-    }
-
-    private Map<String, List<String>> judged(Collection<Judgement> standing) {
-        Map<String, List<String>> byHome = new TreeMap<>();
-        homes.forEach((document, home) ->
-                byHome.computeIfAbsent(home, h -> new ArrayList<>()).add(document));
-        Map<String, List<String>> processes = new TreeMap<>();
-        Map<String, String> names = new HashMap<>();
-        byHome.forEach((home, documents) -> {
-            String name = named(home, documents);
-            names.put(Words.key(home), name);
-            processes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(documents);
-        });
-        processes.keySet().forEach(name -> names.put(Words.key(name), name));
-        for (Judgement judgement : standing) {
-            switch (judgement) {
-                case Judgement.PlaceReport j -> {
-                    if (homes.containsKey(j.document())) {
-                        processes.values().forEach(documents -> documents.remove(j.document()));
-                        String name = names.computeIfAbsent(Words.key(j.process()), key -> j.process());
-                        processes.computeIfAbsent(name, n -> new ArrayList<>()).add(j.document());
-                    }
-                }
-                case Judgement.OneProcess j -> join(j, names, processes);
-                default -> {}
-            }
+    /** The name of the one process that all reports are of. */
+    static String name(Map<String, Leaning> reports) {
+        Rereading step = Rereading.of(Trie.empty(), reports);
+        Set<String> all = reports.keySet();
+        Surroundings lands = Surroundings.NONE.with(step, new HashSet<>());
+        Placing placing = Placing.NONE.with(near(all, step, lands, HomesOfNames.NONE));
+        HomesOfNames names = HomesOfNames.NONE.with(step, all, Placing.NONE, placing, new HashSet<>());
+        Map<String, String> others = Unplaced.NONE
+                .with(step, placing, names, Trie.empty(), all, Set.of(), new HashSet<>())
+                .homes();
+        Map<String, Integer> homes = new HashMap<>();
+        Map<String, Integer> near = new HashMap<>();
+        for (String document : all) {
+            String home = placing.home(document);
+            homes.merge(home != null ? home : others.getOrDefault(document, ""), 1, Integer::sum);
+            placing.near(document).forEach(theatre -> near.merge(theatre, 1, Integer::sum));
         }
-        processes.values().removeIf(List::isEmpty);
-        processes.values().forEach(documents -> documents.sort(null));
-        return processes;
-    }
-
-    private static void join(
-            Judgement.OneProcess said, Map<String, String> names, Map<String, List<String>> processes) {
-        String name = names.get(Words.key(said.name()));
-        String other = names.get(Words.key(said.other()));
-        List<String> moved = name == null || other == null || name.equals(other) ? null : processes.remove(other);
-        if (name != null && moved != null) {
-            processes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(moved);
-            names.replaceAll((key, process) -> process.equals(other) ? name : process);
-        }
-    }
-
-    /** Its theatre, with another beside it that nearly as many of its reports are about; else after those named most. */
-    private String named(String home, List<String> documents) {
-        Map<String, Integer> beside = new TreeMap<>();
-        int about = 0;
-        for (String document : documents) {
-            List<String> near = close.getOrDefault(document, List.of());
-            about += near.contains(home) ? 1 : 0;
-            near.forEach(theatre -> beside.merge(theatre, 1, Integer::sum));
-        }
-        if (about == 0 && !home.isEmpty()) {
-            return afterNames(documents);
-        }
-        beside.remove(home);
-        double enough = AT_HOME * about;
-        beside.values().removeIf(n -> n < enough);
-        return most(beside).map(other -> home + " and " + other).orElse(home);
-    }
-
-    private String afterNames(List<String> documents) {
-        Map<String, Integer> counts = new TreeMap<>();
-        documents.forEach(
-                document -> leaning(document).names().values().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(n -> !NameForm.of(n.getKey()).hasBodyWord())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(" and "));
+        return new Counts(homes)
+                .without("")
+                .most()
+                .map(home -> Together.of(home, List.copyOf(all), new Counts(near), step.now())
+                        .name())
+                .orElse("");
     }
 }

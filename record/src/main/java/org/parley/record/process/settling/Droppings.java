@@ -1,7 +1,7 @@
 package org.parley.record.process.settling;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +14,20 @@ import org.parley.record.process.Bearing;
 import org.parley.record.process.Reference;
 import org.parley.record.process.Sayer;
 
-/**
- * What is said of conditions being dropped.
- *
- * @param said by whose conditions it says are dropped
- */
-record Droppings(
-        WhoIsWho who, Blocs blocs, Seats seats, WaitedFor waitedFor, Map<Address, List<Attestation>> said) {
-    /** Stems of words for taking part in talks, which a word such as "without preconditions" is about. */
-    private static final Set<String> TALKS =
-            Set.of("talk", "nego", "join", "atte", "dial", "conf", "part", "tabl", "meet", "peac");
+/** What is said of conditions being dropped. */
+final class Droppings {
+    private final WhoIsWho who;
+    private final Blocs blocs;
+    private final Seats seats;
+    private final Map<Address, Dropped> said = new HashMap<>();
 
-    /** Stems of what is dropped where no condition is named. */
-    private static final Set<String> ANY = Set.of("preco", "condi", "pre");
+    /** @param said by whose conditions it says are dropped */
+    Droppings(WhoIsWho who, Blocs blocs, Seats seats, WaitedFor waitedFor, Map<Address, List<Attestation>> said) {
+        this.who = who;
+        this.blocs = blocs;
+        this.seats = seats;
+        said.forEach((holder, words) -> this.said.put(holder, new Dropped(words, waitedFor)));
+    }
 
     /** What an entry that is itself such a word comes to: its holder's own, or another's. */
     Bearing of(List<Attestation> support) {
@@ -39,13 +40,11 @@ record Droppings(
         List<Attestation> all = new ArrayList<>();
         Condition first = (Condition) support.getFirst().claim();
         for (Address bloc : holder == null ? Set.<Address>of() : blocs.around(holder)) {
-            for (Attestation a : said.getOrDefault(bloc, List.of())) {
-                if (bearsOn((Condition) a.claim(), first)) {
-                    all.add(a);
-                    if (bloc.equals(holder) && isOwnWord(a)) {
-                        own.add(a);
-                    }
-                }
+            Dropped dropped = said.get(bloc);
+            List<Attestation> words = dropped == null ? List.of() : dropped.on(first);
+            all.addAll(words);
+            if (bloc.equals(holder)) {
+                words.stream().filter(this::isOwnWord).forEach(own::add);
             }
         }
         return bearing(own, all);
@@ -78,26 +77,5 @@ record Droppings(
         Reference sayer = who.named(a.sayer().name());
         return sayer.equals(holder)
                 || holder.entry() != null && seats.of(sayer.entry()).contains(holder.entry());
-    }
-
-    /** A word that drops conditions in general bears on those for talks; one that names what it drops, on that. */
-    private boolean bearsOn(Condition dropping, Condition condition) {
-        Set<String> dropped = new HashSet<>(Phrase.of(dropping.prerequisite()).stems());
-        if (dropped.removeAll(ANY) || dropped.isEmpty()) {
-            return condition.consequence() == null
-                    || Phrase.of(condition.consequence()).stems().stream()
-                            .anyMatch(s -> TALKS.contains(s.substring(0, Math.min(4, s.length()))));
-        }
-        Set<String> meant = waitedFor.deed(dropping).stems();
-        Set<String> held = waitedFor.deed(condition).stems();
-        long shared = held.stream().filter(meant::contains).count();
-        return 2 * shared >= Math.min(held.size(), meant.size()) && shared > 0 && canBeOfOne(dropping, condition);
-    }
-
-    /** What one is to do, another's doing it does not drop. */
-    private boolean canBeOfOne(Condition dropping, Condition condition) {
-        Set<Address> one = waitedFor.of(dropping).keySet();
-        Set<Address> other = waitedFor.of(condition).keySet();
-        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 }

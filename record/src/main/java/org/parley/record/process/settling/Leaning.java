@@ -24,6 +24,9 @@ import org.parley.record.document.Document;
  * @param names those in its claims who are neither states nor organisations of many: as shown, by the key they are compared by
  */
 record Leaning(Map<String, Double> theatres, Set<String> lands, Map<String, String> names, List<String> close) {
+    /** Of a report that says nothing. */
+    static final Leaning NONE = new Leaning(Map.of(), Set.of(), Map.of(), List.of());
+
     /** Theatres named at least so often as this part of the one named most may each be what a report is about. */
     private static final double CLOSE = 0.6;
 

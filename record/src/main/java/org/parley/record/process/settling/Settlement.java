@@ -1,14 +1,14 @@
 package org.parley.record.process.settling;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.record.claim.Claim;
 import org.parley.record.document.Document;
 import org.parley.record.judgement.Judgement;
@@ -22,40 +22,51 @@ import org.parley.record.process.PeaceProcess;
  */
 public final class Settlement {
     /** A settlement of nothing. */
-    public static final Settlement NONE = new Settlement(Map.of(), Set.of(), Map.of());
+    public static final Settlement NONE =
+            new Settlement(Trie.empty(), Division.NONE, Set.of(), List.of(), Map.of());
 
-    private final Map<String, Told> reports;
+    private final Trie<Told> reports;
+    private final Division division;
     private final Set<Judgement> judgements;
+    private final List<Judgement> standing;
     private final Map<String, Part> parts;
 
-    private Settlement(Map<String, Told> reports, Set<Judgement> judgements, Map<String, Part> parts) {
+    private Settlement(
+            Trie<Told> reports,
+            Division division,
+            Set<Judgement> judgements,
+            List<Judgement> standing,
+            Map<String, Part> parts) {
         this.reports = reports;
+        this.division = division;
         this.judgements = judgements;
+        this.standing = standing;
         this.parts = parts;
     }
 
     /** One text with all that is known of it. */
-    private record Told(Set<Document> found, Set<Claim> claims, Leaning leaning) {
-        static Told of(Collection<Document> found, Collection<Claim> claims, Leaning.Reading leanings) {
-            return new Told(Set.copyOf(found), Set.copyOf(claims), leanings.of(found, claims));
+    private record Told(Set<Document> found, Set<Claim> claims) {
+        static final Told NOTHING = new Told(Set.of(), Set.of());
+
+        Told {
+            found = Set.copyOf(found);
+            claims = Set.copyOf(claims);
         }
 
-        Told join(@Nullable Told other) {
-            if (other == null || equals(other)) {
-                return this;
-            }
+        Told join(Told other) {
             Set<Document> documents = new HashSet<>(found);
             documents.addAll(other.found);
             Set<Claim> all = new HashSet<>(claims);
             all.addAll(other.claims);
-            return of(documents, all, new Leaning.Reading());
+            return new Told(documents, all);
         }
     }
 
     /** One process with what it was settled from. */
-    private record Part(List<Told> told, Set<Judgement> judgements, PeaceProcess process) {
-        boolean restsOn(List<Told> others, Set<Judgement> said) {
-            return told.equals(others) && judgements.equals(said);
+    private record Part(List<String> documents, Set<Judgement> judgements, PeaceProcess process) {
+        /** Whether it is still of the same reports, none of them changed. */
+        boolean isOf(List<String> now, Set<String> changed) {
+            return documents.equals(now) && Collections.disjoint(now, changed);
         }
     }
 
@@ -66,40 +77,66 @@ public final class Settlement {
 
     /** The same with more evidence; what it holds already changes nothing. */
     public Settlement with(Evidence more) {
-        Set<Judgement> said = new HashSet<>(judgements);
-        said.addAll(more.judgements());
-        Map<String, Told> told = new HashMap<>(reports);
-        byReport(more).forEach((document, added) -> {
-            Told before = told.get(document);
-            told.put(document, before == null ? added : before.join(added));
+        Trie.Edit<Told> told = new Trie.Edit<>(reports);
+        byReport(more).forEach((document, found) -> {
+            Told before = reports.get(document);
+            Told now = before == null ? found : before.join(found);
+            if (!now.equals(before)) {
+                told.put(document, now);
+            }
         });
-        List<Judgement> standing = Judgements.standing(said);
-        Map<String, Told> all = withAdded(told, standing);
-        Map<String, Part> settled = new TreeMap<>();
-        Division.of(leanings(all), standing)
-                .forEach((name, documents) -> settled.put(name, part(name, documents, all, standing)));
-        return new Settlement(told, said, settled);
+        boolean isJudged = judgements.containsAll(more.judgements());
+        Set<Judgement> said = isJudged ? judgements : joined(judgements, more.judgements());
+        return settled(told.done(), told.changed(), said, isJudged ? standing : Judgements.standing(said));
     }
 
-    private Part part(String name, List<String> documents, Map<String, Told> all, List<Judgement> standing) {
-        List<Told> told =
-                documents.stream().map(d -> Objects.requireNonNull(all.get(d))).toList();
-        Set<Judgement> said = new HashSet<>();
-        if (!standing.isEmpty()) {
-            Set<String> own = Set.copyOf(documents);
-            standing.stream().filter(j -> bears(j, own)).forEach(said::add);
-        }
-        Part before = parts.get(name);
-        if (before != null && before.restsOn(told, said)) {
-            return before;
-        }
+    private static Set<Judgement> joined(Set<Judgement> one, Set<Judgement> other) {
+        Set<Judgement> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private Settlement settled(Trie<Told> told, Set<String> changed, Set<Judgement> said, List<Judgement> nowStanding) {
+        Leaning.Reading leanings = new Leaning.Reading();
+        Map<String, Leaning> read = HashMap.newHashMap(changed.size());
+        changed.forEach(document -> {
+            Told report = told.get(document, Told.NOTHING);
+            read.put(document, leanings.of(report.found(), report.claims()));
+        });
+        Division divided = division.with(read);
+        boolean isJudged = !nowStanding.equals(standing);
+        Map<String, Part> settled = new TreeMap<>();
+        Processes.of(divided, added(told, nowStanding), nowStanding).forEach((name, documents) -> {
+            Part before = parts.get(name);
+            boolean isSame = before != null && before.isOf(documents, changed);
+            Set<Judgement> bearing =
+                    before != null && isSame && !isJudged ? before.judgements : bearing(nowStanding, documents);
+            settled.put(
+                    name,
+                    before != null && isSame && before.judgements.equals(bearing)
+                            ? before
+                            : part(name, documents, told, bearing));
+        });
+        return new Settlement(told, divided, said, nowStanding, settled);
+    }
+
+    private static Part part(String name, List<String> documents, Trie<Told> told, Set<Judgement> bearing) {
         Set<Document> found = new HashSet<>();
         Set<Claim> claims = new HashSet<>();
-        told.forEach(one -> {
-            found.addAll(one.found());
-            claims.addAll(one.claims());
-        });
-        return new Part(told, said, Settling.settle(name, new Evidence(found, claims, said)));
+        for (String document : documents) {
+            Told report = told.get(document, Told.NOTHING);
+            found.addAll(report.found());
+            claims.addAll(report.claims());
+        }
+        return new Part(documents, bearing, Settling.settle(name, new Evidence(found, claims, bearing)));
+    }
+
+    private static Set<Judgement> bearing(List<Judgement> standing, List<String> documents) {
+        if (standing.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> own = Set.copyOf(documents);
+        return standing.stream().filter(j -> bears(j, own)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is said of names and meetings may bear on any process; a remark or withdrawal on none. */
@@ -127,37 +164,29 @@ public final class Settlement {
                         .add(c));
         claims.keySet().forEach(document -> found.computeIfAbsent(document, id -> new HashSet<>()));
         Map<String, Told> told = new HashMap<>();
-        Leaning.Reading leanings = new Leaning.Reading();
         found.forEach((document, origins) ->
-                told.put(document, Told.of(origins, claims.getOrDefault(document, Set.of()), leanings)));
+                told.put(document, new Told(origins, claims.getOrDefault(document, Set.of()))));
         return told;
     }
 
-    /** With the texts of which nothing but a claim made by hand is known. */
-    private static Map<String, Told> withAdded(Map<String, Told> told, List<Judgement> standing) {
-        Map<String, Told> added = new HashMap<>();
+    /** The texts of which nothing but a claim made by hand is known. */
+    private static Set<String> added(Trie<Told> told, List<Judgement> standing) {
+        Set<String> added = new TreeSet<>();
         for (Judgement judgement : standing) {
             if (judgement instanceof Judgement.Add add
-                    && !told.containsKey(add.claim().envelope().documentId())) {
-                added.put(add.claim().envelope().documentId(), Told.of(Set.of(), Set.of(), new Leaning.Reading()));
+                    && told.get(add.claim().envelope().documentId()) == null) {
+                added.add(add.claim().envelope().documentId());
             }
         }
-        if (added.isEmpty()) {
-            return told;
-        }
-        added.putAll(told);
         return added;
     }
 
-    private static Map<String, Leaning> leanings(Map<String, Told> told) {
-        Map<String, Leaning> leanings = HashMap.newHashMap(told.size());
-        told.forEach((document, one) -> leanings.put(document, one.leaning()));
-        return leanings;
-    }
-
-    /** How each report of the evidence leans, by its id. */
-    static Map<String, Leaning> leanings(Evidence evidence) {
-        return leanings(withAdded(byReport(evidence), Judgements.standing(evidence.judgements())));
+    /** The name of the one process that all of the evidence is taken to tell of. */
+    static String name(Evidence evidence) {
+        Leaning.Reading leanings = new Leaning.Reading();
+        Map<String, Leaning> read = HashMap.newHashMap(evidence.documents().size());
+        byReport(evidence).forEach((document, told) -> read.put(document, leanings.of(told.found(), told.claims())));
+        return Division.name(read);
     }
 
     /** By name. */

@@ -20,7 +20,7 @@ public final class Settling {
      * without them, {@link PeaceProcess#asOf} tells.
      */
     public static PeaceProcess settle(Evidence evidence) {
-        return settle(Division.name(Settlement.leanings(evidence)), evidence);
+        return settle(Settlement.name(evidence), evidence);
     }
 
     /** The same under a name that is known. */
