@@ -191,7 +191,12 @@ public final class Happening {
             return infinitive ? Modality.PLANNED : Modality.ACTUAL;
         }
         if (word.is("conj")) {
-            boolean finite = word.tag().equals("VBD") && sentence.child(word, "aux") == null;
+            Token helping = sentence.child(word, "aux");
+            boolean finite = word.tag().equals("VBD") && helping == null
+                    || helping != null
+                            && helping.lemma().equals("have")
+                            && helping.tag().matches("VB[DZP]")
+                            && sentence.children(word, "aux").size() == 1;
             boolean apart = finite && head.tag().equals("VB") || isAsked(sentence, head) && isPast(sentence, word);
             return apart ? Modality.ACTUAL : open(sentence, head, depth + 1);
         }
