@@ -56,6 +56,21 @@ public final class Happening {
                 }
             }
         }
+        return waitsForStep(sentence, verb);
+    }
+
+    /** "would attend only after a truce", "on condition of a truce"; not what is said "on condition of anonymity". */
+    static boolean waitsForStep(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 1; i + 2 < sentence.size(); i++) {
+            boolean condition =
+                    sentence.reads(i, "on", "condition", "of") && !sentence.reads(i + 3, "anonymity");
+            if (condition || sentence.reads(i, "only", "after")) {
+                return true;
+            }
+            if (sentence.token(i).isVerb() && sentence.child(sentence.token(i), "nsubj") != null) {
+                return false;
+            }
+        }
         return false;
     }
 

@@ -122,6 +122,9 @@ final class Invitations {
         for (Token head : new Token[] {verb, invitation}) {
             for (Token guest : Clauses.behind(sentence, head, "to")) {
                 if (!MeetingClause.isMeeting(report, sentence, guest)) {
+                    if (modality == Modality.NEGATED) {
+                        return notInvited(report, sentence, guest, 0.7);
+                    }
                     return Part.of(
                             report, sentence, guest, Status.INVITED, modality, 0.7, "attendance.sends-invitation");
                 }
