@@ -142,4 +142,120 @@ class ConditionsTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.actor()).isEqualTo("Kenya"));
     }
+
+    @Test
+    void whatIsDroppedAsAConditionIsWaivedByItsHolder() {
+        for (String told : List.of(
+                "Kenya dropped the release of prisoners as a condition for talks.",
+                "Kenya said it had given up its demand for the release of prisoners as a condition for talks.",
+                "Kenya no longer makes the release of prisoners a condition for talks.",
+                "Kenya no longer insists on the release of prisoners before talks.",
+                "The release of prisoners is no longer a condition of Kenya for talks.")) {
+            assertThat(conditions(told)).as(told).singleElement().satisfies(c -> {
+                assertThat(c.waived()).isTrue();
+                assertThat(c.actor()).isEqualTo("Kenya");
+                assertThat(c.prerequisite()).isEqualToIgnoringCase("the release of prisoners");
+                assertThat(c.consequence()).isEqualTo("talks");
+            });
+        }
+    }
+
+    @Test
+    void whatAnotherSaysIsDroppedIsItsHoldersStill() {
+        assertThat(conditions("Norway said Kenya had dropped its demand for a ceasefire as a condition for talks."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.waived()).isTrue();
+                    assertThat(c.envelope().source()).isNotNull();
+                    assertThat(c.envelope().source().speaker()).isEqualTo("Norway");
+                });
+    }
+
+    @Test
+    void whoseConditionIsOverIsNotGuessedFromWhoSaysSo() {
+        assertThat(conditions("A ceasefire is no longer a condition for talks, Norway said."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.waived()).isTrue();
+                    assertThat(c.actor()).isNull();
+                });
+    }
+
+    @Test
+    void whatMayBeDroppedOrIsNotIsNeitherSetNorDropped() {
+        assertThat(conditions("Kenya may drop its demand for a ceasefire as a condition for talks."))
+                .isEmpty();
+        assertThat(conditions("Kenya has not dropped its condition that the prisoners be freed."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWouldComeEvenWithoutAThingWaitsForItNoLonger() {
+        assertThat(conditions("Kenya said it would attend the conference even without a ceasefire."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.waived()).isTrue();
+                    assertThat(c.prerequisite()).isEqualTo("a ceasefire");
+                });
+    }
+
+    @Test
+    void whatIsNamedAsAConditionIsAskedByWhoNamesIt() {
+        assertThat(conditions("Norway said Kenya had set the release of prisoners as a precondition for talks."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.prerequisite()).isEqualTo("the release of prisoners");
+                });
+        assertThat(conditions("Kenya's condition for talks is the withdrawal of all troops."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.prerequisite()).isEqualTo("the withdrawal of all troops");
+                });
+    }
+
+    @Test
+    void whoIsToComeHoldsWhatAnotherMustDoFirst() {
+        assertThat(conditions("Ethiopia must first free the prisoners if Kenya is to attend the talks."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.prerequisite()).contains("free the prisoners");
+                    assertThat(c.thenDeed()).isNotNull();
+                    assertThat(c.thenDeed().actor()).isEqualTo("Kenya");
+                });
+    }
+
+    @Test
+    void whatOneMustDoToComeIsNotOnesOwnCondition() {
+        assertThat(conditions("If Kenya wants to join the talks, it must free the prisoners."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.actor()).isNull());
+    }
+
+    @Test
+    void thoseWithoutANameHoldNoCondition() {
+        assertThat(conditions("Two Western diplomats said Kenya would not attend the talks unless Sudan left the town."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.actor()).isEqualTo("Kenya"));
+    }
+
+    @Test
+    void anOfferInReturnForAThingWaitsForIt() {
+        assertThat(conditions("Kenya offered to join the talks in return for the release of prisoners."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Kenya");
+                    assertThat(c.prerequisite()).isEqualTo("the release of prisoners");
+                    assertThat(c.consequence()).isEqualTo("join the talks");
+                });
+    }
+
+    @Test
+    void armsGivenUpAreNoConditionGivenUp() {
+        assertThat(conditions("The rebels gave up their weapons as a condition for talks."))
+                .allSatisfy(c -> assertThat(c.waived()).isFalse());
+    }
 }

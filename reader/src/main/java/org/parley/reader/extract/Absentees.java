@@ -45,6 +45,11 @@ final class Absentees {
                 && verb.is("xcomp")
                 && Senses.is("attend.refuse", above.lemma())
                 && !Happening.isNegated(sentence, above);
+        boolean rejected = above != null
+                && verb.tag().equals("VBG")
+                && (verb.is("xcomp") || verb.is("ccomp") || verb.is("obj"))
+                && above.lemma().equals("reject")
+                && Happening.modality(sentence, above) == Modality.ACTUAL;
         boolean will = sentence.children(verb, "aux").stream()
                 .anyMatch(a -> sentence.lower(a.index()).matches("will|would|wo|'ll"));
         boolean negated = Happening.isNegated(sentence, verb);
@@ -53,7 +58,7 @@ final class Absentees {
         boolean decided =
                 byNoun || negated && above != null && Senses.is("attend.decide", above.lemma()) && !verb.is("conj");
         Token who = byNoun && noun != null ? sentence.child(noun, "nmod:poss") : subject;
-        if (refused || negated && will || decided) {
+        if (refused || rejected || negated && will || decided) {
             return Part.of(report, sentence, who, Status.REFUSES, Modality.ACTUAL, 0.8, "attendance.refuses");
         }
         boolean failed = above != null && verb.is("xcomp") && above.lemma().equals("fail");

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
 import org.parley.reader.mention.Mention;
@@ -19,6 +21,8 @@ import org.parley.record.document.Timespan;
 
 /** Who comes to talks, in which role; who is invited, stays away, walks out or is undecided. */
 final class Attendances implements Extractor {
+    private static final Pattern DELEGATION = Pattern.compile("(?:delegation|team) of (?:the )?(.+)");
+
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         Set<String> told = new HashSet<>();
@@ -80,13 +84,20 @@ final class Attendances implements Extractor {
                         .extent(actor.extent());
                 claims.accept(new Attendance(
                         draft.envelope(part.sureness(actor, dated), part.rule()),
-                        actor.name(),
+                        sender(actor),
                         meeting,
                         part.role(),
                         decideBy,
                         part.status()));
             }
         }
+    }
+
+    /** "a delegation of the Front": the Front is there. */
+    private static String sender(Actor actor) {
+        Matcher sent = DELEGATION.matcher(actor.name());
+        boolean described = actor.entity() == null && sent.matches();
+        return !described ? actor.name() : actor.affiliation() != null ? actor.affiliation() : sent.group(1);
     }
 
     /** The words of the clause, with its subject where that stands in another. */

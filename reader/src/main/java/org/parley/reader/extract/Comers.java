@@ -32,9 +32,13 @@ final class Comers {
             return travels(report, sentence, verb);
         }
         if (Senses.is("attend.send", lemma) && MeetingClause.object(sentence, verb, "attend.sent")) {
-            return MeetingClause.hasMeeting(report, sentence, verb)
-                    ? Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.7, "attendance.sends")
-                    : null;
+            if (!MeetingClause.hasMeeting(report, sentence, verb)) {
+                return null;
+            }
+            Part refusal = Absentees.wontCome(report, sentence, verb);
+            return refusal != null
+                    ? refusal
+                    : Part.inTense(report, sentence, verb, Role.PARTICIPANT, 0.7, "attendance.sends");
         }
         if (lemma.equals("represent") && !isAtLarge(sentence, verb)) {
             return represents(report, sentence, verb);
@@ -247,6 +251,11 @@ final class Comers {
     /** "A was represented by B": B was there for A. */
     private static @Nullable Part represents(Report report, Sentence sentence, Token verb) {
         Token agent = Clauses.agent(sentence, verb);
+        Token side = agent == null && Clauses.isPassive(sentence, verb) ? Clauses.patient(sentence, verb) : null;
+        if (side != null && MeetingClause.behindMeeting(report, sentence, verb, "at", "in")) {
+            List<Actor> sides = NameLists.actors(report, sentence, side);
+            return Part.tensed(report, sentence, verb, sides, Role.PARTICIPANT, 0.7, "attendance.represented");
+        }
         return agent == null
                         || !Clauses.isPassive(sentence, verb)
                         || !report.gatherings().isSpokenOf(sentence)

@@ -20,6 +20,10 @@ import org.parley.record.claim.Position.Stance;
 
 /** What waits for what: a condition for each dependency that a sentence tells, with whose it is. */
 final class Conditions implements Extractor {
+    /** Words that join two sides and stand at the edge of one. */
+    private static final String EDGES =
+            "^(?:is|are|was|were) (?=an? |the )| (?:(?:for )?(?:as|so) long|in return|in exchange|on condition|provided)$";
+
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
         List<Dependency> found = new ArrayList<>();
@@ -38,7 +42,8 @@ final class Conditions implements Extractor {
     private static Condition claim(Report report, Sentence sentence, Dependency each, @Nullable Actor holder) {
         Token consequence = each.consequence();
         String waits = consequence == null ? null : words(sentence, consequence, each.prerequisite());
-        String first = each.waived()
+        boolean general = each.waived() && Senses.is("condition.any", each.prerequisite().lemma());
+        String first = general
                 ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
                 : words(sentence, each.prerequisite(), consequence);
         return new Condition(
@@ -50,26 +55,73 @@ final class Conditions implements Extractor {
                 first,
                 waits,
                 each.waived(),
-                each.waived() ? null : deed(report, sentence, each.prerequisite()),
-                consequence == null ? null : deed(report, sentence, consequence));
+                general ? null : deed(report, sentence, each.prerequisite()),
+                consequence == null ? null : waiting(deed(report, sentence, consequence), holder));
     }
 
-    /** Who sets it: who says so, else who is to act only then. */
+    /** A coming that is told of nobody is its holder's: "a condition for joining the talks". */
+    private static @Nullable Deed waiting(@Nullable Deed deed, @Nullable Actor holder) {
+        boolean open = deed != null && deed.kind() == Kind.ATTENDANCE && deed.actor() == null && holder != null;
+        return open ? new Deed(deed.kind(), holder.name(), deed.status(), deed.object()) : deed;
+    }
+
+    /** Who sets it: whose the words say it is, else who says so, else who is to act only then. */
     static List<Actor> setters(Report report, Sentence sentence, Dependency each) {
+        if (each.holder() != null) {
+            return Holders.of(report, sentence, each.holder());
+        }
         Token at = each.consequence() == null ? each.focus() : each.consequence();
         List<Actor> bound = each.waived() ? List.of() : bound(report, sentence, at);
         if (!bound.isEmpty()) {
             return bound;
         }
+        Actor comer = comer(report, sentence, each);
         List<Actor> speakers = Holders.speakers(report, sentence, at).stream()
-                .filter(s -> !isOutlet(s))
+                .filter(s -> !isOutlet(s) && !isUnnamed(s))
                 .toList();
+        if (comer != null && (speakers.isEmpty() || !isSet(sentence, each))) {
+            return List.of(comer);
+        }
         Token setter = setter(sentence, each);
         boolean does = setter != null
                 || (speakers.isEmpty() || each.waived()) && at.isVerb() && !Clauses.isPassive(sentence, at);
         Token subject = setter == null ? Clauses.subjectToken(sentence, at) : setter;
-        Actor doer = does ? Holders.one(report, sentence, subject) : null;
+        Actor doer = does && !isOwnDuty(report, sentence, each) ? Holders.one(report, sentence, subject) : null;
         return doer == null ? speakers : List.of(doer);
+    }
+
+    /** Whose coming waits for what another is to do: it is for them to say whether they come, whoever reports it. */
+    private static @Nullable Actor comer(Report report, Sentence sentence, Dependency each) {
+        Token coming = each.consequence();
+        if (coming == null
+                || !Senses.is("condition.coming", coming.lemma())
+                || Clauses.isPassive(sentence, coming)
+                || sentence.children(coming, "aux").stream()
+                        .anyMatch(a -> Senses.is("condition.let", sentence.lower(a.index())))) {
+            return null;
+        }
+        Actor comer = Holders.one(report, sentence, Clauses.subjectToken(sentence, coming));
+        return isOwnDuty(report, sentence, each) ? null : comer;
+    }
+
+    /** Nobody lays on themselves what they must do to come. */
+    private static boolean isOwnDuty(Report report, Sentence sentence, Dependency each) {
+        if (each.consequence() == null || !isSet(sentence, each)) {
+            return false;
+        }
+        Actor comer = Holders.one(report, sentence, Clauses.subjectToken(sentence, each.consequence()));
+        Actor bound = Holders.one(report, sentence, Clauses.subjectToken(sentence, each.prerequisite()));
+        return comer != null && bound != null && comer.name().equals(bound.name());
+    }
+
+    /** "they must disarm if they are to attend": a duty that somebody lays on them. */
+    private static boolean isSet(Sentence sentence, Dependency each) {
+        return each.prerequisite().isVerb() && Dependencies.isObligation(sentence, each.prerequisite());
+    }
+
+    /** Those told by words alone hand on what others want. */
+    private static boolean isUnnamed(Actor speaker) {
+        return speaker.anonymous() && speaker.affiliation() == null;
     }
 
     /** Who threatened or promised to do what waits. */
@@ -119,7 +171,7 @@ final class Conditions implements Extractor {
                 && !Character.isLetterOrDigit(sentence.token(from).text().codePointAt(0))) {
             from++;
         }
-        return sentence.text(from, to).replaceAll("\\s+", " ").replaceFirst(" (for )?(as|so) long$", "");
+        return sentence.text(from, to).replaceAll("\\s+", " ").replaceFirst(EDGES, "");
     }
 
     /** Not to a side belong what joins it, the next clause, and who says so behind it: "..., the envoy said". */
@@ -130,11 +182,14 @@ final class Conditions implements Extractor {
                         || word.is("case")
                         || word.is("cc")
                         || word.is("conj") && sentence.child(word, "nsubj") != null);
+        boolean asLong = word.head() == head.index()
+                && word.is("advmod")
+                && sentence.lower(word.index()).equals("as");
         boolean told = word.index() > head.index()
                 && Sayings.isCue(word)
                 && Senses.is("say.told", word.lemma())
                 && sentence.child(word, "nsubj") != null;
-        return !joined && !told;
+        return !joined && !asLong && !told;
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */
@@ -144,9 +199,10 @@ final class Conditions implements Extractor {
         }
         Actor doer = Holders.one(report, sentence, StanceVerbs.doer(sentence, verb));
         String actor = doer == null ? null : doer.name();
-        if (Senses.is("condition.attending", verb.lemma())) {
+        Token meeting = attended(sentence, verb);
+        if (meeting != null || Senses.is("condition.attending", verb.lemma())) {
             String status = Happening.isNegated(sentence, verb) ? "refuses" : "attended";
-            return new Deed(Kind.ATTENDANCE, actor, status, meeting(report, sentence, verb));
+            return new Deed(Kind.ATTENDANCE, actor, status, meeting(report, sentence, meeting));
         }
         Stance stance = StanceVerbs.stance(sentence, verb);
         if (stance != null && actor != null) {
@@ -160,8 +216,26 @@ final class Conditions implements Extractor {
                 : new Deed(Kind.ACT, actor, type.code().toUpperCase(Locale.ROOT), null);
     }
 
-    private static @Nullable String meeting(Report report, Sentence sentence, Token verb) {
-        Token object = Clauses.patient(sentence, verb);
+    /** What one attends, joins, takes part in or goes to, where that is a meeting. */
+    private static @Nullable Token attended(Sentence sentence, Token verb) {
+        if (Senses.is("condition.attending", verb.lemma())) {
+            Token object = Clauses.patient(sentence, verb);
+            List<Token> in = Clauses.behind(sentence, verb, "in");
+            return object == null && !in.isEmpty() ? in.getFirst() : object;
+        }
+        Token part = verb.lemma().equals("take") ? sentence.child(verb, "obj") : null;
+        boolean takes = part != null && part.lemma().equals("part");
+        List<Token> to = takes || verb.lemma().matches("go|come|return")
+                ? Clauses.behind(sentence, verb, takes ? "in" : "to")
+                : List.of();
+        List<Token> at = to.isEmpty() && takes ? Clauses.behind(sentence, part, "in") : to;
+        return at.stream()
+                .filter(t -> Senses.is("meeting.noun", t.lemma()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String meeting(Report report, Sentence sentence, @Nullable Token object) {
         Mention name = object == null ? null : report.names().at(sentence, object.index());
         return name != null
                 ? name.entity().name()

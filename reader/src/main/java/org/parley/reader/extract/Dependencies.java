@@ -24,26 +24,46 @@ final class Dependencies {
                 && (clause.is("advcl") || clause.is("dep") && isConditional(word))
                 && clause.index() > token.index()
                 && sentence.head(clause) instanceof Token main) {
-            marked(report, sentence, word, token, clause, main, found);
+            marked(report, sentence, word, token, clause, told(sentence, clause, main), found);
         } else if (Senses.is("condition.depend", token.lemma()) && token.isVerb()) {
             depends(sentence, token, found, 0.8);
         } else if (Senses.is("condition.dependent", token.lemma())) {
             depends(sentence, token, found, 0.8);
         } else if (Senses.is("condition.noun", token.lemma())) {
-            noun(sentence, token, found);
+            ConditionNouns.find(report, sentence, token, found);
         } else if (word.equals("unconditionally") || word.equals("unconditional")) {
-            waived(sentence, token, clause, found);
+            Waivers.general(sentence, token, clause, found);
         } else if (token.lemma().equals("require") && token.isVerb()) {
             requires(report, sentence, token, found);
-        } else if (word.equals("first") && token.is("advmod") && clause != null && isObliged(sentence, clause)) {
+        } else if (word.matches("provided|providing") && provided(sentence, token) instanceof Token step) {
+            if (clause != null && clause.isVerb() && isToCome(sentence, clause)) {
+                add(sentence, token, step, clause, 0.7, "condition.provided", found);
+            }
+        } else if (word.matches("return|exchange") && Clauses.hasCase(sentence, token, "in")) {
+            inReturn(sentence, token, found);
+        } else if (Senses.is("condition.demand", token.lemma()) && token.isNoun()) {
+            Waivers.ofDemand(report, sentence, token, found);
+        } else if (Senses.is("condition.insisting", token.lemma()) && token.isVerb()) {
+            Waivers.ofVerb(sentence, token, found);
+        } else if (word.equals("first")
+                && token.is("advmod")
+                && clause != null
+                && isObliged(sentence, clause)
+                && sentence.children(clause, "advcl").stream().noneMatch(c -> isAim(sentence, c))) {
             found.add(new Dependency(
                     token, clause, null, Clauses.words(sentence, clause), false, 0.6, "condition.first"));
         }
         if (Senses.is("condition.needed", token.lemma())) {
             needed(report, sentence, token, found);
-        } else if (word.equals("without") && token.is("case") && clause != null) {
-            lacking(sentence, clause, found);
+        } else if (token.is("case") && clause != null) {
+            nominal(report, sentence, word, token, clause, found);
         }
+    }
+
+    /** "it will not talk until they leave, he said": what waits is what is said, and not the saying. */
+    private static Token told(Sentence sentence, Token clause, Token main) {
+        boolean behind = main.is("parataxis") && main.index() > clause.index() && Sayings.isCue(main);
+        return behind && sentence.head(main) instanceof Token said && said.isVerb() ? said : main;
     }
 
     /** "must first endorse the accord", "has to disarm first". */
@@ -80,15 +100,80 @@ final class Dependencies {
         }
     }
 
-    /** "without a truce there can be no talks". */
-    private static void lacking(Sentence sentence, Token lacked, List<Dependency> found) {
-        Token main = sentence.head(lacked);
-        if (main == null || !lacked.is("obl") || !Happening.isNegated(sentence, main)) {
+    /** What waits for a step that a preposition names: "without a truce", "only after a truce", "not before a truce". */
+    private static void nominal(
+            Report report, Sentence sentence, String word, Token mark, Token step, List<Dependency> found) {
+        Token main = sentence.head(step);
+        if (main == null || !step.is("obl")) {
             return;
         }
-        if (Clauses.isModal(sentence, main) || sentence.child(main, "expl") != null) {
-            add(sentence, lacked, lacked, main, 0.6, "condition.without", found);
+        boolean refused = main.is("xcomp")
+                && sentence.head(main) instanceof Token above
+                && above.lemma().matches("refuse|decline");
+        boolean denied = (refused || Happening.isNegated(sentence, main)) && !isEven(sentence, mark);
+        boolean open = refused
+                || Clauses.isModal(sentence, main) || sentence.child(main, "expl") != null;
+        boolean named = Senses.is("condition.step", step.lemma());
+        if (word.equals("without") && denied && open) {
+            add(sentence, step, step, main, 0.6, "condition.without", found);
+        } else if (word.equals("without") && !denied) {
+            Waivers.lacking(report, sentence, mark, step, main, found);
+        } else if (word.equals("before") && Senses.is("condition.insisting", main.lemma())) {
+            insisted(sentence, main, step, found);
+        } else if (named && word.equals("before") && denied && open) {
+            add(sentence, step, step, main, 0.6, "condition.not-before", found);
+        } else if (named && word.equals("after") && isOnly(sentence, mark, main) && isToCome(sentence, main)) {
+            add(sentence, step, step, main, 0.7, "condition.only-after", found);
         }
+    }
+
+    /** "provided that the army left", where the tree takes it for a verb. */
+    private static @Nullable Token provided(Sentence sentence, Token word) {
+        boolean that = sentence.lower(word.index() + 1).equals("that");
+        return that && word.isVerb() ? sentence.child(word, "ccomp") : null;
+    }
+
+    /** "offered to join the talks in return for a release": an offer that waits, not what was swapped or agreed. */
+    private static void inReturn(Sentence sentence, Token word, List<Dependency> found) {
+        Token given = sentence.at(word.index() + 1) instanceof Token mark && mark.text().equals("for")
+                ? sentence.head(mark)
+                : null;
+        Token verb = sentence.head(word);
+        while (verb != null && !verb.isVerb()) {
+            verb = sentence.head(verb);
+        }
+        Token above = verb == null ? null : sentence.head(verb);
+        boolean offered = above != null
+                && verb != null
+                && verb.is("xcomp")
+                && above.lemma().matches("offer|ready|willing|prepared|propose|promise|pledge");
+        boolean would = verb != null
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.lower(a.index()).matches("would|will"));
+        if (given != null && given.index() > word.index() && verb != null && (offered || would)) {
+            add(sentence, word, given, verb, 0.6, "condition.in-return", found);
+        }
+    }
+
+    private static boolean isEven(Sentence sentence, Token mark) {
+        return sentence.lower(mark.index() - 1).equals("even");
+    }
+
+    /** "insists on a truce before talks". */
+    private static void insisted(Sentence sentence, Token verb, Token waits, List<Dependency> found) {
+        Token wanted = insistedOn(sentence, verb);
+        boolean gathers = Senses.is("meeting.noun", waits.lemma());
+        if (wanted != null && gathers && Happening.modality(sentence, verb) == Modality.ACTUAL) {
+            BitSet span = Clauses.words(sentence, verb);
+            Token holder = Clauses.subjectToken(sentence, verb);
+            found.add(new Dependency(verb, wanted, waits, span, false, 0.7, "condition.insisted", holder));
+        }
+    }
+
+    /** What someone "insists on" or "demands". */
+    static @Nullable Token insistedOn(Sentence sentence, Token verb) {
+        List<Token> on = Clauses.behind(sentence, verb, "on", "upon");
+        return on.isEmpty() ? sentence.child(verb, "obj") : on.getFirst();
     }
 
     private static void marked(
@@ -100,14 +185,17 @@ final class Dependencies {
             Token main,
             List<Dependency> found) {
         boolean only = isOnly(sentence, mark, main);
-        if (word.equals("if")
-                && isMeans(sentence, clause, main)
-                && sentence.child(clause, "xcomp") instanceof Token end) {
+        Token end = word.equals("if") && isObligation(sentence, main) ? aim(sentence, clause) : null;
+        if (end != null) {
             add(sentence, mark, main, end, 0.65, "condition.if-wanted", found);
             return;
         }
-        if (word.equals("before") && isNeeded(sentence, main)) {
-            add(sentence, mark, main, clause, 0.75, "condition.before", found);
+        if (word.equals("before") && main.lemma().equals("wait") && Happening.isNegated(sentence, main)) {
+            Waivers.unwaited(sentence, main, clause, found);
+        } else if (word.equals("before") && isNeeded(sentence, main) && !Waivers.isNoLonger(sentence, main)) {
+            Token wanted =
+                    Senses.is("condition.insisting", main.lemma()) ? insistedOn(sentence, main) : null;
+            add(sentence, mark, wanted == null ? main : wanted, clause, 0.75, "condition.before", found);
         } else if (word.equals("before") && Happening.isNegated(sentence, main) && Clauses.isModal(sentence, main)) {
             add(sentence, mark, clause, main, 0.7, "condition.not-before", found);
         }
@@ -151,11 +239,27 @@ final class Dependencies {
                                 && sentence.lower(a.index()).equals("only"));
     }
 
-    /** "if they want peace talks to go on, they must stop": what they must is the condition of what they want. */
-    private static boolean isMeans(Sentence sentence, Token clause, Token main) {
+    /** "they must stop". */
+    static boolean isObligation(Sentence sentence, Token main) {
+        return sentence.children(main, "aux").stream()
+                .anyMatch(a -> sentence.lower(a.index()).matches("must|should|have|need"));
+    }
+
+    /** "if they want the talks to go on", "if the Front is to attend": what another's duty is the condition of. */
+    private static @Nullable Token aim(Sentence sentence, Token clause) {
         return clause.lemma().matches("want|wish")
-                && sentence.children(main, "aux").stream()
-                        .anyMatch(a -> sentence.lower(a.index()).matches("must|should|have|need"));
+                ? sentence.child(clause, "xcomp")
+                : isAim(sentence, clause) ? clause : null;
+    }
+
+    private static boolean isAim(Sentence sentence, Token clause) {
+        boolean toBe = clause.tag().equals("VB")
+                && sentence.children(clause, "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("be"))
+                && StanceVerbs.isInfinitive(sentence, clause);
+        return toBe
+                && sentence.children(clause, "mark").stream()
+                        .anyMatch(m -> sentence.lower(m.index()).equals("if"));
     }
 
     /** "until" tells a condition where something is kept from happening, and a time where it just goes on. */
@@ -209,11 +313,19 @@ final class Dependencies {
                     && Set.of("on", "upon").contains(sentence.lower(mark.index()));
             what = what == null && behind ? clause : what;
         }
-        Token subject = Clauses.subjectToken(sentence, word);
+        Token own = Clauses.subjectToken(sentence, word);
+        Token subject = own == null ? sentence.child(word, "csubj") : own;
         if (what != null && (subject != null || !word.lemma().equals("rest"))) {
             BitSet span = Clauses.words(sentence, word);
-            found.add(new Dependency(word, what, subject, span, false, confidence, "condition.depends"));
+            Token holder = subject == null ? null : forWhom(sentence, word, subject);
+            found.add(new Dependency(word, what, subject, span, false, confidence, "condition.depends", holder));
         }
+    }
+
+    /** "for the Front, joining the talks depends on a truce". */
+    private static @Nullable Token forWhom(Sentence sentence, Token verb, Token subject) {
+        List<Token> behind = Clauses.behind(sentence, subject.is("csubj") ? subject : verb, "for");
+        return behind.isEmpty() || behind.getFirst().index() > subject.index() ? null : behind.getFirst();
     }
 
     /** "progress requires trust"; who requires something of someone has a position. */
@@ -228,65 +340,5 @@ final class Dependencies {
             BitSet span = Clauses.words(sentence, verb);
             found.add(new Dependency(verb, object, subject, span, false, 0.55, "condition.requires"));
         }
-    }
-
-    /** "X is a precondition for Y", "on condition that X", "as a condition for Y", "without preconditions". */
-    private static void noun(Sentence sentence, Token noun, List<Dependency> found) {
-        Token above = sentence.head(noun);
-        boolean without = Clauses.hasCase(sentence, noun, "without")
-                || sentence.lower(noun.index() - 1).equals("without")
-                || sentence.child(noun, "det") instanceof Token det
-                        && det.lemma().equals("no");
-        if (without && !noun.lemma().equals("requirement")) {
-            waived(sentence, noun, above, found);
-            return;
-        }
-        List<Token> of = new ArrayList<>(Clauses.behind(sentence, noun, "for", "to", "of"));
-        if (of.isEmpty() && sentence.child(noun, "acl") instanceof Token deed) {
-            of.add(deed);
-        }
-        Token maker = noun.is("xcomp") && above != null && above.lemma().equals("make") ? above : null;
-        Token own = sentence.child(noun, "nsubj");
-        Token subject = own == null && maker != null ? sentence.child(maker, "obj") : own;
-        if ((maker != null || sentence.child(noun, "cop") != null) && subject != null && !of.isEmpty()) {
-            boolean relative = subject.tag().startsWith("W");
-            Token first = relative ? above : subject;
-            if (first != null && !first.isPronoun() && !Happening.isNegated(sentence, noun)) {
-                BitSet span = Clauses.words(sentence, relative ? first : noun);
-                found.add(new Dependency(noun, first, of.getFirst(), span, false, 0.6, "condition.precondition"));
-            }
-            return;
-        }
-        Token that = clauseOf(sentence, noun);
-        if (Clauses.hasCase(sentence, noun, "on", "under") && that != null && above != null) {
-            BitSet span = Clauses.words(sentence, above);
-            found.add(new Dependency(noun, that, above, span, false, 0.75, "condition.on-condition"));
-        } else if (Clauses.hasCase(sentence, noun, "as") && above != null && above.isVerb() && !of.isEmpty()) {
-            BitSet span = Clauses.words(sentence, above);
-            found.add(new Dependency(noun, above, of.getFirst(), span, false, 0.6, "condition.as-condition"));
-        }
-    }
-
-    private static @Nullable Token clauseOf(Sentence sentence, Token noun) {
-        for (Token child : sentence.children(noun)) {
-            boolean clause = child.is("acl") || child.is("ccomp") || child.is("dep");
-            if (clause && sentence.child(child, "nsubj") != null) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static void waived(Sentence sentence, Token word, @Nullable Token above, List<Dependency> found) {
-        if (above != null && !word.is("amod") && !isHypothetical(sentence, above)) {
-            BitSet span = Clauses.words(sentence, above);
-            found.add(new Dependency(word, word, above, span, true, 0.7, "condition.waived"));
-        }
-    }
-
-    /** "only if no conditions were set" drops none. */
-    private static boolean isHypothetical(Sentence sentence, Token clause) {
-        return sentence.children(clause, "mark").stream()
-                .anyMatch(m -> m.text().matches("(?i)if|unless|provided|until"));
     }
 }

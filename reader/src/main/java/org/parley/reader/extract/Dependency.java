@@ -11,6 +11,7 @@ import org.parley.reader.sentence.Token;
  * @param prerequisite the head of what must come about
  * @param consequence the head of what waits, null where it is not told
  * @param span the words that make the claim
+ * @param holder whose it is, where the words tell that of themselves
  */
 record Dependency(
         Token focus,
@@ -19,4 +20,16 @@ record Dependency(
         BitSet span,
         boolean waived,
         double confidence,
-        String rule) {}
+        String rule,
+        @Nullable Token holder) {
+    Dependency(
+            Token focus,
+            Token prerequisite,
+            @Nullable Token consequence,
+            BitSet span,
+            boolean waived,
+            double confidence,
+            String rule) {
+        this(focus, prerequisite, consequence, span, waived, confidence, rule, null);
+    }
+}

@@ -60,6 +60,21 @@ public final class Happening {
                 }
             }
         }
+        return waitsForStep(sentence, verb);
+    }
+
+    /** "would attend only after a truce", "on condition of a truce"; not what is said "on condition of anonymity". */
+    static boolean waitsForStep(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 1; i + 2 < sentence.size(); i++) {
+            boolean condition =
+                    sentence.reads(i, "on", "condition", "of") && !sentence.reads(i + 3, "anonymity");
+            if (condition || sentence.reads(i, "only", "after")) {
+                return true;
+            }
+            if (sentence.token(i).isVerb() && sentence.child(sentence.token(i), "nsubj") != null) {
+                return false;
+            }
+        }
         return false;
     }
 
@@ -195,7 +210,12 @@ public final class Happening {
             return infinitive ? Modality.PLANNED : Modality.ACTUAL;
         }
         if (word.is("conj")) {
-            boolean finite = word.tag().equals("VBD") && sentence.child(word, "aux") == null;
+            Token helping = sentence.child(word, "aux");
+            boolean finite = word.tag().equals("VBD") && helping == null
+                    || helping != null
+                            && helping.lemma().equals("have")
+                            && helping.tag().matches("VB[DZP]")
+                            && sentence.children(word, "aux").size() == 1;
             boolean apart = finite && head.tag().equals("VB") || isAsked(sentence, head) && isPast(sentence, word);
             return apart ? Modality.ACTUAL : open(sentence, head, depth + 1);
         }

@@ -55,7 +55,8 @@ final class Invitations {
     }
 
     private static @Nullable Part invited(Report report, Sentence sentence, Token verb) {
-        Token guest = Clauses.patient(sentence, verb);
+        Token patient = Clauses.patient(sentence, verb);
+        Token guest = patient != null && patient.lemma().equals("those") ? among(sentence, patient) : patient;
         if (guest == null || !isToMeeting(report, sentence, verb)) {
             return null;
         }
@@ -67,6 +68,13 @@ final class Invitations {
         return left != null
                 ? notInvited(report, sentence, left, 0.75)
                 : Part.of(report, sentence, guest, Status.INVITED, modality, 0.75, "attendance.invited");
+    }
+
+    /** "the Front is among those invited". */
+    private static @Nullable Token among(Sentence sentence, Token those) {
+        boolean one = Clauses.hasCase(sentence, those, "among");
+        Token told = sentence.child(those, "cop") != null ? those : sentence.head(those);
+        return one && told != null ? sentence.child(told, "nsubj") : null;
     }
 
     /** Invited to talks, or to where and to do what the report leaves open while it speaks of talks. */
@@ -114,6 +122,9 @@ final class Invitations {
         for (Token head : new Token[] {verb, invitation}) {
             for (Token guest : Clauses.behind(sentence, head, "to")) {
                 if (!MeetingClause.isMeeting(report, sentence, guest)) {
+                    if (modality == Modality.NEGATED) {
+                        return notInvited(report, sentence, guest, 0.7);
+                    }
                     return Part.of(
                             report, sentence, guest, Status.INVITED, modality, 0.7, "attendance.sends-invitation");
                 }

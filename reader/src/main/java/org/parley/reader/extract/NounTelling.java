@@ -156,7 +156,8 @@ final class NounTelling {
         if (Senses.is("meeting.suspension", noun.lemma())) {
             return new Telling(Status.POSTPONED, modality, Outcome.SUSPENDED, 0.6, "meeting.change");
         }
-        return Senses.is("meeting.breakdown", noun.lemma())
+        boolean near = sentence.reads(noun.index(), "close", "to");
+        return Senses.is("meeting.breakdown", noun.lemma()) && !near
                 ? new Telling(Status.HELD, modality, null, 0.6, "meeting.change")
                 : null;
     }

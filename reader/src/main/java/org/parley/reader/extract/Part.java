@@ -79,8 +79,9 @@ record Part(List<Actor> actors, Role role, Status status, Modality modality, dou
         }
         boolean would = sentence.children(verb, "aux").stream()
                 .anyMatch(a -> sentence.lower(a.index()).matches("would|'d"));
-        boolean condition = sentence.tokens().stream()
-                .anyMatch(t -> sentence.lower(t.index()).matches("if|unless|whether|provided|until"));
+        boolean condition = Happening.waitsForStep(sentence, verb)
+                || sentence.tokens().stream()
+                        .anyMatch(t -> sentence.lower(t.index()).matches("if|unless|whether|provided|until"));
         return modality == Modality.POSSIBLE && would && !condition ? Modality.PLANNED : modality;
     }
 

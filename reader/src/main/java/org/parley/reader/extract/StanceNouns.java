@@ -208,7 +208,9 @@ final class StanceNouns {
         Token above = sentence.head(noun);
         boolean open = above != null && above.isVerb() && Happening.modality(sentence, above) != Modality.ACTUAL;
         boolean presupposed = stance != Stance.SUPPORTS && stance != Stance.ACCEPTS;
-        boolean dropped = above != null && noun.is("obj") && Senses.is("position.dropping", above.lemma());
+        boolean dropped = above != null
+                && (noun.is("obj") && Senses.is("position.dropping", above.lemma())
+                        || Waivers.isDropped(sentence, noun, above));
         boolean claims = noun.lemma().equals("claim") && clause(sentence, noun) != null;
         boolean brought = above != null
                 && noun.is("obj")

@@ -182,10 +182,11 @@ final class StanceVerbs {
         boolean refused = sentence.head(verb) instanceof Token head
                 && verb.is("xcomp")
                 && (head.lemma().equals("refuse") || head.lemma().equals("decline"));
-        if (!refused && !Happening.isNegated(sentence, verb)) {
+        boolean noLonger = Waivers.isNoLonger(sentence, verb);
+        if (!refused && !noLonger && !Happening.isNegated(sentence, verb)) {
             return told;
         }
-        boolean wish = verb.lemma().equals("want") || verb.lemma().equals("seek");
+        boolean wish = !noLonger && (verb.lemma().equals("want") || verb.lemma().equals("seek"));
         return switch (told) {
             case SUPPORTS, ACCEPTS -> Stance.OPPOSES;
             case DEMANDS -> wish ? Stance.OPPOSES : null;

@@ -278,7 +278,11 @@ final class VerbTelling {
     static @Nullable Telling content(Sentence sentence, Token verb) {
         String lemma = verb.lemma();
         Modality modality = Happening.modality(sentence, verb);
-        if (Senses.is("meeting.last", lemma) && modality != Modality.ACTUAL || sentence.child(verb, "expl") != null) {
+        boolean relative = sentence.children(verb, "nsubj").size() > 1;
+        if (Senses.is("meeting.last", lemma) && modality != Modality.ACTUAL
+                || relative
+                || Senses.is("say.told", lemma)
+                || sentence.child(verb, "expl") != null) {
             return null;
         }
         if (Senses.is("meeting.advance", lemma) && modality == Modality.NEGATED && Telling.isPresent(sentence, verb)) {

@@ -26,6 +26,7 @@ public final class Actors {
     private final BiFunction<Sentence, Token, @Nullable Actor> speakers;
     private final BiPredicate<Sentence, Token> quoted;
     private final TitleHolders holders;
+    private final NamedGovernment named;
     private final JoinedActors joined;
     private final Antecedents antecedents;
 
@@ -52,6 +53,7 @@ public final class Actors {
         this.titles = titles;
         this.speakers = speakers;
         this.holders = new TitleHolders(sentences, names, offices);
+        this.named = new NamedGovernment(sentences, names);
         this.quoted = quoted;
         this.joined = new JoinedActors(names, this::at);
         this.antecedents = new Antecedents(sentences, names, titles, quoted, this::at);
@@ -277,6 +279,10 @@ public final class Actors {
             Entity main = own == null ? offices.mainEntity() : own;
             boolean definite = sentence.lower(firstWord(sentence, head) - 1).equals("the")
                     && firstWord(sentence, head) == head.index();
+            Sentence first = own == null ? named.sentence() : null;
+            if (definite && first != null && named.head() instanceof Token told) {
+                return new Actor(phrase(first, told), null, false, null, null, false);
+            }
             return definite && main != null
                     ? Actor.named(main)
                     : new Actor(phrase(sentence, head), null, false, null, null, false);

@@ -29,13 +29,13 @@ final class MainState {
         }
     }
 
-    /** The first of those that weigh most; null if no state is named. */
+    /** The first of those that weigh most; null if no state is named but as a venue. */
     @Nullable
     Entity of(List<Entity> entities) {
         Entity best = null;
-        int most = -1;
+        int most = 0;
         for (Entity entity : entities) {
-            int weight = weights.getOrDefault(entity, -1);
+            int weight = weights.getOrDefault(entity, 0);
             if (weight > most) {
                 best = entity;
                 most = weight;

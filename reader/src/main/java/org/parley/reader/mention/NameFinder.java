@@ -38,6 +38,7 @@ final class NameFinder {
             "court",
             "authority",
             "bloc",
+            "body",
             "federation",
             "ministry",
             "office",

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Attendance.Role;
 import org.parley.record.claim.Attendance.Status;
+import org.parley.record.claim.Modality;
 
 class AttendancesTest {
     @ParameterizedTest
@@ -26,6 +27,10 @@ class AttendancesTest {
                 "Norway accepted an invitation to the conference in Vienna.; WILL_ATTEND",
                 "Norway has yet to decide whether to attend the conference in Vienna.; UNDECIDED",
                 "Norway will send a delegation to the conference in Vienna.; WILL_ATTEND",
+                "Norway declined to send a delegation to the conference in Vienna.; REFUSES",
+                "Norway was represented at the conference in Vienna.; ATTENDED",
+                "A delegation of Norway attended the conference in Vienna.; ATTENDED",
+                "No invitation to the conference in Vienna was sent to Norway.; NOT_INVITED",
             })
     void tellsWhetherOneComes(String text, Status status) {
         assertThat(Told.by(text, Attendance.class)).singleElement().satisfies(attendance -> {
@@ -131,5 +136,23 @@ class AttendancesTest {
                 .filteredOn(attendance -> attendance.status() == Status.UNDECIDED)
                 .singleElement()
                 .satisfies(attendance -> assertThat(attendance.decideBy()).hasToString("2014-03-14"));
+    }
+
+    @Test
+    void whoComesOnlyAfterAStepIsNotYetToCome() {
+        assertThat(Told.by(
+                        "Norway said it would attend the conference in Vienna only after the release of prisoners.",
+                        Attendance.class))
+                .allSatisfy(a -> assertThat(a.envelope().modality()).isEqualTo(Modality.POSSIBLE));
+    }
+
+    @Test
+    void aBareGovernmentIsTheOneThatTheReportNamesAndNoVenuesState() {
+        assertThat(Told.by(
+                        "The Azrian government met the rebels in Vienna on Monday."
+                                + " The government said it would attend the conference in Geneva.",
+                        Attendance.class))
+                .extracting(Attendance::actor)
+                .containsOnly("Azrian government");
     }
 }

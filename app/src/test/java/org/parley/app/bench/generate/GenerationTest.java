@@ -217,4 +217,11 @@ class GenerationTest {
         assertThat(history.on(LocalDate.of(2014, 3, 10))).containsExactly("planned");
         assertThat(history.on(LocalDate.of(2014, 3, 12))).containsExactlyInAnyOrder("planned", "date_passed");
     }
+
+    @Test
+    void conditionsAreToldInWordsThatADeskWouldPrint() {
+        for (GeneratedReport report : reports(180, 3)) {
+            assertThat(report.document().text()).doesNotContainPattern("there (is|was)( not)? (the|an?|passage) [a-z]+ ");
+        }
+    }
 }
