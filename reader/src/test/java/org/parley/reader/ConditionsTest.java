@@ -237,7 +237,8 @@ class ConditionsTest {
 
     @Test
     void thoseWithoutANameHoldNoCondition() {
-        assertThat(conditions("Two Western diplomats said Kenya would not attend the talks unless Sudan left the town."))
+        assertThat(conditions(
+                        "Two Western diplomats said Kenya would not attend the talks unless Sudan left the town."))
                 .singleElement()
                 .satisfies(c -> assertThat(c.actor()).isEqualTo("Kenya"));
     }

@@ -190,6 +190,7 @@ class PositionsTest {
     @Test
     void aBodyCalledTheOppositionAndAnOfficeClungToAreNoPositions() {
         assertThat(positions("The divided Kenyan opposition meets in Oslo.")).isEmpty();
-        assertThat(positions("Kenya fears that the talks could leave Idris Farah clinging to power.")).isEmpty();
+        assertThat(positions("Kenya fears that the talks could leave Idris Farah clinging to power."))
+                .isEmpty();
     }
 }

@@ -247,8 +247,9 @@ class StancesTest {
 
     @Test
     void theNextClauseIsNoPartOfTheMatter() {
-        assertThat(positions("Kenyan ministers also rejected any accord that did not mention the president's resignation"
-                        + " and Uganda refused to end its patrols of the border unless there was a truce."))
+        assertThat(positions(
+                        "Kenyan ministers also rejected any accord that did not mention the president's resignation"
+                                + " and Uganda refused to end its patrols of the border unless there was a truce."))
                 .anySatisfy(p -> assertThat(p.matter())
                         .isEqualTo("any accord that did not mention the president's resignation"));
     }

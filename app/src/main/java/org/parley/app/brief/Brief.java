@@ -57,7 +57,8 @@ public record Brief(String title, List<String> about, List<Section> sections, Li
                 ReportSections.gaps(process),
                 ReportSections.undated(process),
                 ReportSections.unread(unread),
-                UnreviewedSection.of(desk, new Narrowing(entry -> body.apply(entry).negate()).of(process)));
+                UnreviewedSection.of(
+                        desk, new Narrowing(entry -> body.apply(entry).negate()).of(process)));
         return new Brief(title(process), Header.about(process), sections, desk.footnotes());
     }
 

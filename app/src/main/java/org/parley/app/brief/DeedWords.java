@@ -76,7 +76,8 @@ final class DeedWords {
                         .allMatch(a -> a.claim() instanceof Position told
                                 && told.addressee() == null
                                 && told.matter() != null
-                                && WANTS_TO.matcher(texts.before(told.matter(), told)).find());
+                                && WANTS_TO.matcher(texts.before(told.matter(), told))
+                                        .find());
     }
 
     String condition(ConditionEntry c, List<Attestation> of) {
@@ -111,7 +112,8 @@ final class DeedWords {
                                 ? matter
                                 : Told.commitment(latest.status(), latest.modality())
                                         + (matter.isEmpty()
-                                                ? ", on " + Terms.topic(c.topic()).toLowerCase(Locale.ROOT)
+                                                ? ", on "
+                                                        + Terms.topic(c.topic()).toLowerCase(Locale.ROOT)
                                                 : ": " + matter))
                         + (c.to() == null ? "" : "; to " + Names.of(c.to()))
                         + when(latest.time())
@@ -188,7 +190,9 @@ final class DeedWords {
         boolean rising = cast.isState(a.target()) && !cast.isState(a.actor());
         boolean named = !rising
                 || a.attestations().stream()
-                        .anyMatch(x -> texts.excerpt(x.claim()).text().contains(name.substring(0, Math.min(4, name.length()))));
+                        .anyMatch(x -> texts.excerpt(x.claim())
+                                .text()
+                                .contains(name.substring(0, Math.min(4, name.length()))));
         return (named ? "" : "the government of ") + name;
     }
 

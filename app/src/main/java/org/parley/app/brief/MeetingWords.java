@@ -45,8 +45,8 @@ final class MeetingWords {
     static String step(Step<Standing> step) {
         boolean halted = step.status() == Standing.POSTPONED
                 && step.attestations().stream()
-                        .allMatch(a ->
-                                a.claim() instanceof Meeting told && told.outcome() == Meeting.Outcome.SUSPENDED);
+                        .allMatch(
+                                a -> a.claim() instanceof Meeting told && told.outcome() == Meeting.Outcome.SUSPENDED);
         return halted ? "suspended" : Told.meeting(step.status());
     }
 

@@ -31,7 +31,8 @@ final class Quotable {
     private static final BigDecimal WAR = BigDecimal.valueOf(10_000);
 
     /** "Its citizens", "their fighters": whose, the line does not say. */
-    private static final Pattern SOMEONES = Pattern.compile("^(?:its|their|his|her|our|my) .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOMEONES =
+            Pattern.compile("^(?:its|their|his|her|our|my) .*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONE_WORD = Pattern.compile("^(?:(?:the|an?|this|that) )?\\S+$");
 
@@ -76,7 +77,10 @@ final class Quotable {
      * day or what it lays down. One that is only hoped for needs more than a word for what it should be like.
      */
     private static boolean is(AgreementEntry a) {
-        if (PROPER.matcher(a.name()).find() || !a.places().isEmpty() || !a.provisions().isEmpty() || isDated(a)) {
+        if (PROPER.matcher(a.name()).find()
+                || !a.places().isEmpty()
+                || !a.provisions().isEmpty()
+                || isDated(a)) {
             return true;
         }
         Set<Reference> makers = Stream.of(a.parties(), a.declaredBy(), a.brokers())
@@ -91,7 +95,8 @@ final class Quotable {
     }
 
     private static boolean isDated(AgreementEntry a) {
-        boolean timed = a.attestations().stream().anyMatch(x -> x.claim().envelope().time() != null);
+        boolean timed =
+                a.attestations().stream().anyMatch(x -> x.claim().envelope().time() != null);
         return timed || a.effective() != null || a.ends() != null;
     }
 

@@ -24,7 +24,8 @@ class QuotableTest {
         Origin origin = new Origin("a.txt", null, "Lakeside Wire", null, Genre.NEWS, date, "en");
         Document report = Document.of("Norland and the Front spoke of it at length by the lake.", origin);
         String json = "{\"document_id\": \"" + report.id() + "\", \"document\": \"a.txt\", \"start\": 0, \"end\": 30, "
-                + "\"modality\": \"actual\", \"confidence\": 0.95, \"rule\": \"test\", " + claim.replace('\'', '"') + "}";
+                + "\"modality\": \"actual\", \"confidence\": 0.95, \"rule\": \"test\", " + claim.replace('\'', '"')
+                + "}";
         try {
             Golden golden = new Golden(Path.of("."), List.of(Golden.reading(report, List.of(ClaimJson.read(json)))));
             String brief = TextBrief.render(List.of(golden.brief(DAY)));
@@ -69,8 +70,8 @@ class QuotableTest {
                 "money; 'of': 'dollars', ; 250000; Money; false",
             })
     void aFigureNeedsAPlaceATimeOrAGroup(String measure, String more, int value, String shown, boolean inBody) {
-        String claim = "'kind': 'figure', 'measure': '" + measure + "', 'bound': 'exact', "
-                + (more == null ? "" : more) + "'value': " + value;
+        String claim = "'kind': 'figure', 'measure': '" + measure + "', 'bound': 'exact', " + (more == null ? "" : more)
+                + "'value': " + value;
         assertThat(isInBody(claim, shown)).isEqualTo(inBody);
     }
 }

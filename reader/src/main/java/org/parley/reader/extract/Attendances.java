@@ -137,7 +137,9 @@ final class Attendances implements Extractor {
                 return time.when();
             }
         }
-        for (Token t = sentence.head(verb); t != null && t.isVerb() && !Senses.is("say", t.lemma()); t = sentence.head(t)) {
+        for (Token t = sentence.head(verb);
+                t != null && t.isVerb() && !Senses.is("say", t.lemma());
+                t = sentence.head(t)) {
             BitSet before = Clauses.words(sentence, t);
             before.clear(verb.index(), sentence.size());
             if (report.time(sentence, before, t) instanceof TimeMention time) {

@@ -86,12 +86,7 @@ final class ConditionNouns {
 
     /** "the Front's condition for talks is a truce". */
     private static void asked(
-            Report report,
-            Sentence sentence,
-            Token noun,
-            Token first,
-            @Nullable Token waits,
-            List<Dependency> found) {
+            Report report, Sentence sentence, Token noun, Token first, @Nullable Token waits, List<Dependency> found) {
         Token owner = owner(report, sentence, noun);
         if (owner != null && waits != null && Happening.modality(sentence, first) == Modality.ACTUAL) {
             add(noun, first, waits, Clauses.words(sentence, first), 0.6, "condition.asked", owner, found);

@@ -42,7 +42,8 @@ final class Conditions implements Extractor {
     private static Condition claim(Report report, Sentence sentence, Dependency each, @Nullable Actor holder) {
         Token consequence = each.consequence();
         String waits = consequence == null ? null : words(sentence, consequence, each.prerequisite());
-        boolean general = each.waived() && Senses.is("condition.any", each.prerequisite().lemma());
+        boolean general =
+                each.waived() && Senses.is("condition.any", each.prerequisite().lemma());
         String first = general
                 ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
                 : words(sentence, each.prerequisite(), consequence);
@@ -61,8 +62,8 @@ final class Conditions implements Extractor {
 
     /** A coming that is told of nobody is its holder's: "a condition for joining the talks". */
     private static @Nullable Deed waiting(@Nullable Deed deed, @Nullable Actor holder) {
-        boolean open = deed != null && deed.kind() == Kind.ATTENDANCE && deed.actor() == null && holder != null;
-        return open ? new Deed(deed.kind(), holder.name(), deed.status(), deed.object()) : deed;
+        return deed != null && deed.kind() == Kind.ATTENDANCE && deed.actor() == null && holder != null
+                ? new Deed(deed.kind(), holder.name(), deed.status(), deed.object()) : deed;
     }
 
     /** Who sets it: whose the words say it is, else who says so, else who is to act only then. */
@@ -228,7 +229,7 @@ final class Conditions implements Extractor {
         List<Token> to = takes || verb.lemma().matches("go|come|return")
                 ? Clauses.behind(sentence, verb, takes ? "in" : "to")
                 : List.of();
-        List<Token> at = to.isEmpty() && takes ? Clauses.behind(sentence, part, "in") : to;
+        List<Token> at = part != null && takes && to.isEmpty() ? Clauses.behind(sentence, part, "in") : to;
         return at.stream()
                 .filter(t -> Senses.is("meeting.noun", t.lemma()))
                 .findFirst()

@@ -1,6 +1,5 @@
 package org.parley.reader.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -111,8 +110,7 @@ final class Dependencies {
                 && sentence.head(main) instanceof Token above
                 && above.lemma().matches("refuse|decline");
         boolean denied = (refused || Happening.isNegated(sentence, main)) && !isEven(sentence, mark);
-        boolean open = refused
-                || Clauses.isModal(sentence, main) || sentence.child(main, "expl") != null;
+        boolean open = refused || Clauses.isModal(sentence, main) || sentence.child(main, "expl") != null;
         boolean named = Senses.is("condition.step", step.lemma());
         if (word.equals("without") && denied && open) {
             add(sentence, step, step, main, 0.6, "condition.without", found);
@@ -135,7 +133,8 @@ final class Dependencies {
 
     /** "offered to join the talks in return for a release": an offer that waits, not what was swapped or agreed. */
     private static void inReturn(Sentence sentence, Token word, List<Dependency> found) {
-        Token given = sentence.at(word.index() + 1) instanceof Token mark && mark.text().equals("for")
+        Token given = sentence.at(word.index() + 1) instanceof Token mark
+                        && mark.text().equals("for")
                 ? sentence.head(mark)
                 : null;
         Token verb = sentence.head(word);
@@ -193,8 +192,7 @@ final class Dependencies {
         if (word.equals("before") && main.lemma().equals("wait") && Happening.isNegated(sentence, main)) {
             Waivers.unwaited(sentence, main, clause, found);
         } else if (word.equals("before") && isNeeded(sentence, main) && !Waivers.isNoLonger(sentence, main)) {
-            Token wanted =
-                    Senses.is("condition.insisting", main.lemma()) ? insistedOn(sentence, main) : null;
+            Token wanted = Senses.is("condition.insisting", main.lemma()) ? insistedOn(sentence, main) : null;
             add(sentence, mark, wanted == null ? main : wanted, clause, 0.75, "condition.before", found);
         } else if (word.equals("before") && Happening.isNegated(sentence, main) && Clauses.isModal(sentence, main)) {
             add(sentence, mark, clause, main, 0.7, "condition.not-before", found);

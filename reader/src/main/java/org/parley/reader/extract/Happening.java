@@ -43,7 +43,9 @@ public final class Happening {
         }
         boolean report = head.isNoun() && Senses.is("deed.rumour", head.lemma());
         // "scorned reports that": the tagger may take the verb for an adjective of its object
-        Token before = report && sentence.child(head, "amod") instanceof Token amod && amod.tag().equals("VBN")
+        Token before = report
+                        && sentence.child(head, "amod") instanceof Token amod
+                        && amod.tag().equals("VBN")
                 ? amod
                 : sentence.head(head);
         Token above = report && !head.is("nsubj") ? before : null;
@@ -66,8 +68,7 @@ public final class Happening {
     /** "would attend only after a truce", "on condition of a truce"; not what is said "on condition of anonymity". */
     static boolean waitsForStep(Sentence sentence, Token verb) {
         for (int i = verb.index() + 1; i + 2 < sentence.size(); i++) {
-            boolean condition =
-                    sentence.reads(i, "on", "condition", "of") && !sentence.reads(i + 3, "anonymity");
+            boolean condition = sentence.reads(i, "on", "condition", "of") && !sentence.reads(i + 3, "anonymity");
             if (condition || sentence.reads(i, "only", "after")) {
                 return true;
             }

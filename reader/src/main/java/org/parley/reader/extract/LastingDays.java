@@ -18,7 +18,11 @@ final class LastingDays {
     static @Nullable TimeMention from(Gathering gathering, Setting setting, @Nullable TimeMention time) {
         Token verb = setting.predicate();
         Timespan first = time == null ? null : time.when();
-        if (time == null || first == null || !first.isDay() || verb == null || !Senses.is("meeting.begin", verb.lemma())) {
+        if (time == null
+                || first == null
+                || !first.isDay()
+                || verb == null
+                || !Senses.is("meeting.begin", verb.lemma())) {
             return time;
         }
         int days = days(gathering.sentence(), gathering.head(), setting);

@@ -90,7 +90,8 @@ final class Meetings implements Extractor {
             return List.of();
         }
         for (Token next : sentence.children(verb)) {
-            boolean later = next.is("conj") || next.is("advcl") && sentence.lower(next.index() - 1).equals("before");
+            boolean later = next.is("conj")
+                    || next.is("advcl") && sentence.lower(next.index() - 1).equals("before");
             Mention then = later && Senses.is("meeting.move", next.lemma())
                     ? report.placeOf(sentence, Clauses.behind(sentence, next, "to", "in"))
                     : null;

@@ -113,7 +113,8 @@ final class NameLists {
     private static List<Actor> several(Report report, Sentence sentence, Token noun) {
         List<Actor> found = new ArrayList<>();
         for (Token child : sentence.children(noun)) {
-            Mention name = child.is("appos") || child.is("conj") ? report.names().at(sentence, child.index()) : null;
+            Mention name =
+                    child.is("appos") || child.is("conj") ? report.names().at(sentence, child.index()) : null;
             if (name != null && name.entity().type() == EntityType.PERSON) {
                 found.add(Actor.named(name.entity()));
             }

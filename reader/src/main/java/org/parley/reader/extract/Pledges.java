@@ -2,7 +2,6 @@ package org.parley.reader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Actor;
@@ -100,10 +99,13 @@ final class Pledges {
 
     /** "promised that efforts to settle it would go on": the efforts, where the parser takes what they are for. */
     private static @Nullable Token effort(Sentence sentence, @Nullable Token clause) {
-        boolean aim = clause != null && StanceVerbs.isInfinitive(sentence, clause) && clause.is("ccomp");
-        Token effort = aim ? sentence.child(clause, "nsubj") : null;
-        boolean next = effort != null && effort.index() + 2 == Objects.requireNonNull(clause).index();
-        return next && Senses.is("effort.noun", effort.lemma()) ? effort : clause;
+        if (clause == null || !clause.is("ccomp") || !StanceVerbs.isInfinitive(sentence, clause)) {
+            return clause;
+        }
+        Token effort = sentence.child(clause, "nsubj");
+        return effort != null && effort.index() + 2 == clause.index() && Senses.is("effort.noun", effort.lemma())
+                ? effort
+                : clause;
     }
 
     /** "committed a crime": only deeds, money and troops are committed to others. */

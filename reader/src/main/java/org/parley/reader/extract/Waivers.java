@@ -100,8 +100,7 @@ final class Waivers {
     }
 
     /** "would attend even without a truce", "ready to attend without a truce". */
-    static void lacking(
-            Report report, Sentence sentence, Token mark, Token step, Token main, List<Dependency> found) {
+    static void lacking(Report report, Sentence sentence, Token mark, Token step, Token main, List<Dependency> found) {
         boolean even = sentence.lower(mark.index() - 1).equals("even");
         boolean asked = Senses.is("condition.step", step.lemma()) || even && Topics.own(sentence, step) != Topic.OTHER;
         boolean coming = Senses.is("condition.coming", main.lemma()) && !isHypothetical(sentence, main);
@@ -142,13 +141,13 @@ final class Waivers {
     }
 
     private static boolean isUp(Sentence sentence, Token verb) {
-        return sentence.children(verb, "compound").stream().anyMatch(p -> p.lemma().equals("up"));
+        return sentence.children(verb, "compound").stream()
+                .anyMatch(p -> p.lemma().equals("up"));
     }
 
     /** "no longer insists", "is no longer a condition". */
     static boolean isNoLonger(Sentence sentence, Token word) {
-        return sentence.children(word, "advmod").stream()
-                .anyMatch(a -> sentence.reads(a.index() - 1, "no", "longer"));
+        return sentence.children(word, "advmod").stream().anyMatch(a -> sentence.reads(a.index() - 1, "no", "longer"));
     }
 
     /** What a demand or condition asks: "for X", "of X", "on X", "that ..."; not those whose it is. */
@@ -176,7 +175,8 @@ final class Waivers {
     private static @Nullable Token before(Sentence sentence, Token head) {
         for (Token child : sentence.children(head)) {
             boolean gathering = child.is("obl") && Senses.is("meeting.noun", child.lemma());
-            if ((gathering || child.is("advcl")) && (Clauses.hasCase(sentence, child, "before") || isBefore(sentence, child))) {
+            if ((gathering || child.is("advcl"))
+                    && (Clauses.hasCase(sentence, child, "before") || isBefore(sentence, child))) {
                 return child;
             }
         }

@@ -127,7 +127,8 @@ class AttendancesTest {
                         Attendance.class))
                 .filteredOn(attendance -> attendance.status() == Status.NOT_INVITED)
                 .singleElement()
-                .satisfies(attendance -> assertThat(attendance.envelope().place()).isEqualTo("Doha"));
+                .satisfies(
+                        attendance -> assertThat(attendance.envelope().place()).isEqualTo("Doha"));
     }
 
     @Test

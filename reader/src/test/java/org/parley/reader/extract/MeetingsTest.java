@@ -139,7 +139,8 @@ class MeetingsTest {
 
     @Test
     void leavesTheDayOfOtherTalksToThem() {
-        assertThat(Told.by("The Oslo talks are expected to pave the way for May 5 negotiations in Doha.", Meeting.class))
+        assertThat(Told.by(
+                        "The Oslo talks are expected to pave the way for May 5 negotiations in Doha.", Meeting.class))
                 .filteredOn(meeting -> meeting.envelope().time() != null)
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.envelope().place()).isEqualTo("Doha"));

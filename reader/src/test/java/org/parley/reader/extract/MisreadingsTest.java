@@ -27,14 +27,17 @@ class MisreadingsTest {
         assertThat(Told.by("Kenya accused Chad of having signed a secret deal.", Agreement.class))
                 .singleElement()
                 .satisfies(told -> {
-                    assertThat(told.envelope().source()).extracting(Source::speaker).isEqualTo("Kenya");
+                    assertThat(told.envelope().source())
+                            .extracting(Source::speaker)
+                            .isEqualTo("Kenya");
                     assertThat(told.parties()).containsExactly("Chad");
                 });
     }
 
     @Test
     void takesATruceThatDoesNotApplySomewhereForNoDenialOfIt() {
-        assertThat(Told.by("The truce did not apply in the northern suburbs.", Agreement.class)).isEmpty();
+        assertThat(Told.by("The truce did not apply in the northern suburbs.", Agreement.class))
+                .isEmpty();
     }
 
     @Test

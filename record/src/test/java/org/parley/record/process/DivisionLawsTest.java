@@ -70,7 +70,8 @@ class DivisionLawsTest {
         for (int i = random.nextInt(6); i > 0; i--) {
             text.append(" and then ").append(drawn(LANDS, random));
         }
-        Dossier.Report report = dossier.report("2016-02-0" + (1 + random.nextInt(9)), text.append('.').toString());
+        Dossier.Report report = dossier.report(
+                "2016-02-0" + (1 + random.nextInt(9)), text.append('.').toString());
         for (int i = random.nextInt(4); i > 0; i--) {
             report.position(drawn(BODIES, random), Position.Stance.URGES, Topic.TALKS, "talks");
         }

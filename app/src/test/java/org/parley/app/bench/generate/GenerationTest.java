@@ -221,7 +221,8 @@ class GenerationTest {
     @Test
     void conditionsAreToldInWordsThatADeskWouldPrint() {
         for (GeneratedReport report : reports(180, 3)) {
-            assertThat(report.document().text()).doesNotContainPattern("there (is|was)( not)? (the|an?|passage) [a-z]+ ");
+            assertThat(report.document().text())
+                    .doesNotContainPattern("there (is|was)( not)? (the|an?|passage) [a-z]+ ");
         }
     }
 }

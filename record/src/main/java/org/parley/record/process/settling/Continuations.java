@@ -1,7 +1,6 @@
 package org.parley.record.process.settling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -117,21 +116,18 @@ final class Continuations {
         }
     }
 
-    private List<Integer> open(
-            MeetingMention mention, LocalDate from, LocalDate to, Predicate<MeetingMention> which) {
+    private List<Integer> open(MeetingMention mention, LocalDate from, LocalDate to, Predicate<MeetingMention> which) {
         List<Integer> roots = joined.roots(days.meetings(mention, from, to, joined::root));
         return roots.size() > MeetingDays.MOST
                 ? List.of()
-                : roots.stream()
-                        .filter(j -> which.test(joined.feature(j)))
-                        .toList();
+                : roots.stream().filter(j -> which.test(joined.feature(j))).toList();
     }
 
     private void joinNearest(int i, List<Integer> found, Comparator<Integer> nearness, String reason) {
         List<Integer> others =
                 found.stream().filter(j -> j != joined.root(i)).sorted(nearness).toList();
-        boolean only = !others.isEmpty()
-                && (others.size() == 1 || nearness.compare(others.getFirst(), others.get(1)) != 0);
+        boolean only =
+                !others.isEmpty() && (others.size() == 1 || nearness.compare(others.getFirst(), others.get(1)) != 0);
         if (only) {
             joined.join(i, others.getFirst(), reason);
         }

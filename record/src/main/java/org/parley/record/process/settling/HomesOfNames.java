@@ -64,8 +64,8 @@ final class HomesOfNames {
         if (home != null) {
             leaning.names()
                     .keySet()
-                    .forEach(name -> more.computeIfAbsent(name, n -> new HashMap<>(2))
-                            .merge(home, sign, Integer::sum));
+                    .forEach(name ->
+                            more.computeIfAbsent(name, n -> new HashMap<>(2)).merge(home, sign, Integer::sum));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.record.process.settling;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Merge;
 import org.parley.record.process.Union;
@@ -173,5 +171,4 @@ final class JoinedMeetings {
     List<Integer> roots(Collection<Integer> members) {
         return members.stream().map(union::root).distinct().sorted().toList();
     }
-
 }

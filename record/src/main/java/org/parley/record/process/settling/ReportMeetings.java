@@ -182,8 +182,7 @@ final class ReportMeetings {
         LocalDate from = mention.awaited ? reported : reported.minusDays(WhichMeeting.FRESH_DAYS);
         List<MeetingMention> near =
                 among.stream().filter(m -> !m.isOverBefore(from)).toList();
-        boolean any = mention.awaited
-                || near.stream().anyMatch(m -> Likeness.inOneReport(mention, m) != Likeness.NONE);
+        boolean any = mention.awaited || near.stream().anyMatch(m -> Likeness.inOneReport(mention, m) != Likeness.NONE);
         return any ? near : among;
     }
 

@@ -22,8 +22,7 @@ import org.parley.record.process.PeaceProcess;
  */
 public final class Settlement {
     /** A settlement of nothing. */
-    public static final Settlement NONE =
-            new Settlement(Trie.empty(), Division.NONE, Set.of(), List.of(), Map.of());
+    public static final Settlement NONE = new Settlement(Trie.empty(), Division.NONE, Set.of(), List.of(), Map.of());
 
     private final Trie<Told> reports;
     private final Division division;

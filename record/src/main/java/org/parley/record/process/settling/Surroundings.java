@@ -20,12 +20,15 @@ final class Surroundings {
     }
 
     /** @param beside how many of the reports name each theatre, and not in passing as they do a host */
-    private record Land(int reports, Counts beside, @Nullable Bearers bearers, @Nullable String theatre) {
+    private record Land(
+            int reports,
+            Counts beside,
+            @Nullable Bearers bearers,
+            @Nullable String theatre) {
         static final Land NONE = new Land(0, Counts.NONE, null, null);
 
         static Land of(int reports, Counts beside, @Nullable Bearers bearers) {
-            String theatre =
-                    beside.atLeast(Division.AT_HOME * reports).most().orElse(null);
+            String theatre = beside.atLeast(Division.AT_HOME * reports).most().orElse(null);
             return new Land(reports, beside, bearers, theatre);
         }
     }

@@ -32,7 +32,8 @@ final class Trie<V> {
     private record Branch<V>(int bits, Node<V>[] children) implements Node<V> {}
 
     /** @param next another name with the same hash */
-    private record Leaf<V>(int hash, String name, V value, @Nullable Leaf<V> next) implements Node<V> {}
+    private record Leaf<V>(
+            int hash, String name, V value, @Nullable Leaf<V> next) implements Node<V> {}
 
     boolean isEmpty() {
         return root == null;

@@ -180,7 +180,10 @@ final class WhichMeeting {
             MeetingMention mention = mentions.get(i);
             LocalDate reported = mention.reported;
             LocalDate day = joined.feature(i).lastDay();
-            if (mention.moved && reported != null && day != null && joined.feature(i).isPlannedOnlyFor(day)) {
+            if (mention.moved
+                    && reported != null
+                    && day != null
+                    && joined.feature(i).isPlannedOnlyFor(day)) {
                 Set<Integer> plans = dated.plans(mention, day.plusDays(1), day.plusDays(PutBack.MOST_DAYS));
                 plans.removeIf(j -> !isBy(reported, mentions.get(j).reported));
                 removeLater(plans);
