@@ -61,6 +61,8 @@ final class Decided {
             case Judgement.Shift j -> ofClaims(j.claim(), j.other(), decision);
             case Judgement.PlaceReport j -> put(byDocument, j.document(), decision);
             case Judgement.OneProcess j -> everywhere.add(decision);
+            // Neither changes what is told.
+            case Judgement.GradeClaim j -> {}
             case Judgement.Comment j -> {}
             case Judgement.Withdraw j -> {}
         }
