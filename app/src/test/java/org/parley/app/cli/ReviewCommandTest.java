@@ -156,6 +156,7 @@ class ReviewCommandTest {
     @Test
     void aGradeIsShownWhereItsClaimIsAndEverythingIsAsBeforeOnceItIsWithdrawn() throws Exception {
         String before = brief();
+        Instant then = Instant.now();
         String meeting = meeting().id();
         String id = review("grade", meeting.substring(0, 8), "b2", "--why", "he was there");
         String graded = "graded B2 by a person (source usually reliable, information probably true)";
@@ -167,6 +168,10 @@ class ReviewCommandTest {
         assertThat(with("explain", "--quiet", "--claim", meeting).out())
                 .contains("        reviewed: graded B2 (source usually reliable, information probably true) by Cy Lund, ")
                 .contains(": “he was there”");
+        assertThat(with("changes", "--quiet", "--clock", "known", "--since", then.toString())
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("our 3 May 2019", "graded B2");
         String later = review("grade", meeting, "3", "--handling", "internal");
         assertThat(with("timeline", "--quiet", "--json").out()).contains("\"grade\" : \"3\"");
         assertThat(with("timeline", "--quiet", "--json", "--audience", "public").out())

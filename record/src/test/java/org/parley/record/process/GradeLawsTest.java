@@ -25,6 +25,8 @@ class GradeLawsTest {
     private static final Pattern GRADE = Pattern.compile(",?\\s*\"grade\"\\s*:\\s*\"[A-F]?[1-6]?\"");
     private static final Instant LATE = Instant.parse("2015-01-01T09:00:00Z");
 
+    private final Dossier dossier = new Dossier();
+
     private static Judgement grade(Claim claim, String code, int minute, Handling handling) {
         Signature by = new Signature("Ada", LATE.plusSeconds(60L * minute), "known to us", handling);
         return new Judgement.GradeClaim(by, claim, Grade.of(code));
@@ -58,8 +60,6 @@ class GradeLawsTest {
     Arbitrary<AnyEvidence> judged() {
         return AnyEvidence.of(AnyEvidence.DOCUMENTS);
     }
-
-    private final Dossier dossier = new Dossier();
 
     private Claim read() {
         dossier.report("2014-01-10", "The Front wants talks.")
