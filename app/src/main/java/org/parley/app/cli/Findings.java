@@ -24,7 +24,10 @@ record Findings(Dossier dossier) {
     /** The end of an id where one report makes several claims of one id; they are judged together. */
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("\\.\\d+$");
 
-    /** A claim as it was read last, or as people put it; a grade puts none, and may be of one that was read otherwise then. */
+    /**
+     * A claim as it was read last, or as people put it. A grade puts none, and the claim that it holds may have been read
+     * otherwise since.
+     */
     Claim claim(String id) throws CallException {
         String start = start(id, "a claim");
         List<Judgement> standing = Judgements.standing(dossier.judgements()).reversed();

@@ -60,7 +60,8 @@ public record Grade(
     public static Grade of(String code) {
         Matcher parts = CODE.matcher(code);
         if (code.isEmpty() || !parts.matches()) {
-            throw new IllegalArgumentException("there is no grade \"" + code + "\"; a grade is a letter for the source ("
+            throw new IllegalArgumentException("there is no grade \"" + code
+                    + "\"; a grade is a letter for the source ("
                     + listed(Reliability.values(), Reliability::letter)
                     + "), a digit for the information ("
                     + listed(Credibility.values(), Credibility::digit)
