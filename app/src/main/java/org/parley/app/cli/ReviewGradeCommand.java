@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "grade",
         description = {
-            "Grades a claim by the Admiralty system. A grade changes nothing that the record tells, and Parley gives none"
-                    + " of its own.",
+            "Grades a claim by the Admiralty system. A grade changes nothing that the record tells, and Parley gives"
+                    + " none of its own.",
             "The latest grade of a claim counts, whole; it is of the claim as it stands, and correcting that ends it."
         },
         footer = {"", "Exit code: 0 done, 2 unusable call."})

@@ -166,7 +166,7 @@ class ReviewCommandTest {
         assertThat(brief("--format", "html")).contains("; " + graded);
         assertThat(with("timeline", "--quiet", "--json").out()).contains("\"grade\" : \"B2\"");
         assertThat(with("explain", "--quiet", "--claim", meeting).out())
-                .contains("        reviewed: graded B2 (source usually reliable, information probably true) by Cy Lund, ")
+                .contains("        reviewed: graded B2 (source usually reliable, information probably true) by Cy Lund")
                 .contains(": “he was there”");
         assertThat(with("changes", "--quiet", "--clock", "known", "--since", then.toString())
                         .out()
@@ -212,7 +212,7 @@ class ReviewCommandTest {
         refused("--set reader: that is not for a person to change", "correct", id, "--set", "reader=me");
         refused("says so already", "correct", id, "--set", "status=held");
         refused("has no such words", "add", "--report", "a.txt", "--words", "They left", "--kind", "meeting");
-        refused("there is no grade \"G7\"; a grade is a letter for the source (A completely reliable", "grade", id, "g7");
+        refused("there is no grade \"G7\"; a grade is a letter for the source (A completely", "grade", id, "g7");
         refused("no claim 0000000 in this dossier", "grade", "0000000", "B2");
         refused("no report b.txt in this dossier", "date", "b.txt", "2018");
         refused("is not a date", "date", "a.txt", "yesterday");

@@ -43,8 +43,8 @@ class GradeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no grade \"" + code
                         + "\"; a grade is a letter for the source (A completely reliable, B usually reliable,"
-                        + " C fairly reliable, D not usually reliable, E unreliable, F cannot be judged), a digit for the"
-                        + " information (1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable,"
+                        + " C fairly reliable, D not usually reliable, E unreliable, F cannot be judged), a digit for"
+                        + " the information (1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable,"
                         + " 6 cannot be judged), or both, such as B2");
     }
 
