@@ -11,6 +11,13 @@ import org.parley.app.wording.Excerpt;
  * @param title of the report, if it has one
  * @param file its name, without folders
  * @param sentence with the words that the first line to cite it rests on
+ * @param grading how people graded the claims that lines rest on in it, in words; null if nobody did
  */
 public record Footnote(
-        int number, String outlet, String date, @Nullable String title, String file, Excerpt.Parts sentence) {}
+        int number,
+        String outlet,
+        String date,
+        @Nullable String title,
+        String file,
+        Excerpt.Parts sentence,
+        @Nullable String grading) {}

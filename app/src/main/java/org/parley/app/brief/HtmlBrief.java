@@ -129,6 +129,9 @@ public final class HtmlBrief {
         parent.appendText(" ")
                 .appendElement("cite")
                 .text(note.outlet() + ", " + note.date() + ". " + title + note.file());
+        if (note.grading() != null) {
+            parent.appendText("; " + note.grading());
+        }
     }
 
     /** On a line of its own in the source, so that two versions of a brief can be compared. */

@@ -89,7 +89,8 @@ public final class MarkdownBrief {
         if (note.title() != null) {
             out.append(' ').append(escape(note.title()));
         }
-        out.append(" (").append(escape(note.file())).append(")\n");
+        out.append(" (").append(escape(note.file())).append(')');
+        out.append(note.grading() == null ? "" : "; " + escape(note.grading())).append('\n');
     }
 
     /** Words on one line, with a backslash before all that Markdown could take for its own. */

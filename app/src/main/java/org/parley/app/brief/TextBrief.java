@@ -84,7 +84,8 @@ public final class TextBrief {
         String indent = " ".repeat(number.length());
         String title = note.title() == null ? "" : " " + note.title();
         String file = note.file().endsWith(note.outlet()) ? "" : " <" + note.file() + ">";
-        paragraph(number, indent, note.outlet() + ", " + note.date() + ": " + quoted + title + file);
+        String grading = note.grading() == null ? "" : "; " + note.grading();
+        paragraph(number, indent, note.outlet() + ", " + note.date() + ": " + quoted + title + file + grading);
     }
 
     private void paragraph(String first, String rest, String words) {

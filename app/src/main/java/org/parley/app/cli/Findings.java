@@ -24,12 +24,19 @@ record Findings(Dossier dossier) {
     /** The end of an id where one report makes several claims of one id; they are judged together. */
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("\\.\\d+$");
 
-    /** A claim as it was read last, or as people put it. */
+    /**
+     * A claim as it was read last, or as people put it. A grade puts none, and the claim that it holds may have been read
+     * otherwise since.
+     */
     Claim claim(String id) throws CallException {
         String start = start(id, "a claim");
         List<Judgement> standing = Judgements.standing(dossier.judgements()).reversed();
         Map<String, Claim> found = new LinkedHashMap<>();
-        Stream.concat(standing.stream().flatMap(j -> j.claims().reversed().stream()), dossier.claims(start).stream())
+        Stream.concat(
+                        standing.stream()
+                                .filter(j -> !(j instanceof Judgement.GradeClaim))
+                                .flatMap(j -> j.claims().reversed().stream()),
+                        dossier.claims(start).stream())
                 .filter(c -> c.id().startsWith(start))
                 .forEach(c -> found.putIfAbsent(c.id(), c));
         return only(found, id, "claim", "parley explain --dossier shows the claims with their ids");

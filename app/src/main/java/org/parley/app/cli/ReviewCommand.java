@@ -25,6 +25,7 @@ final class ReviewCommand implements Runnable {
         ReviewPairCommand.addTo(review, terminal);
         return review.addSubcommand(new ReviewDateCommand(terminal))
                 .addSubcommand(new ReviewShiftCommand(terminal))
+                .addSubcommand(new ReviewGradeCommand(terminal))
                 .addSubcommand(new ReviewPlaceCommand(terminal))
                 .addSubcommand(new ReviewCommentCommand(terminal))
                 .addSubcommand(new ReviewWithdrawCommand(terminal))

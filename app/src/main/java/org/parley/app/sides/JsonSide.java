@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A side as JSON: {@code side}, and for each of the {@code processes} its {@code name}, {@code as_of} and {@code
  * rows}. A row has a field for each column, null where nothing is told, then its entry's address, its confidence,
  * whether a person has reviewed it, and the claims: who says so, in which report, at which offsets, in which
- * sentence; last what people remarked on either, if anything. The same record gives the same bytes.
+ * sentence, and how a person graded it, if anybody did; last what people remarked on either, if anything. The same record
+ * gives the same bytes.
  */
 public final class JsonSide {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -101,5 +102,8 @@ public final class JsonSide {
         node.put("start", envelope.span().start());
         node.put("end", envelope.span().end());
         node.put("sentence", excerpt.parts().whole());
+        if (a.grade() != null) {
+            node.put("grade", a.grade().code());
+        }
     }
 }

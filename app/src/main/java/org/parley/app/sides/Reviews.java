@@ -43,7 +43,9 @@ public final class Reviews {
     /** One line each, the oldest first. */
     List<String> of(Claim claim) {
         Stream<Judgement> decided = ofReport(claim.envelope().documentId()).stream()
-                .filter(j -> j.claims().stream().anyMatch(claim::retells));
+                .filter(j -> j instanceof Judgement.GradeClaim graded
+                        ? graded.claim().tellsAll(claim)
+                        : j.claims().stream().anyMatch(claim::retells));
         Stream<Judgement> ofPair = ofPairs.stream().filter(j -> switch (j) {
             case Judgement.OneMeeting m -> List.of(m.claim(), m.other()).contains(claim.id());
             case Judgement.TwoMeetings m -> List.of(m.claim(), m.other()).contains(claim.id());

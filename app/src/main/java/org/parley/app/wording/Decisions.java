@@ -37,6 +37,8 @@ public final class Decisions {
                 "told to be of one meeting: claims " + id(j.claim()) + " and " + id(j.other());
             case Judgement.TwoMeetings j ->
                 "told to be of two meetings: claims " + id(j.claim()) + " and " + id(j.other());
+            case Judgement.GradeClaim j ->
+                "graded " + j.grade().code() + " (" + j.grade().words() + ")";
             case Judgement.DateReport j -> "report " + id(j.document()) + " dated " + Days.of(j.date());
             case Judgement.Shift j -> "told to be a shift: from claim " + id(j.claim()) + " to " + id(j.other());
             case Judgement.PlaceReport j ->

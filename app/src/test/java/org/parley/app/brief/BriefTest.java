@@ -2,12 +2,19 @@ package org.parley.app.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.record.claim.Kind;
+import org.parley.record.document.Handling;
+import org.parley.record.judgement.Grade;
+import org.parley.record.judgement.Judgement;
+import org.parley.record.judgement.Signature;
 
 class BriefTest {
     private static final LocalDate FIRST = LocalDate.of(2019, 2, 23);
@@ -133,6 +140,34 @@ class BriefTest {
         while (cited.find()) {
             assertThat(Integer.parseInt(cited.group(1))).isBetween(1, sentences.size());
         }
+    }
+
+    @Test
+    void aFootnoteTellsForWhichOfTheClaimsCitedFromItAGradeIs() {
+        String one = "graded B2 by a person (source usually reliable, information probably true)";
+        assertThat(gradings("1-due.txt", Kind.CONDITION, "B2")).containsExactly(one);
+        assertThat(gradings("1-due.txt", Kind.MEETING, "B2"))
+                .containsExactly(one + " for 1 of the 3 claims cited from it (meeting)");
+        String two = "graded 5 by a person (information improbable)";
+        assertThat(gradings("1-due.txt", Kind.ATTENDANCE, "5"))
+                .containsExactlyInAnyOrder(two, two + " for 2 of the 3 claims cited from it (attendance)");
+    }
+
+    private List<String> gradings(String file, Kind kind, String grade) {
+        Signature by = new Signature("Ada", Instant.EPOCH, null, Handling.PUBLIC);
+        return lakeport
+                .brief(
+                        SECOND,
+                        claim -> claim.kind() == kind
+                                        && claim.envelope().document().equals(file)
+                                ? Stream.of(new Judgement.GradeClaim(by, claim, Grade.of(grade)))
+                                : Stream.of())
+                .footnotes()
+                .stream()
+                .map(Footnote::grading)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.app.wording.Texts;
 import org.parley.reader.Reading;
 import org.parley.record.claim.Claim;
@@ -17,6 +19,7 @@ import org.parley.record.claim.ClaimFormatException;
 import org.parley.record.claim.ClaimJson;
 import org.parley.record.document.Document;
 import org.parley.record.document.Span;
+import org.parley.record.judgement.Judgement;
 import org.parley.record.process.Evidence;
 import org.parley.record.process.PeaceProcess;
 import org.parley.record.process.settling.Settling;
@@ -76,14 +79,25 @@ public record Golden(Path folder, List<Reading> readings) {
     }
 
     public PeaceProcess process(LocalDate asOf) {
-        return Settling.settle(Evidence.of(
-                        readings.stream().map(Reading::document).toList(),
-                        readings.stream().flatMap(r -> r.claims().stream()).toList()))
-                .asOf(asOf);
+        return Settling.settle(evidence()).asOf(asOf);
+    }
+
+    private Evidence evidence() {
+        return Evidence.of(
+                readings.stream().map(Reading::document).toList(),
+                readings.stream().flatMap(r -> r.claims().stream()).toList());
     }
 
     public Texts texts() {
         return Texts.of(readings);
+    }
+
+    /** @param judged what is judged of each claim */
+    Brief brief(LocalDate asOf, Function<Claim, Stream<Judgement>> judged) {
+        Evidence read = evidence();
+        Evidence evidence =
+                read.judged(read.claims().stream().flatMap(judged).toList());
+        return Brief.of(Settling.settle(evidence).asOf(asOf), texts(), List.of());
     }
 
     Brief brief(LocalDate asOf) {

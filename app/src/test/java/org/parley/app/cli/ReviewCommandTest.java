@@ -154,6 +154,35 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aGradeIsShownWhereItsClaimIsAndEverythingIsAsBeforeOnceItIsWithdrawn() throws Exception {
+        String before = brief();
+        Instant then = Instant.now();
+        String meeting = meeting().id();
+        String id = review("grade", meeting.substring(0, 8), "b2", "--why", "he was there");
+        String graded = "graded B2 by a person (source usually reliable, information probably true)";
+        assertThat(before).doesNotContain("graded");
+        assertThat(brief().replaceAll("\\s+", " ")).contains("; " + graded);
+        assertThat(brief("--format", "md")).contains("; " + graded);
+        assertThat(brief("--format", "html")).contains("; " + graded);
+        assertThat(with("timeline", "--quiet", "--json").out()).contains("\"grade\" : \"B2\"");
+        assertThat(with("explain", "--quiet", "--claim", meeting).out())
+                .contains("        reviewed: graded B2 (source usually reliable, information probably true) by Cy Lund")
+                .contains(": “he was there”");
+        assertThat(with("changes", "--quiet", "--clock", "known", "--since", then.toString())
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("our 3 May 2019", "graded B2");
+        String later = review("grade", meeting, "3", "--handling", "internal");
+        assertThat(with("timeline", "--quiet", "--json").out()).contains("\"grade\" : \"3\"");
+        assertThat(with("timeline", "--quiet", "--json", "--audience", "public").out())
+                .contains("\"grade\" : \"B2\"")
+                .doesNotContain("Cy Lund");
+        review("withdraw", later);
+        review("withdraw", id);
+        assertThat(brief()).isEqualTo(before);
+    }
+
+    @Test
     void aReportIsOfTheDateThatIsGivenToIt() {
         review("date", "a.txt", "2018-05-04");
         assertThat(brief()).contains("As of 4 May 2018.");
@@ -183,6 +212,8 @@ class ReviewCommandTest {
         refused("--set reader: that is not for a person to change", "correct", id, "--set", "reader=me");
         refused("says so already", "correct", id, "--set", "status=held");
         refused("has no such words", "add", "--report", "a.txt", "--words", "They left", "--kind", "meeting");
+        refused("there is no grade \"G7\"; a grade is a letter for the source (A completely", "grade", id, "g7");
+        refused("no claim 0000000 in this dossier", "grade", "0000000", "B2");
         refused("no report b.txt in this dossier", "date", "b.txt", "2018");
         refused("is not a date", "date", "a.txt", "yesterday");
         refused("--handling", "accept", id, "--handling", "secret");

@@ -1,5 +1,6 @@
 package org.parley.record.claim;
 
+import java.util.Objects;
 import org.parley.record.document.Document;
 import org.parley.record.document.Span;
 
@@ -62,6 +63,19 @@ public sealed interface Claim
                 && envelope().documentId().equals(other.envelope().documentId())
                 && envelope().span().overlaps(other.envelope().span())
                 && keySlots().equals(other.keySlots());
+    }
+
+    /** Whether it retells another and tells the same in every slot, however sure and by whatever rule. */
+    default boolean tellsAll(Claim other) {
+        Envelope a = envelope();
+        Envelope b = other.envelope();
+        return retells(other)
+                && withEnvelope(b).equals(other)
+                && a.modality() == b.modality()
+                && Objects.equals(a.time(), b.time())
+                && Objects.equals(a.place(), b.place())
+                && Objects.equals(a.source(), b.source())
+                && Objects.equals(a.extent(), b.extent());
     }
 
     private String keySlots() {

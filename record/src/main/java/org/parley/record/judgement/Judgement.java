@@ -53,6 +53,15 @@ public sealed interface Judgement {
     }
 
     /**
+     * What a person holds of the claim as it stands: once it is corrected, or a newer reader tells it otherwise, it is graded
+     * no longer. A later grade takes the place of an earlier one whole, so that no grade is put together from several hands.
+     * The letter is of the source too, and yet given claim by claim: whether it is meant for the outlet, for the speaker
+     * quoted or for who relays them, only who gives it knows, and to hand it on to all that they ever said would be a grade
+     * that nobody gave.
+     */
+    record GradeClaim(Signature signature, Claim claim, Grade grade) implements Judgement {}
+
+    /**
      * The report is of this date. What was read under another date stands until it is read again.
      *
      * @param document id of its text
@@ -90,6 +99,7 @@ public sealed interface Judgement {
             case TwoActors j -> List.of();
             case OneMeeting j -> List.of();
             case TwoMeetings j -> List.of();
+            case GradeClaim j -> List.of(j.claim());
             case DateReport j -> List.of();
             case Shift j -> List.of();
             case PlaceReport j -> List.of();
@@ -116,6 +126,7 @@ public sealed interface Judgement {
             case OneMeeting j -> new OneMeeting(by, j.claim(), j.other());
             case TwoMeetings j -> new TwoMeetings(by, j.claim(), j.other());
             case Shift j -> new Shift(by, j.claim(), j.other());
+            case GradeClaim j -> new GradeClaim(by, j.claim(), j.grade());
             case DateReport j -> new DateReport(by, j.document(), j.date());
             case PlaceReport j -> new PlaceReport(by, j.document(), j.process());
             case OneProcess j -> new OneProcess(by, j.name(), j.other());

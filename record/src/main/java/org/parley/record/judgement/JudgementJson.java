@@ -45,6 +45,10 @@ public final class JudgementJson {
             case Judgement.OneMeeting j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.TwoMeetings j -> node.put("claim", j.claim()).put("other", j.other());
             case Judgement.Shift j -> node.put("claim", j.claim()).put("other", j.other());
+            case Judgement.GradeClaim j -> {
+                node.set("claim", ClaimJson.toJson(j.claim()));
+                node.put("grade", j.grade().code());
+            }
             case Judgement.DateReport j ->
                 node.put("document_id", j.document()).put("date", j.date().toString());
             case Judgement.PlaceReport j ->
@@ -67,6 +71,7 @@ public final class JudgementJson {
             case Judgement.OneMeeting j -> "one_meeting";
             case Judgement.TwoMeetings j -> "two_meetings";
             case Judgement.Shift j -> "shift";
+            case Judgement.GradeClaim j -> "grade_claim";
             case Judgement.DateReport j -> "date_report";
             case Judgement.PlaceReport j -> "place_report";
             case Judgement.OneProcess j -> "one_process";
@@ -94,6 +99,8 @@ public final class JudgementJson {
                 case "one_meeting" -> new Judgement.OneMeeting(by, text(node, "claim"), text(node, "other"));
                 case "two_meetings" -> new Judgement.TwoMeetings(by, text(node, "claim"), text(node, "other"));
                 case "shift" -> new Judgement.Shift(by, text(node, "claim"), text(node, "other"));
+                case "grade_claim" ->
+                    new Judgement.GradeClaim(by, claim(node, "claim"), Grade.of(text(node, "grade")));
                 case "date_report" ->
                     new Judgement.DateReport(by, text(node, "document_id"), Timespan.parse(text(node, "date")));
                 case "place_report" -> new Judgement.PlaceReport(by, text(node, "document_id"), text(node, "process"));

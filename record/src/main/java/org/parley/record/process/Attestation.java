@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Claim;
 import org.parley.record.document.Timespan;
+import org.parley.record.judgement.Grade;
 import org.parley.record.judgement.Signature;
 
 /**
@@ -19,6 +20,7 @@ import org.parley.record.judgement.Signature;
  * @param outlet who published the report, null where it is not known
  * @param origin names the group of copies that the report belongs to; claims of one group are one origin
  * @param reviewed who last accepted, corrected or added the claim, null if nobody has
+ * @param grade what a person last held of the claim, null if nobody graded it; it weighs nothing
  */
 public record Attestation(
         String id,
@@ -28,7 +30,8 @@ public record Attestation(
         @Nullable String relayedBy,
         @Nullable String outlet,
         String origin,
-        @Nullable Signature reviewed)
+        @Nullable Signature reviewed,
+        @Nullable Grade grade)
         implements Comparable<Attestation> {
     private static final Comparator<Attestation> ORDER = Comparator.comparing(
                     Attestation::reportedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

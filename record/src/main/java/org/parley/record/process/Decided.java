@@ -29,6 +29,9 @@ final class Decided {
     private final Map<String, List<Decision>> byDocument = new HashMap<>();
     private final Map<String, List<Decision>> byClaim = new HashMap<>();
     private final Map<String, List<Decision>> byName = new HashMap<>();
+    /** Apart from the others, as they neither bring an entry on the record nor change what it tells; by document. */
+    private final Map<String, List<Decision>> gradings = new HashMap<>();
+
     private final List<Decision> everywhere = new ArrayList<>();
 
     Decided(Collection<Judgement> earlier, Collection<Judgement> now) {
@@ -61,6 +64,8 @@ final class Decided {
             case Judgement.Shift j -> ofClaims(j.claim(), j.other(), decision);
             case Judgement.PlaceReport j -> put(byDocument, j.document(), decision);
             case Judgement.OneProcess j -> everywhere.add(decision);
+            case Judgement.GradeClaim j ->
+                put(gradings, j.claim().envelope().documentId(), decision);
             case Judgement.Comment j -> {}
             case Judgement.Withdraw j -> {}
         }
@@ -108,6 +113,21 @@ final class Decided {
             if ((entry instanceof MeetingEntry || entry instanceof PositionEntry) && !byClaim.isEmpty()) {
                 found.addAll(byClaim.getOrDefault(claim.id(), List.of()));
             }
+        }
+        return about(found);
+    }
+
+    boolean hasGradings() {
+        return !gradings.isEmpty();
+    }
+
+    /** How some claims were graded, or a grade of them taken back. */
+    About gradings(List<Attestation> claims) {
+        Set<Decision> found = new LinkedHashSet<>();
+        for (Attestation a : claims) {
+            gradings.getOrDefault(a.claim().envelope().documentId(), List.of()).stream()
+                    .filter(d -> d.about().claims().stream().anyMatch(a.claim()::tellsAll))
+                    .forEach(found::add);
         }
         return about(found);
     }

@@ -120,6 +120,8 @@ public record Evidence(Set<Document> documents, Set<Claim> claims, Set<Judgement
                 judged(j.claim(), texts)
                         .flatMap(c -> judged(j.instead(), texts).map(i -> new Judgement.Correct(by, c, i)));
             case Judgement.Add j -> judged(j.claim(), texts).map(c -> new Judgement.Add(by, c));
+            case Judgement.GradeClaim j ->
+                judged(j.claim(), texts).map(c -> new Judgement.GradeClaim(by, c, j.grade()));
             case Judgement.Comment j -> Optional.empty();
             case Judgement.Withdraw j -> Optional.empty();
             default -> Optional.of(judgement.signed(by));

@@ -184,6 +184,9 @@ public final class ProcessJson {
                 put(node, "reviewed_at", a.reviewed().at());
                 put(node, "reason", a.reviewed().reason());
             }
+            if (a.grade() != null) {
+                node.put("grade", a.grade().code());
+            }
             array.add(node);
         }
     }

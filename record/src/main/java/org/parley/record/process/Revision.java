@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Code;
 import org.parley.record.document.Document;
+import org.parley.record.judgement.Grade;
 import org.parley.record.judgement.Signature;
 
 /** Compares two states of one dossier entry by entry, and finds by what each came to differ. */
@@ -125,6 +126,25 @@ final class Revision {
         }
         if (reread && !about.any()) {
             add(entry, Change.Sort.REREAD, entry.attestations(), false, about);
+        }
+        if (decided.hasGradings() && !(entry instanceof Actor)) {
+            graded(old, entry);
+        }
+    }
+
+    /** A grade changes nothing else of an entry, so it is told apart from what does. */
+    private void graded(Entry old, Entry entry) {
+        Map<Told, Grade> before = new HashMap<>();
+        for (Attestation a : own(old)) {
+            if (a.grade() != null) {
+                before.put(Told.of(a), a.grade());
+            }
+        }
+        List<Attestation> tellers = own(entry).stream()
+                .filter(a -> !Objects.equals(before.get(Told.of(a)), a.grade()))
+                .toList();
+        if (!tellers.isEmpty()) {
+            add(entry, Change.Sort.JUDGED, tellers, false, decided.gradings(tellers));
         }
     }
 

@@ -14,7 +14,7 @@ import org.parley.record.document.Timespan;
 
 /** Draws what people may judge of some claims, every sort of judgement alike often. */
 public final class AnyJudgement {
-    private static final int SORTS = 13;
+    private static final int SORTS = 14;
     private static final Instant FIRST = Instant.parse("2014-02-01T09:00:00Z");
 
     private final Random random;
@@ -76,6 +76,7 @@ public final class AnyJudgement {
             case 10 -> new Judgement.PlaceReport(by, document().id(), one(List.of("Syria", "Lake valley", "Libya")));
             case 11 ->
                 new Judgement.OneProcess(by, one(List.of("Syria", "Lake valley")), one(List.of("Syria", "Libya")));
+            case 12 -> new Judgement.GradeClaim(by, claim(), Grade.of(one(List.of("B2", "F6", "A", "4"))));
             default -> new Judgement.Comment(by, claim().id(), "look \u201chere\u201d again");
         };
     }

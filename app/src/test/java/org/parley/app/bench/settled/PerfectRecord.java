@@ -87,6 +87,7 @@ final class PerfectRecord {
                     null,
                     origin.outlet(),
                     report.document().id(),
+                    null,
                     null);
             for (String name : ClaimNames.in(claim)) {
                 String who = Objects.requireNonNull(report.names().get(name));

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Claim;
-import org.parley.record.claim.Envelope;
 import org.parley.record.document.Document;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Timespan;
+import org.parley.record.judgement.Grade;
 import org.parley.record.judgement.Judgement;
 import org.parley.record.judgement.Judgements;
 import org.parley.record.judgement.Signature;
@@ -24,6 +24,7 @@ import org.parley.record.process.Evidence;
  * they were given, and which names and meetings are to be one or several.
  *
  * @param reviewed who last accepted, corrected or added a claim
+ * @param grades what a person last held of a claim
  * @param actors which names are of one actor, or are not
  * @param meetings which claims, by id, are of one meeting, or are not
  * @param shifts between which claims a position shifted, the latest word last
@@ -32,6 +33,7 @@ record Judged(
         Collection<Document> documents,
         Collection<Claim> claims,
         Map<Claim, Signature> reviewed,
+        Map<Claim, Grade> grades,
         Pairs actors,
         Pairs meetings,
         List<Judgement.Shift> shifts) {
@@ -40,6 +42,7 @@ record Judged(
         Map<String, Timespan> dates = new HashMap<>();
         Pairs actors = new Pairs();
         Pairs meetings = new Pairs();
+        List<Judgement.GradeClaim> grades = new ArrayList<>();
         List<Judgement.Shift> shifts = new ArrayList<>();
         List<Judgement> standing = Judgements.standing(evidence.judgements());
         Claims claims = new Claims(evidence.claims(), standing);
@@ -60,6 +63,7 @@ record Judged(
                 case Judgement.OneMeeting j -> meetings.tell(j.claim(), j.other(), true, by);
                 case Judgement.TwoMeetings j -> meetings.tell(j.claim(), j.other(), false, by);
                 case Judgement.Shift j -> shifts.add(j);
+                case Judgement.GradeClaim j -> grades.add(j);
                 case Judgement.DateReport j -> dates.put(j.document(), j.date());
                 case Judgement.PlaceReport j -> {}
                 case Judgement.OneProcess j -> {}
@@ -67,7 +71,15 @@ record Judged(
                 case Judgement.Withdraw j -> {}
             }
         }
-        return new Judged(dated(evidence.documents(), dates), claims.all(), claims.reviewed, actors, meetings, shifts);
+        grades.forEach(claims::grade);
+        return new Judged(
+                dated(evidence.documents(), dates),
+                claims.all(),
+                claims.reviewed,
+                claims.grades,
+                actors,
+                meetings,
+                shifts);
     }
 
     private static Collection<Document> dated(Collection<Document> documents, Map<String, Timespan> dates) {
@@ -91,6 +103,7 @@ record Judged(
         private final Map<String, List<Claim>> judged = new TreeMap<>();
         private final List<Claim> others = new ArrayList<>();
         private final Map<Claim, Signature> reviewed = new HashMap<>();
+        private final Map<Claim, Grade> grades = new HashMap<>();
 
         Claims(Collection<Claim> read, Collection<Judgement> judgements) {
             for (Judgement judgement : judgements) {
@@ -111,24 +124,18 @@ record Judged(
         /** In place of what a reader tells otherwise of the same words, if any. */
         void accept(Claim claim, Signature by) {
             List<Claim> told = ofReport(claim);
-            if (told.stream().noneMatch(c -> tellsAll(c, claim))) {
+            if (told.stream().noneMatch(claim::tellsAll)) {
                 told.removeIf(claim::retells);
                 told.add(claim);
             }
             told.stream().filter(claim::retells).forEach(c -> reviewed.put(c, by));
         }
 
-        /** Whether one tells in every slot what the other does, however sure and by whatever rule. */
-        private static boolean tellsAll(Claim one, Claim other) {
-            Envelope a = one.envelope();
-            Envelope b = other.envelope();
-            return one.retells(other)
-                    && one.withEnvelope(b).equals(other)
-                    && a.modality() == b.modality()
-                    && Objects.equals(a.time(), b.time())
-                    && Objects.equals(a.place(), b.place())
-                    && Objects.equals(a.source(), b.source())
-                    && Objects.equals(a.extent(), b.extent());
+        /** To be done when all others are, as what the claim says in the end is what was graded. */
+        void grade(Judgement.GradeClaim graded) {
+            ofReport(graded.claim()).stream()
+                    .filter(graded.claim()::tellsAll)
+                    .forEach(c -> grades.put(c, graded.grade()));
         }
 
         List<Claim> all() {

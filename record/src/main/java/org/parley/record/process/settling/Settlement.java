@@ -145,7 +145,7 @@ public final class Settlement {
             case Judgement.OneActor _, Judgement.TwoActors _ -> true;
             case Judgement.OneMeeting _, Judgement.TwoMeetings _, Judgement.Shift _ -> true;
             case Judgement.PlaceReport _, Judgement.OneProcess _, Judgement.Comment _, Judgement.Withdraw _ -> false;
-            case Judgement.Accept _, Judgement.Reject _, Judgement.Correct _, Judgement.Add _ ->
+            case Judgement.Accept _, Judgement.Reject _, Judgement.Correct _, Judgement.Add _, Judgement.GradeClaim _ ->
                 judgement.claims().stream()
                         .anyMatch(c -> documents.contains(c.envelope().documentId()));
         };

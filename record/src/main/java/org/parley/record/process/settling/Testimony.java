@@ -20,7 +20,6 @@ import org.parley.record.document.Origin;
 import org.parley.record.document.ReportDate;
 import org.parley.record.document.Span;
 import org.parley.record.document.Timespan;
-import org.parley.record.judgement.Signature;
 import org.parley.record.process.Attestation;
 import org.parley.record.process.Report;
 import org.parley.record.process.Sayer;
@@ -50,7 +49,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                 byId.get(document),
                 claims,
                 new Relays(Objects.requireNonNull(texts.getOrDefault(document, ""))),
-                evidence.reviewed())));
+                evidence)));
         return new Testimony(reports, texts, attestations);
     }
 
@@ -109,7 +108,7 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
 
     /** Claims of one id from the same place are several, told apart by a number; from another place they are doubles. */
     private static List<Attestation> ofOneText(
-            @Nullable Report report, List<Identified> claims, Relays relays, Map<Claim, Signature> reviewed) {
+            @Nullable Report report, List<Identified> claims, Relays relays, Judged evidence) {
         claims.sort(Comparator.comparing((Identified c) -> c.claim().envelope().span())
                 .thenComparing(Identified::id)
                 .thenComparing(c -> !isOfFirstOrigin(c.claim(), report))
@@ -141,10 +140,16 @@ record Testimony(List<Report> reports, Map<String, String> texts, List<Attestati
                         relays.of(c.claim(), around.at(c.claim().envelope().span()), author),
                         report == null ? null : outlet(report),
                         report == null ? c.claim().envelope().documentId() : report.origin(),
-                        reviewed.isEmpty() ? null : reviewed.get(c.claim())));
+                        of(c.claim(), evidence.reviewed()),
+                        of(c.claim(), evidence.grades())));
             }
         }
         return attestations;
+    }
+
+    /** Where nobody judged anything, no claim is hashed for it. */
+    private static <T> @Nullable T of(Claim claim, Map<Claim, T> judged) {
+        return judged.isEmpty() ? null : judged.get(claim);
     }
 
     /** Finds the statements around spans that come in order, holding only those that are open there. */
