@@ -47,7 +47,11 @@ final class Citations {
                         .add(a));
         List<Map.Entry<Sentence, List<Attestation>>> chosen = chosen(sentences);
         List<Run> runs = new ArrayList<>();
-        chosen.stream().map(s -> number(s.getKey(), s.getValue())).sorted().map(Run.Note::new).forEach(runs::add);
+        chosen.stream()
+                .map(s -> number(s.getKey(), s.getValue()))
+                .sorted()
+                .map(Run.Note::new)
+                .forEach(runs::add);
         int more = sentences.size() - chosen.size();
         if (more > 0) {
             runs.add(new Run.Words("and " + Wording.count(more, "more sentence", "more sentences")));

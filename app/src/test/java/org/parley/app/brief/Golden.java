@@ -95,8 +95,7 @@ public record Golden(Path folder, List<Reading> readings) {
     /** @param judged what is judged of each claim */
     Brief brief(LocalDate asOf, Function<Claim, Stream<Judgement>> judged) {
         Evidence read = evidence();
-        Evidence evidence =
-                read.judged(read.claims().stream().flatMap(judged).toList());
+        Evidence evidence = read.judged(read.claims().stream().flatMap(judged).toList());
         return Brief.of(Settling.settle(evidence).asOf(asOf), texts(), List.of());
     }
 

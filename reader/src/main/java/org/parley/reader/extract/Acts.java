@@ -127,9 +127,7 @@ final class Acts implements Extractor {
         }
         Entity main = report.offices().mainEntity();
         boolean aside = deed.focus().lemma().matches("intervention|intervene");
-        return main != null && foes.isEmpty() && !aside && isOutside(report, actor, main)
-                ? List.of(main.name())
-                : foes;
+        return main != null && foes.isEmpty() && !aside && isOutside(report, actor, main) ? List.of(main.name()) : foes;
     }
 
     /** A state or organisation other than the state that the report is about: its air strikes fall on that one. */

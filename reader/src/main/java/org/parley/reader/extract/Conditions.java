@@ -63,7 +63,8 @@ final class Conditions implements Extractor {
     /** A coming that is told of nobody is its holder's: "a condition for joining the talks". */
     private static @Nullable Deed waiting(@Nullable Deed deed, @Nullable Actor holder) {
         return deed != null && deed.kind() == Kind.ATTENDANCE && deed.actor() == null && holder != null
-                ? new Deed(deed.kind(), holder.name(), deed.status(), deed.object()) : deed;
+                ? new Deed(deed.kind(), holder.name(), deed.status(), deed.object())
+                : deed;
     }
 
     /** Who sets it: whose the words say it is, else who says so, else who is to act only then. */

@@ -99,8 +99,7 @@ public final class JudgementJson {
                 case "one_meeting" -> new Judgement.OneMeeting(by, text(node, "claim"), text(node, "other"));
                 case "two_meetings" -> new Judgement.TwoMeetings(by, text(node, "claim"), text(node, "other"));
                 case "shift" -> new Judgement.Shift(by, text(node, "claim"), text(node, "other"));
-                case "grade_claim" ->
-                    new Judgement.GradeClaim(by, claim(node, "claim"), Grade.of(text(node, "grade")));
+                case "grade_claim" -> new Judgement.GradeClaim(by, claim(node, "claim"), Grade.of(text(node, "grade")));
                 case "date_report" ->
                     new Judgement.DateReport(by, text(node, "document_id"), Timespan.parse(text(node, "date")));
                 case "place_report" -> new Judgement.PlaceReport(by, text(node, "document_id"), text(node, "process"));

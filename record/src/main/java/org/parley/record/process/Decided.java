@@ -64,8 +64,7 @@ final class Decided {
             case Judgement.Shift j -> ofClaims(j.claim(), j.other(), decision);
             case Judgement.PlaceReport j -> put(byDocument, j.document(), decision);
             case Judgement.OneProcess j -> everywhere.add(decision);
-            case Judgement.GradeClaim j ->
-                put(gradings, j.claim().envelope().documentId(), decision);
+            case Judgement.GradeClaim j -> put(gradings, j.claim().envelope().documentId(), decision);
             case Judgement.Comment j -> {}
             case Judgement.Withdraw j -> {}
         }

@@ -82,8 +82,8 @@ class GradeLawsTest {
         Claim claim = read();
         Judgement first = grade(claim, "B2", 1, Handling.PUBLIC);
         Judgement later = grade(claim, "4", 2, Handling.PUBLIC);
-        Judgement back = new Judgement.Withdraw(
-                new Signature("Bo", LATE.plusSeconds(600), null, Handling.PUBLIC), later.id());
+        Judgement back =
+                new Judgement.Withdraw(new Signature("Bo", LATE.plusSeconds(600), null, Handling.PUBLIC), later.id());
         assertThat(position()).extracting(Attestation::grade).containsOnlyNulls();
         assertThat(position(first)).extracting(Attestation::grade).containsExactly(Grade.of("B2"));
         assertThat(position(later, first)).extracting(Attestation::grade).containsExactly(Grade.of("4"));
@@ -102,8 +102,8 @@ class GradeLawsTest {
         Position claim = (Position) read();
         Judgement grade = grade(claim, "B2", 1, Handling.PUBLIC);
         Position other = new Position(claim.envelope(), claim.actor(), Stance.DEMANDS, Topic.TALKS, "new talks", null);
-        Judgement correction = new Judgement.Correct(
-                new Signature("Bo", LATE.plusSeconds(600), null, Handling.PUBLIC), claim, other);
+        Judgement correction =
+                new Judgement.Correct(new Signature("Bo", LATE.plusSeconds(600), null, Handling.PUBLIC), claim, other);
         assertThat(position(grade, correction)).extracting(Attestation::grade).containsOnlyNulls();
         assertThat(position(grade, correction, grade(other, "C3", 20, Handling.PUBLIC)))
                 .extracting(Attestation::grade)
