@@ -153,7 +153,7 @@ final class Timing {
             boolean clause = t.is("advcl")
                     || t.is("ccomp")
                     || t.is("parataxis")
-                    || t.is("dep") && t.tag().matches("VBD|VBZ|VBP")
+                    || t.is("dep") && t.tag().matches("VBD|VBZ|VBP") && !isRelative(t)
                     || t.relation().equals("acl:relcl")
                     || t.is("acl") && of.isVerb();
             boolean ahead = t.is("acl")
@@ -178,6 +178,11 @@ final class Timing {
                 || event
                 || astray
                 || t.is("obl") && !Clauses.hasCase(sentence, t, "in", "of", "by", "with", "since");
+    }
+
+    /** "the conference, which is due to start in May": the parser may hang the verb from its pronoun. */
+    private boolean isRelative(Token verb) {
+        return sentence.head(verb) instanceof Token pronoun && pronoun.tag().startsWith("W");
     }
 
     /** "will fly to talks planned for Friday". */
