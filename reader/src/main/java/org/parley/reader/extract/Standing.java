@@ -25,15 +25,17 @@ final class Standing {
             for (Gathering other : report.gatherings().in(sentence)) {
                 Telling told = Gatherings.maySame(gathering, other) ? told(report, other) : null;
                 if (told != null) {
-                    awaited |= told.modality() == Modality.PLANNED && isAhead(report, other);
-                    on |= told.status() == Status.UNDERWAY || told.rule().equals("meeting.begins");
+                    boolean plan = told.modality() == Modality.PLANNED;
+                    boolean begins = told.rule().matches("meeting\\.(begins|to-begin)");
+                    awaited |= plan && (begins || isAhead(report, other));
+                    on |= told.status() == Status.UNDERWAY || begins && !plan;
                 }
             }
         }
         return awaited && !on;
     }
 
-    /** Whether it has a day that is yet to come; an aim without a day may be of talks that go on. */
+    /** Whether it has a day that is yet to come; an aim without a day, but for when they begin, may be of talks that go on. */
     private static boolean isAhead(Report report, Gathering gathering) {
         Setting setting = Setting.of(gathering.sentence(), gathering.head());
         TimeMention time = Meetings.time(report, gathering, setting);

@@ -182,4 +182,13 @@ class MeetingsTest {
                 .singleElement()
                 .satisfies(m -> assertThat(m.parties()).containsExactly("Ana Diaz", "representatives of Omar Gomez"));
     }
+
+    @Test
+    void leavesTheAimOfTalksThatAreToOpenAPlan() {
+        assertThat(Told.by(
+                        "The conference on Mali is to open in Bergen. It is meant to bring the rebels and the army together.",
+                        Meeting.class))
+                .hasSize(2)
+                .allSatisfy(meeting -> assertThat(meeting.envelope().modality()).isEqualTo(Modality.PLANNED));
+    }
 }
