@@ -93,12 +93,22 @@ final class MeetingPronouns implements Extractor {
         boolean meant =
                 sentence.head(verb) instanceof Token above && above.lemma().matches("mean|intend|design|aim");
         boolean now = meant && Telling.isPresent(sentence, sentence.token(verb.head()));
-        Telling aim = told == null && now
-                ? new Telling(Meeting.Status.UNDERWAY, Modality.ACTUAL, null, 0.7, "meeting.pronoun")
-                : told;
+        Telling aim = told == null && now ? aim(report, gathering) : told;
         if (aim != null && aim.modality() != Modality.NEGATED) {
             tell(report, sentence, gathering, aim.as("meeting.pronoun"), verb, claims);
         }
+    }
+
+    /** What is meant to do something goes on, or is yet to come where that was just told. */
+    private static Telling aim(Report report, Gathering gathering) {
+        Telling own = Standing.told(report, gathering);
+        boolean ahead = own != null && own.modality() == Modality.PLANNED;
+        return new Telling(
+                ahead ? Meeting.Status.PLANNED : Meeting.Status.UNDERWAY,
+                ahead ? Modality.PLANNED : Modality.ACTUAL,
+                null,
+                0.7,
+                "meeting.pronoun");
     }
 
     private static void tell(
