@@ -47,8 +47,9 @@ final class Conditions implements Extractor {
         String first = general
                 ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
                 : words(sentence, each.prerequisite(), consequence);
+        boolean apart = consequence == null || each.rule().equals(Dependencies.FIRST);
         return new Condition(
-                new Draft(report, sentence, consequence == null ? each.focus() : consequence)
+                new Draft(report, sentence, apart ? each.focus() : consequence)
                         .words(each.span())
                         .extent(holder == null ? null : holder.extent())
                         .envelope(each.confidence(), each.rule()),
@@ -190,7 +191,7 @@ final class Conditions implements Extractor {
                 && Sayings.isCue(word)
                 && Senses.is("say.told", word.lemma())
                 && sentence.child(word, "nsubj") != null;
-        return !joined && !asLong && !told;
+        return !joined && !asLong && !told && !Sayings.isAppended(sentence, word);
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */
@@ -211,7 +212,8 @@ final class Conditions implements Extractor {
             String topic = Topics.of(sentence, matter == null ? verb : matter).code();
             return new Deed(Kind.POSITION, actor, stance.code(), topic);
         }
-        Act.Type type = Deeds.type(Deeds.VERBS, verb.lemma());
+        boolean phrasal = sentence.child(verb, "compound:prt") != null;
+        Act.Type type = phrasal ? null : Deeds.type(Deeds.VERBS, verb.lemma());
         return type == null || actor == null
                 ? null
                 : new Deed(Kind.ACT, actor, type.code().toUpperCase(Locale.ROOT), null);
