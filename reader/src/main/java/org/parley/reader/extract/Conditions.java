@@ -46,7 +46,7 @@ final class Conditions implements Extractor {
                 each.waived() && Senses.is("condition.any", each.prerequisite().lemma());
         String first = general
                 ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
-                : words(sentence, each.prerequisite(), consequence);
+                : asked(sentence, each.prerequisite()) + words(sentence, each.prerequisite(), consequence);
         boolean apart = consequence == null || each.rule().equals(Dependencies.FIRST);
         return new Condition(
                 new Draft(report, sentence, apart ? each.focus() : consequence)
@@ -59,6 +59,18 @@ final class Conditions implements Extractor {
                 each.waived(),
                 general ? null : deed(report, sentence, each.prerequisite()),
                 consequence == null ? null : waiting(deed(report, sentence, consequence), holder));
+    }
+
+    /** "insisted Chad should first disarm": who is to do it, where the parser takes the name for whom was insisted. */
+    private static String asked(Sentence sentence, Token duty) {
+        Token name = duty.is("dep") ? StanceVerbs.doer(sentence, duty) : null;
+        Token aux = sentence.child(duty, "aux");
+        boolean before = name != null
+                && aux != null
+                && name.is("obj")
+                && name.index() == aux.index() - 1
+                && name.head() == duty.head();
+        return before ? sentence.text(sentence.subtree(name).nextSetBit(0), name.index()) + " " : "";
     }
 
     /** A coming that is told of nobody is its holder's: "a condition for joining the talks". */

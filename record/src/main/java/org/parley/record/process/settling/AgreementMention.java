@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
@@ -30,6 +32,8 @@ record AgreementMention(
         Set<Reference> makers,
         @Nullable Reference owner,
         @Nullable Timespan declared) {
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\d+|two|three|four|five|six|seven|ten|twelve|hours?|days?|weeks?|months?|year|years");
     /** What a plan is called, behind the name of its owner. */
     private static final Set<String> PLANS = Set.of(
             "plan", "plans", "proposal", "proposals", "initiative", "blueprint", "road", "map", "roadmap", "peace");
@@ -87,14 +91,21 @@ record AgreementMention(
         return claim.name() == null ? "" : claim.name();
     }
 
+    /** How long its name says that it is for: "five day"; empty where it does not. */
+    String length() {
+        return Words.of(words()).stream()
+                .filter(word -> LENGTH.matcher(word).matches())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Where in its report it is told, in code points. */
     int start() {
         return claim.envelope().span().start();
     }
 
-    /** "The deal", "the plan": no name of its own. */
+    /** "The deal", "the agreement": no name of its own. */
     boolean isBare() {
-        return !isCeasefire() && Words.of(words()).size() <= 1 && name.core().isEmpty();
+        return claim.type() == Agreement.Type.ACCORD && Words.of(words()).size() <= 1 && name.core().isEmpty();
     }
 
     boolean isHopedFor() {

@@ -74,12 +74,13 @@ final class ReportAgreements {
         String noun = m.isPlan() && m.claim().name() != null
                 ? m.attestation().origin() + "|plan|" + Words.of(m.words()).getLast()
                 : "";
-        if (m.isPlanOfOne() && !noun.isEmpty()) {
+        boolean bare = Words.of(m.words()).size() == 1;
+        if (!noun.isEmpty() && !bare && !m.name().core().isEmpty()) {
             Integer before = last.put(noun, i);
-            if (before != null && !mentions.get(before).isOwnedAs(m)) {
+            if (!m.isPlanOfOne() || before != null && !mentions.get(before).isOwnedAs(m)) {
                 ofSeveral.add(noun);
             }
-        } else if (m.isPlan() && m.isBare() && last.containsKey(noun) && !ofSeveral.contains(noun)) {
+        } else if (bare && last.containsKey(noun) && !ofSeveral.contains(noun)) {
             which.join(i, last.getOrDefault(noun, i), "the one plan of that word in one report");
         }
     }
@@ -101,10 +102,10 @@ final class ReportAgreements {
                 && other.isBare()
                 && Math.abs(one.start() - other.start()) > NEAR
                 && one.makers().stream().noneMatch(other.makers()::contains);
-        boolean names = one.name().core().isEmpty()
-                || other.name().core().isEmpty()
-                || one.name().core().equals(other.name().core());
-        boolean offers = !one.isOffer() || !other.isOffer() || names;
+        boolean lengths = one.length().isEmpty()
+                || other.length().isEmpty()
+                || one.length().equals(other.length());
+        boolean offers = !one.isOffer() || !other.isOffer() || lengths;
         return !hoped && !far && offers && (!one.isMadeWithoutName() || one.canShareMakers(other));
     }
 }

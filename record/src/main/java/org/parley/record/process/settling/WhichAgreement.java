@@ -113,8 +113,8 @@ final class WhichAgreement {
             if (m.isPlanOfOne()) {
                 joinNear(i, "plan|" + m.owner(), byOwner, "the plan of one owner within days");
             }
-            if (m.isOffer() && !m.name().core().isEmpty()) {
-                joinNear(i, type + m.name().core() + "|" + m.makers(), byOwner, "one party's offer within days");
+            if (m.isOffer() && !m.length().isEmpty()) {
+                joinNear(i, type + m.length() + "|" + m.makers(), byOwner, "one party's offer within days");
             }
         }
     }
