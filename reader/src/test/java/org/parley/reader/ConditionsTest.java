@@ -259,4 +259,44 @@ class ConditionsTest {
         assertThat(conditions("The rebels gave up their weapons as a condition for talks."))
                 .allSatisfy(c -> assertThat(c.waived()).isFalse());
     }
+
+    @Test
+    void whoWillNotBeNamedMakesNoCondition() {
+        assertThat(conditions("The plan may work, an official said on condition of anonymity."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysAllBeforeItIsNoPartOfWhatIsAsked() {
+        assertThat(conditions("Ending the siege and resuming the talks depends on strong gestures from Kenya,"
+                        + " Ethiopian Foreign Minister Omar Diaz said after a meeting of ministers in Paris."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.prerequisite()).doesNotContain("Diaz").contains("gestures from Kenya");
+                    assertThat(c.actor()).isEqualTo("Omar Diaz");
+                });
+    }
+
+    @Test
+    void whatMustBeShownFirstIsAskedAndNotWhatTheShowingIsOf() {
+        assertThat(conditions("\"The army should show that it really leaves before we turn to other questions,\""
+                        + " Omar Diaz said."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Omar Diaz");
+                    assertThat(c.prerequisite()).isEqualTo("The army should show that it really leaves");
+                });
+    }
+
+    @Test
+    void theComingThatOneWishesForIsWhatAnotherMakesWait() {
+        assertThat(conditions("Kenya is keen to see Chad at the table, but Ethiopia has insisted Chad should first"
+                        + " back the accord."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.actor()).isEqualTo("Ethiopia");
+                    assertThat(c.prerequisite()).contains("Chad should first back the accord");
+                    assertThat(c.consequence()).isEqualTo("see Chad at the table");
+                });
+    }
 }

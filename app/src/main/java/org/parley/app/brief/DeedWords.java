@@ -86,7 +86,31 @@ final class DeedWords {
         if (c.dropping()) {
             return "conditions dropped: " + first + (then.isEmpty() ? "" : ", for " + then);
         }
+        String whole = together(of);
+        if (whole != null) {
+            return "makes it a condition " + whole;
+        }
         return then.isEmpty() ? "makes it a condition: " + first : then + depends(of) + first;
+    }
+
+    /** Where one side is a scrap, shown in its clause, and the other stands in that clause too, both are told at once. */
+    private @Nullable String together(List<Attestation> of) {
+        List<Texts.Phrase> first =
+                texts.phrases(of, 1, claim -> claim instanceof Condition told ? told.prerequisite() : null);
+        List<Texts.Phrase> then =
+                texts.phrases(of, 1, claim -> claim instanceof Condition told ? told.consequence() : null);
+        if (first.isEmpty() || then.isEmpty()) {
+            return null;
+        }
+        boolean waits = holds(then.getFirst(), first.getFirst());
+        boolean asked = holds(first.getFirst(), then.getFirst());
+        return waits ? then.getFirst().shown() : asked ? first.getFirst().shown() : null;
+    }
+
+    private static boolean holds(Texts.Phrase clause, Texts.Phrase words) {
+        return clause.shown().startsWith("(in the words ")
+                && clause.from().equals(words.from())
+                && clause.shown().contains(Wording.flat(words.bare()));
     }
 
     /** "He refused unless it was signed" does not say that his refusal depends on it. */

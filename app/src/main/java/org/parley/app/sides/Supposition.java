@@ -84,6 +84,9 @@ public final class Supposition {
     }
 
     private static Cell move(WhatIf.Said said) {
+        if (said.bond() == WhatIf.Bond.DEPENDS) {
+            return Cell.of("make it wait", said.move().code());
+        }
         String words = switch (said.move()) {
             case LEAVE -> "leave";
             case STAY_AWAY -> "stay away";
@@ -110,6 +113,7 @@ public final class Supposition {
             case FOLLOWS -> "said to follow";
             case WAITS -> "said to wait for it or to last until it";
             case CONTRARY -> "said for the contrary case";
+            case DEPENDS -> "it is itself said to depend on something";
             case NAMED_TOGETHER -> "named together with it, no more is told";
         };
         Address after = said.after();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.record.claim.ClaimFormatException;
@@ -73,5 +74,12 @@ class QuotableTest {
         String claim = "'kind': 'figure', 'measure': '" + measure + "', 'bound': 'exact', " + (more == null ? "" : more)
                 + "'value': " + value;
         assertThat(isInBody(claim, shown)).isEqualTo(inBody);
+    }
+
+    @Test
+    void whereTheWordsShownHoldBothSidesOfAConditionTheyStandOnce() {
+        String claim = "'kind': 'condition', 'actor': 'Norland', 'prerequisite': 'Front spoke', 'consequence': 'it'";
+        String once = "Norland: makes it a condition (in the words \u201cNorland and the Front spoke of\u201d)";
+        assertThat(isInBody(claim, once)).isTrue();
     }
 }

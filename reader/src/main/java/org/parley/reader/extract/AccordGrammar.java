@@ -56,6 +56,29 @@ final class AccordGrammar {
         return !seen && (participle || by || behind || isOne(Clauses.patient(sentence, verb)) || isOblique(verb));
     }
 
+    /** "the truce in Mali brokered on May 2 by Chad": the participle right behind it, by whomever the parser takes it for. */
+    @Nullable
+    Token brokered() {
+        int i = accord.head().index() + 1;
+        boolean in = sentence.lower(i).matches("in|for|of");
+        while (in && sentence.at(i) instanceof Token word && (word.tag().matches("IN|DT|NNPS?|JJ"))) {
+            i++;
+        }
+        Token verb = sentence.at(i);
+        boolean done = verb != null
+                && verb.tag().matches("VB[ND]")
+                && Senses.is("agreement.broker", verb.lemma())
+                && !Clauses.behind(sentence, verb, "by").isEmpty();
+        return done ? verb : null;
+    }
+
+    /** "as set out in the accord": it is the matter that is set out, whenever it is to come. */
+    boolean isSetOutIn(Token verb) {
+        return Senses.is("agreement.set-out", verb.lemma())
+                && accord.head().head() == verb.index()
+                && Clauses.hasCase(sentence, accord.head(), "in", "by", "under");
+    }
+
     boolean isInfinitive(Token verb) {
         return sentence.children(verb, "mark").stream()
                 .anyMatch(mark -> mark.tag().equals("TO"));

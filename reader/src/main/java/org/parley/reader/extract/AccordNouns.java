@@ -153,7 +153,7 @@ final class AccordNouns {
     /** Parties or a date tell more than a mention; what has a date has been agreed. */
     private void detail() {
         Token head = accord.head();
-        boolean dated = isDated();
+        boolean dated = isDated(sentence, accord);
         boolean between =
                 sentence.children(head, "nmod").stream().anyMatch(t -> Clauses.hasCase(sentence, t, "between"));
         if (!dated && !between) {
@@ -172,10 +172,10 @@ final class AccordNouns {
     }
 
     /** "the June 2012 accord", "the accord of June 2012": what has a date has been agreed. */
-    private boolean isDated() {
+    static boolean isDated(Sentence sentence, Accords.Accord accord) {
         Token head = accord.head();
         boolean month = sentence.lower(head.index() - 1).matches("(19|20)\\d\\d");
-        return month || sentence.children(head).stream().anyMatch(this::isDate);
+        return month || sentence.children(head).stream().anyMatch(child -> isDate(sentence, accord, child));
     }
 
     /** "Under the deal, troops will leave": there is one. */
@@ -202,7 +202,7 @@ final class AccordNouns {
     }
 
     /** "the 1953 armistice", "the accord of May 2009". */
-    private boolean isDate(Token child) {
+    private static boolean isDate(Sentence sentence, Accords.Accord accord, Token child) {
         boolean before = child.index() < accord.head().index();
         boolean of = child.is("nmod")
                 && Clauses.hasCase(sentence, child, "of")

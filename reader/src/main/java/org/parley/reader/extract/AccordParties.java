@@ -49,14 +49,16 @@ final class AccordParties {
                 && !Senses.is("agreement.urge", told.focus().lemma());
     }
 
-    static Set<String> brokers(Report report, Sentence sentence, Token accord) {
+    static Set<String> brokers(Report report, Sentence sentence, Token accord, AccordStatus.Told told) {
         Set<String> brokers = new LinkedHashSet<>();
         for (Token verb : sentence.tokens()) {
             if (Senses.is("agreement.broker", verb.lemma()) && verb.isVerb()) {
                 Token patient = Clauses.patient(sentence, verb);
                 boolean relative =
                         verb.relation().equals("acl:relcl") && verb.head() == accord.index() && isWhat(patient);
-                if (relative || patient != null && patient.index() == accord.index()) {
+                if (verb.equals(told.focus()) && told.rule().equals(AccordStatus.BROKERED)) {
+                    Clauses.behind(sentence, verb, "by").forEach(t -> add(report, sentence, t, brokers));
+                } else if (relative || patient != null && patient.index() == accord.index()) {
                     add(report, sentence, Clauses.agent(sentence, verb), brokers);
                 }
             }
@@ -113,6 +115,17 @@ final class AccordParties {
     /** What a clause on the agreement says it provides for, in the report's words. */
     static List<String> provisions(Sentence sentence, Token accord) {
         List<String> provisions = new ArrayList<>();
+        // "the accord setting out a path": the parser may take it for a clause of its own
+        if (accord.is("nsubj")
+                && sentence.head(accord) instanceof Token told
+                && told.tag().equals("VBG")
+                && told.index() == accord.index() + 1
+                && Senses.is("agreement.provide", told.lemma())
+                && sentence.child(told, "obj") instanceof Token object) {
+            int from = sentence.subtree(object).nextSetBit(0);
+            provisions.add(
+                    sentence.text(from, sentence.subtree(told, i -> i > accord.index()).length() - 1));
+        }
         for (Token child : sentence.children(accord)) {
             if (!child.is("acl") || !Senses.is("agreement.provide", child.lemma())) {
                 continue;

@@ -29,6 +29,9 @@ final class AccordStatus {
             new Rule("agreement.begin", Status.IN_FORCE),
             new Rule("agreement.bind", Status.CONCLUDED));
 
+    /** The rule of what is told to have been brokered beside what is to become of it. */
+    static final String BROKERED = "agreement.concluded.brokered";
+
     private record Rule(String sense, Status status) {}
 
     /**
@@ -63,6 +66,7 @@ final class AccordStatus {
             status.told.addAll(nouns.governed());
         }
         status.verbs(true);
+        status.brokered();
         if (status.told.isEmpty()) {
             status.told.addAll(nouns.described());
         }
@@ -91,6 +95,14 @@ final class AccordStatus {
             if (one != null && told.stream().noneMatch(t -> isSaid(t, one))) {
                 told.add(one);
             }
+        }
+    }
+
+    /** "will extend the truce brokered in May by Chad": there is one, whatever is to become of it. */
+    private void brokered() {
+        Token verb = grammar.brokered();
+        if (verb != null && !told.isEmpty() && told.stream().allMatch(t -> t.status() == Status.EXTENDED)) {
+            told.add(told(Status.CONCLUDED, Modality.ACTUAL, verb, 0.7, BROKERED));
         }
     }
 
@@ -135,6 +147,10 @@ final class AccordStatus {
     }
 
     private @Nullable Told object(Token verb, Status status) {
+        if (grammar.isSetOutIn(verb) && AccordNouns.isDated(sentence, accord)) {
+            return new Told(
+                    Status.CONCLUDED, Modality.ACTUAL, accord.head(), false, 0.6, "agreement.concluded.set-out");
+        }
         Modality modality = grammar.modality(verb);
         String rule = "agreement." + status.code() + ".object";
         return switch (status) {

@@ -77,7 +77,7 @@ final class Agreements implements Extractor {
         boolean begins = start == null && told.status() == Status.IN_FORCE && told.clause() && !ends;
         Set<String> brokers = told.modality() == Modality.NEGATED && told.status() == Status.CONCLUDED
                 ? Set.of()
-                : AccordParties.brokers(report, sentence, accord.head());
+                : AccordParties.brokers(report, sentence, accord.head(), told);
         Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
         parties.removeAll(brokers);
         return new Agreement(

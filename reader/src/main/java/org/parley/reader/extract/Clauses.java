@@ -92,7 +92,8 @@ final class Clauses {
             }
             return outer == null ? null : subjectToken(sentence, outer, depth + 1);
         }
-        return switch (universal(verb)) {
+        Token mistaken = verb.is("conj") ? mistaken(sentence, head) : null;
+        return mistaken != null ? sentence.child(mistaken, "nsubj") : switch (universal(verb)) {
             case "conj", "advcl", "parataxis" ->
                 head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
             case "xcomp" -> controlled(sentence, head, depth);
@@ -100,6 +101,18 @@ final class Clauses {
             case "acl" -> verb.relation().equals("acl") && head.isNoun() ? nominalSubject(sentence, verb, head) : null;
             default -> null;
         };
+    }
+
+    /** "Parts of it are wary of a process they fear could fail and had set terms": the parser takes the first clause for a subject. */
+    private static @Nullable Token mistaken(Sentence sentence, Token verb) {
+        Token clause = sentence.child(verb, "nsubj") == null ? sentence.child(verb, "csubj") : null;
+        boolean whole = clause != null
+                && clause.index() < verb.index()
+                && sentence.child(clause, "cop") != null
+                && sentence.child(clause, "mark") == null
+                && sentence.child(clause, "nsubj") instanceof Token subject
+                && !subject.tag().startsWith("W");
+        return whole ? clause : null;
     }
 
     /** "fighting between rebels and troops has killed many": it is not the troops that have. */

@@ -14,6 +14,9 @@ final class ConditionNouns {
     private ConditionNouns() {}
 
     static void find(Report report, Sentence sentence, Token noun, List<Dependency> found) {
+        if (isOfSecrecy(sentence, noun)) {
+            return;
+        }
         Token above = sentence.head(noun);
         boolean without = Clauses.hasCase(sentence, noun, "without")
                 || sentence.lower(noun.index() - 1).equals("without")
@@ -24,6 +27,12 @@ final class ConditionNouns {
         } else if (!Waivers.ofCondition(report, sentence, noun, found)) {
             open(report, sentence, noun, above, found);
         }
+    }
+
+    /** "said on condition of anonymity": what is not to be told is who says it, and nothing waits for that. */
+    private static boolean isOfSecrecy(Sentence sentence, Token noun) {
+        return Clauses.behind(sentence, noun, "of").stream()
+                .anyMatch(of -> Senses.is("condition.secrecy", of.lemma()));
     }
 
     private static void open(

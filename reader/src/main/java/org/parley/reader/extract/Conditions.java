@@ -46,9 +46,10 @@ final class Conditions implements Extractor {
                 each.waived() && Senses.is("condition.any", each.prerequisite().lemma());
         String first = general
                 ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
-                : words(sentence, each.prerequisite(), consequence);
+                : asked(sentence, each.prerequisite()) + words(sentence, each.prerequisite(), consequence);
+        boolean apart = consequence == null || each.rule().equals(Dependencies.FIRST);
         return new Condition(
-                new Draft(report, sentence, consequence == null ? each.focus() : consequence)
+                new Draft(report, sentence, apart ? each.focus() : consequence)
                         .words(each.span())
                         .extent(holder == null ? null : holder.extent())
                         .envelope(each.confidence(), each.rule()),
@@ -58,6 +59,18 @@ final class Conditions implements Extractor {
                 each.waived(),
                 general ? null : deed(report, sentence, each.prerequisite()),
                 consequence == null ? null : waiting(deed(report, sentence, consequence), holder));
+    }
+
+    /** "insisted Chad should first disarm": who is to do it, where the parser takes the name for whom was insisted. */
+    private static String asked(Sentence sentence, Token duty) {
+        Token name = duty.is("dep") ? StanceVerbs.doer(sentence, duty) : null;
+        Token aux = sentence.child(duty, "aux");
+        boolean before = name != null
+                && aux != null
+                && name.is("obj")
+                && name.index() == aux.index() - 1
+                && name.head() == duty.head();
+        return before ? sentence.text(sentence.subtree(name).nextSetBit(0), name.index()) + " " : "";
     }
 
     /** A coming that is told of nobody is its holder's: "a condition for joining the talks". */
@@ -191,7 +204,7 @@ final class Conditions implements Extractor {
                 && Sayings.isCue(word)
                 && Senses.is("say.told", word.lemma())
                 && sentence.child(word, "nsubj") != null;
-        return !joined && !asLong && !told;
+        return !joined && !asLong && !told && !Sayings.isAppended(sentence, word);
     }
 
     /** The claim that one side would be, where its verb tells a stance, a deed or an attendance. */
@@ -212,7 +225,8 @@ final class Conditions implements Extractor {
             String topic = Topics.of(sentence, matter == null ? verb : matter).code();
             return new Deed(Kind.POSITION, actor, stance.code(), topic);
         }
-        Act.Type type = Deeds.type(Deeds.VERBS, verb.lemma());
+        boolean phrasal = sentence.child(verb, "compound:prt") != null;
+        Act.Type type = phrasal ? null : Deeds.type(Deeds.VERBS, verb.lemma());
         return type == null || actor == null
                 ? null
                 : new Deed(Kind.ACT, actor, type.code().toUpperCase(Locale.ROOT), null);

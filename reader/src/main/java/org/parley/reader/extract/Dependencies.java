@@ -12,6 +12,9 @@ import org.parley.record.claim.Modality;
 
 /** Finds what is made to depend on what: "until", "unless", "only if", "depends on", "a precondition for". */
 final class Dependencies {
+    /** The rule of what is to be done first; what waits for it may stand in a clause of another's. */
+    static final String FIRST = "condition.first";
+
     private Dependencies() {}
 
     static void find(Report report, Sentence sentence, Token token, List<Dependency> found) {
@@ -49,8 +52,7 @@ final class Dependencies {
                 && clause != null
                 && isObliged(sentence, clause)
                 && sentence.children(clause, "advcl").stream().noneMatch(c -> isAim(sentence, c))) {
-            found.add(new Dependency(
-                    token, clause, null, Clauses.words(sentence, clause), false, 0.6, "condition.first"));
+            first(report, sentence, token, clause, found);
         }
         if (Senses.is("condition.needed", token.lemma())) {
             needed(report, sentence, token, found);
@@ -72,6 +74,32 @@ final class Dependencies {
         return hasTo
                 || sentence.children(verb, "aux").stream()
                         .anyMatch(a -> sentence.lower(a.index()).matches("must|should"));
+    }
+
+    /** "Chad wants to see Mali at the talks, but Togo insists that Mali must first disarm": it is the coming that waits. */
+    private static void first(
+            Report report, Sentence sentence, Token first, Token duty, List<Dependency> found) {
+        Token demand = duty;
+        while (demand != null && !demand.is("conj")) {
+            demand = sentence.head(demand);
+        }
+        Token waits = demand == null ? null : wishedBefore(report, sentence, duty, demand);
+        Token holder = waits == null || demand == null ? null : Clauses.subjectToken(sentence, demand);
+        BitSet span = Clauses.words(sentence, duty);
+        found.add(new Dependency(first, duty, waits, span, false, 0.6, FIRST, holder));
+    }
+
+    private static @Nullable Token wishedBefore(Report report, Sentence sentence, Token duty, Token demand) {
+        Token wish = sentence.head(demand);
+        boolean but = sentence.child(demand, "cc") instanceof Token cc && cc.lemma().equals("but");
+        Token seen = wish == null || !but ? null : sentence.child(wish, "xcomp");
+        Token wanted = seen == null ? null : sentence.child(seen, "obj");
+        boolean there = seen != null
+                && Clauses.behind(sentence, seen, "at", "in").stream()
+                        .anyMatch(t -> t.lemma().equals("table") || Senses.is("meeting.noun", t.lemma()));
+        Actor comer = there ? Holders.one(report, sentence, wanted) : null;
+        Actor bound = Holders.one(report, sentence, StanceVerbs.doer(sentence, duty));
+        return comer != null && bound != null && comer.name().equals(bound.name()) ? seen : null;
     }
 
     private static boolean isConditional(String word) {
@@ -189,7 +217,10 @@ final class Dependencies {
             add(sentence, mark, main, end, 0.65, "condition.if-wanted", found);
             return;
         }
-        if (word.equals("before") && main.lemma().equals("wait") && Happening.isNegated(sentence, main)) {
+        Token asked = word.equals("before") ? obliging(sentence, main) : null;
+        if (asked != null) {
+            add(sentence, mark, asked, clause, 0.7, "condition.before", found);
+        } else if (word.equals("before") && main.lemma().equals("wait") && Happening.isNegated(sentence, main)) {
             Waivers.unwaited(sentence, main, clause, found);
         } else if (word.equals("before") && isNeeded(sentence, main) && !Waivers.isNoLonger(sentence, main)) {
             Token wanted = Senses.is("condition.insisting", main.lemma()) ? insistedOn(sentence, main) : null;
@@ -214,6 +245,17 @@ final class Dependencies {
             Token waits = asLong && sentence.head(main) instanceof Token above ? above : main;
             add(sentence, mark, clause, waits, sure ? 0.8 : 0.6, "condition." + (only ? "only-" : "") + word, found);
         }
+    }
+
+    /** "it must show that it holds before we go on": what must be done first is the showing, of which the holding is told. */
+    private static @Nullable Token obliging(Sentence sentence, Token told) {
+        Token above = told.is("ccomp") && !isObligation(sentence, told) ? sentence.head(told) : null;
+        return above != null && above.index() < told.index() && isMust(sentence, above) ? above : null;
+    }
+
+    private static boolean isMust(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(a -> Set.of("must", "should").contains(sentence.lower(a.index())));
     }
 
     private static void add(
@@ -280,8 +322,7 @@ final class Dependencies {
     }
 
     private static boolean isNeeded(Sentence sentence, Token main) {
-        boolean modal = sentence.children(main, "aux").stream()
-                .anyMatch(a -> Set.of("must", "should").contains(sentence.lower(a.index())));
+        boolean modal = isMust(sentence, main);
         Token above = sentence.head(main);
         boolean below = main.is("xcomp") && above != null && Senses.is("condition.need", above.lemma());
         return modal

@@ -268,7 +268,8 @@ final class Positions implements Extractor {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
             boolean means = t.tag().equals("VBG") && sentence.lower(i - 1).equals("by");
-            return !means && (t.head() != matter.index() || belongs(sentence, matter, t));
+            boolean said = i > matter.index() && Sayings.isAppended(sentence, t);
+            return !means && !said && (t.head() != matter.index() || belongs(sentence, matter, t));
         });
         int to = matter.index();
         while (words.get(to + 1)
@@ -279,7 +280,7 @@ final class Positions implements Extractor {
         while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
             from--;
         }
-        while (to > matter.index() && sentence.token(to).is("mark")) {
+        while (to > matter.index() && (sentence.token(to).is("mark") || sentence.lower(to).equals(","))) {
             to--;
         }
         to = beforeNextClause(sentence, matter, clauseEnd(sentence, matter, to));

@@ -46,6 +46,19 @@ final class Sayings {
         return token.isVerb() && Senses.is("say", token.lemma());
     }
 
+    /** Whether a word begins what says who says all before it: "..., the envoy said". */
+    static boolean isAppended(Sentence sentence, Token word) {
+        Token verb = word.is("appos") ? sentence.at(word.index() + 1) : word;
+        if (verb == null || !isCue(verb)) {
+            return false;
+        }
+        Token subject = verb.equals(word) && verb.is("parataxis") ? sentence.child(verb, "nsubj") : null;
+        boolean behind = subject != null
+                && subject.index() < verb.index()
+                && sentence.lower(sentence.subtree(subject).nextSetBit(0) - 1).equals(",");
+        return behind || word.equals(Tellers.appended(sentence, verb));
+    }
+
     private void verb(Sentence sentence, Token verb, List<Saying> found) {
         boolean quoted = quotations.covers(sentence, verb.index());
         Token source = isUnsaid(sentence, verb) ? null : Tellers.of(sentence, verb, quotations);
@@ -144,6 +157,9 @@ final class Sayings {
         }
         boolean aside = verb.is("parataxis") || verb.is("advcl") && isAside(sentence, verb);
         if (verb.is("parataxis") && content.isEmpty() && closes(sentence, verb, source)) {
+            content.set(0, sentence.subtree(source).nextSetBit(0));
+        }
+        if (content.isEmpty() && source.equals(Tellers.appended(sentence, verb))) {
             content.set(0, sentence.subtree(source).nextSetBit(0));
         }
         if (aside && content.isEmpty() && sentence.head(verb) instanceof Token head) {

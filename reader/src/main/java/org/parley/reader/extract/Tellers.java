@@ -26,6 +26,10 @@ final class Tellers {
         if (after != null) {
             return after;
         }
+        Token appended = appended(sentence, verb);
+        if (appended != null) {
+            return appended;
+        }
         Token behind = inverted(sentence, verb);
         if (behind != null) {
             return behind;
@@ -65,6 +69,19 @@ final class Tellers {
             }
         }
         return null;
+    }
+
+    /** "the talks depend on steps by Chad, Minister Ana Diaz said": the parser sets the name beside the one before it. */
+    static @Nullable Token appended(Sentence sentence, Token verb) {
+        boolean loose = (verb.is("dep") || verb.is("parataxis")) && verb.tag().matches("VB[DZ]");
+        Token name = loose && Senses.is("say.told", verb.lemma()) ? sentence.at(verb.index() - 1) : null;
+        return name != null
+                        && name.isProper()
+                        && name.is("appos")
+                        && sentence.lower(sentence.subtree(name).nextSetBit(0) - 1)
+                                .equals(",")
+                ? name
+                : null;
     }
 
     /** '..., said Diaz': the parser makes an object or complement of a name behind the verb. */

@@ -10,6 +10,7 @@ import org.parley.record.claim.Agreement;
 import org.parley.record.claim.Agreement.Status;
 import org.parley.record.claim.Agreement.Type;
 import org.parley.record.claim.Modality;
+import org.parley.record.document.Timespan;
 
 class AgreementsTest {
     private static Agreement only(String text) {
@@ -146,5 +147,29 @@ class AgreementsTest {
         assertThat(Told.by("The council denied any bid to broker a peace deal with Kenya.", Agreement.class))
                 .isNotEmpty()
                 .allSatisfy(told -> assertThat(told.brokers()).isEmpty());
+    }
+
+    @Test
+    void whatIsSetOutInADatedAccordIsToComeAndNotTheAccord() {
+        assertThat(Told.by("The talks will focus on a new council, as set out in a June 2012 accord.", Agreement.class))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.status()).isEqualTo(Agreement.Status.CONCLUDED);
+                    assertThat(told.envelope().modality()).isEqualTo(Modality.ACTUAL);
+                    assertThat(told.envelope().time()).isEqualTo(Timespan.parse("2012-06"));
+                });
+    }
+
+    @Test
+    void aTruceThatIsToBeExtendedWasBrokeredOnItsDay() {
+        assertThat(Told.by(
+                        "Talks to extend the ceasefire in Mali brokered Jan. 29 by Chad and Kenya opened on Monday.",
+                        Agreement.class))
+                .filteredOn(told -> told.status() == Agreement.Status.CONCLUDED)
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.brokers()).containsExactly("Chad", "Kenya");
+                    assertThat(told.envelope().time()).isEqualTo(Timespan.parse("2014-01-29"));
+                });
     }
 }

@@ -86,4 +86,14 @@ class CommitmentsTest {
         assertThat(Told.by("Qatar plans to establish a relief centre.", Commitment.class))
                 .allMatch(told -> told.envelope().modality() == Modality.PLANNED);
     }
+
+    @Test
+    void whoSaysItIsNoPartOfWhatIsAgreed() {
+        assertThat(Told.by(
+                        "Chad and Kenya agreed on the need to guarantee that families can get food and aid after the siege,"
+                                + " and to ensure that prisoners are not harmed, Malian Foreign Minister Omar Diaz said.",
+                        Commitment.class))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.matter()).endsWith("harmed"));
+    }
 }

@@ -56,14 +56,20 @@ public record Dating(Timespan when, Modality modality, List<Attestation> attesta
                 && when.earliest().isAfter(reported);
     }
 
+    /** The day for which something is offered is no more certain than the offer's being taken. */
+    private static Modality ofDay(Agreement claim) {
+        boolean open = claim.status() == Agreement.Status.PROPOSED || claim.status() == Agreement.Status.NEGOTIATED;
+        Modality told = claim.envelope().modality();
+        return open && told == Modality.ACTUAL ? Modality.POSSIBLE : told;
+    }
+
     /** By first report: days that may lie ahead even of what is told as a fact, such as the end of a truce in force. */
     static List<Dating> ofPlans(List<Attestation> attestations, Function<Agreement, @Nullable Timespan> slot) {
         Map<Key, List<Attestation>> told = new LinkedHashMap<>();
         for (Attestation a : attestations) {
             Timespan when = a.claim() instanceof Agreement c ? slot.apply(c) : null;
-            Modality modality = a.claim().envelope().modality();
-            if (when != null) {
-                told.computeIfAbsent(new Key(when, modality), k -> new ArrayList<>())
+            if (when != null && a.claim() instanceof Agreement c) {
+                told.computeIfAbsent(new Key(when, ofDay(c)), k -> new ArrayList<>())
                         .add(a);
             }
         }

@@ -239,4 +239,93 @@ class AgreementsTest {
         });
         assertThat(ProcessJson.write(then)).doesNotContain("\"ended\"").contains("\"terms\"");
     }
+
+    @Test
+    void thePlanOfOneOwnerIsOneUnderItsNamesWithinDays() {
+        dossier.report("2011-04-10", "Envoys fly to Libya with a paper.")
+                .agreement("AU proposal", Agreement.Type.FRAMEWORK, Agreement.Status.PROPOSED, "AU");
+        dossier.report("2011-04-12", "No to the envoys' paper in Libya.")
+                .agreement("AU peace initiative", Agreement.Type.ROADMAP, Agreement.Status.REJECTED, "AU")
+                .agreement("initiative", Agreement.Type.ROADMAP, COLLAPSED);
+        assertThat(only().attestations()).hasSize(3);
+        dossier.report("2011-06-20", "The envoys bring Libya a paper again.")
+                .agreement("AU proposal", Agreement.Type.FRAMEWORK, Agreement.Status.PROPOSED, "AU");
+        assertThat(settled()).hasSize(2);
+    }
+
+    @Test
+    void plansOfTwoOwnersStayApartAndWhatIsOnlyCalledThePlanIsNeithers() {
+        dossier.report("2011-04-10", "Two papers for Libya.")
+                .agreement("Turkish plan", Agreement.Type.ROADMAP, Agreement.Status.PROPOSED)
+                .act("Turkey", Act.Type.AID, "Libya", "aid")
+                .agreement("Kenya plan", Agreement.Type.ROADMAP, Agreement.Status.PROPOSED)
+                .act("Kenya", Act.Type.AID, "Libya", "aid")
+                .agreement("plan", Agreement.Type.ROADMAP, Agreement.Status.REJECTED);
+        assertThat(settled()).hasSize(3);
+    }
+
+    @Test
+    void onePartysOfferInTheSameWordsIsOneWhereverItIsReported() {
+        dossier.report("2015-05-11", "Shells fall on towns of Kenya.")
+                .truce("five-day ceasefire", Agreement.Status.PROPOSED, List.of("Kenya"), null, "2015-05-12", null);
+        dossier.report("2015-05-11", "Guns may rest in Yemen.")
+                .truce("five-day humanitarian ceasefire", Agreement.Status.PROPOSED, List.of("Kenya"), null, null, null)
+                .truce("truce", Agreement.Status.PROPOSED, List.of("Kenya"), null, null, null);
+        assertThat(only().attestations()).hasSize(3);
+    }
+
+    @Test
+    void offersOfTwoLengthsStayApart() {
+        dossier.report("2015-05-11", "Guns may rest in Yemen.")
+                .truce("five-day ceasefire", Agreement.Status.PROPOSED, List.of("Kenya"), null, null, null)
+                .truce("two-week ceasefire", Agreement.Status.PROPOSED, List.of("Kenya"), null, null, null);
+        assertThat(settled()).hasSize(2);
+    }
+
+    @Test
+    void theDayOfAnOfferIsNoDayOnWhichTheTruceTookEffect() {
+        dossier.report("2015-05-11", "Guns may rest in Yemen.")
+                .truce("five-day ceasefire", Agreement.Status.PROPOSED, List.of("Kenya"), null, "2015-05-12", null);
+        assertThat(only().effects())
+                .singleElement()
+                .satisfies(d -> assertThat(d.modality()).isEqualTo(Modality.POSSIBLE));
+    }
+
+    @Test
+    void whatWasReachedInATownIsTheAgreementThatOneReportCallsByIt() {
+        dossier.report("2018-12-18", "Ministers shake hands on Yemen.")
+                .in("Lakeport")
+                .agreement("agreement", Agreement.Type.ACCORD, CONCLUDED)
+                .agreement("Lakeport agreement", Agreement.Type.ACCORD, CONCLUDED);
+        assertThat(only().attestations()).hasSize(2);
+    }
+
+    @Test
+    void aDealThatIsHopedForIsNotTheOneThatWasMade() {
+        dossier.report("2018-12-18", "Ministers shake hands on Yemen.")
+                .agreement("deal", Agreement.Type.ACCORD, CONCLUDED)
+                .possible()
+                .agreement("deal", Agreement.Type.ACCORD, Agreement.Status.PROPOSED);
+        assertThat(settled()).hasSize(2);
+    }
+
+    @Test
+    void aNamelessDealFarOnInALongReportMayBeTheNextOne() {
+        dossier.report("2018-07-19", "A siege is lifted in Yemen. " + "The road is long. ".repeat(60))
+                .agreement("deal", Agreement.Type.ACCORD, CONCLUDED)
+                .agreement("deal", Agreement.Type.ACCORD, CONCLUDED)
+                .skipping(800)
+                .agreement("deal", Agreement.Type.ACCORD, CONCLUDED);
+        assertThat(settled()).hasSize(2);
+    }
+
+    @Test
+    void theMonthOfAnAccordAndItsYearTellOne() {
+        dossier.report("2014-01-10", "Talks on Yemen are near.")
+                .on("2012-06")
+                .agreement("June 2012 accord", Agreement.Type.ACCORD, CONCLUDED)
+                .on("2012")
+                .agreement("2012 accord", Agreement.Type.ACCORD, CONCLUDED);
+        assertThat(only().declared()).hasToString("2012-06");
+    }
 }

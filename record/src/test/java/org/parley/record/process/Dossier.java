@@ -129,6 +129,12 @@ final class Dossier {
             return this;
         }
 
+        /** The next claim stands so many characters further on. */
+        Report skipping(int characters) {
+            next += characters;
+            return this;
+        }
+
         Report part() {
             extent = Extent.PART;
             return this;

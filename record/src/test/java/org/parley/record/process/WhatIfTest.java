@@ -74,6 +74,15 @@ class WhatIfTest {
     }
 
     @Test
+    void whatIsSupposedMayItselfBeMadeToWait() {
+        says("2014-01-10", "Borduria", "see Ruritania at the table", "only if", "the arms are laid down");
+        assertThat(when("Ruritania attends the talks").said())
+                .singleElement()
+                .satisfies(s -> assertThat(s.bond()).isEqualTo(Bond.DEPENDS));
+        assertThat(when("Borduria attends the talks").said()).isEmpty();
+    }
+
+    @Test
     void anotherActorOrDeedIsNotMeant() {
         says("2014-01-10", "Northern Front", "it would leave the talks", "if", "Ruritania is invited");
         assertThat(when("Borduria attends").said()).isEmpty();

@@ -30,7 +30,9 @@ final class Suppositions {
     private final NamesIn meetings;
     private final Map<ConditionEntry, List<Telling>> tellings = new LinkedHashMap<>();
 
-    private record Telling(Attestation attestation, Supposed prerequisite, Tie tie) {}
+    /** @param consequence null where it is not told, or not of whom */
+    private record Telling(
+            Attestation attestation, Supposed prerequisite, @Nullable Supposed consequence, Tie tie) {}
 
     Suppositions(PeaceProcess process, Function<Claim, String> sentence) {
         this.process = process;
@@ -63,7 +65,22 @@ final class Suppositions {
         } else if (isByPronoun(c.prerequisite())) {
             prerequisite = prerequisite.by(meant(entry, c, around));
         }
-        return new Telling(a, prerequisite, Tie.in(around, c.prerequisite()));
+        return new Telling(a, prerequisite, consequence(entry, c), Tie.in(around, c.prerequisite()));
+    }
+
+    private @Nullable Supposed consequence(ConditionEntry entry, Condition c) {
+        if (c.consequence() == null) {
+            return null;
+        }
+        Supposed told = supposed(c.consequence());
+        String actor = c.thenDeed() == null ? null : c.thenDeed().actor();
+        Address holder = entry.holder() == null ? null : entry.holder().entry();
+        Set<Address> by = actor != null
+                ? actors.in(actor)
+                : told.actors().isEmpty() && holder != null && Move.of(c.consequence()) != Move.OTHER
+                        ? Set.of(holder)
+                        : told.actors();
+        return by.isEmpty() ? null : told.by(by);
     }
 
     /** Whom the claim itself tells as acting, where its words may say "the capital" or "they". */
@@ -135,6 +152,21 @@ final class Suppositions {
         boolean byHolder = next.actors().isEmpty() || isByPronoun(entry.consequence()) || said.move() != Move.OTHER;
         Supposed by = byHolder && holder != null ? next.by(Set.of(holder)) : next;
         return by.actors().isEmpty() || by.deeds().isEmpty() ? null : by;
+    }
+
+    /** The conditions that make what is supposed itself wait for something. */
+    List<WhatIf.Said> dependent(Supposed supposed) {
+        List<WhatIf.Said> said = new ArrayList<>();
+        tellings.forEach((entry, told) -> {
+            List<Attestation> waiting = told.stream()
+                    .filter(t -> t.consequence() != null && Boolean.TRUE.equals(supposed.isSaidBy(t.consequence())))
+                    .map(Telling::attestation)
+                    .toList();
+            if (!waiting.isEmpty()) {
+                said.add(said(entry, WhatIf.Bond.DEPENDS, null, waiting));
+            }
+        });
+        return said;
     }
 
     /** Who refuses or may withdraw in a sentence that names whom is supposed to act, and such a deed. */

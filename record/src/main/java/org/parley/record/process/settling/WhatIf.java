@@ -42,6 +42,8 @@ public record WhatIf(List<Address> actors, List<Said> said, List<Said> naming) {
         WAITS,
         /** Said for the case that it does not. */
         CONTRARY,
+        /** It is itself made to wait for something. */
+        DEPENDS,
         /** Said in a sentence or a condition that names the same actor, in no plainer words. */
         NAMED_TOGETHER
     }
@@ -89,6 +91,7 @@ public record WhatIf(List<Address> actors, List<Said> said, List<Said> naming) {
             }
             next = following;
         }
+        told.dependent(supposed).forEach(s -> found.putIfAbsent(s.entry().address(), s));
         told.namedTogether(supposed).forEach(s -> found.putIfAbsent(s.entry().address(), s));
         Set<Address> actors = new HashSet<>(supposed.actors());
         return new WhatIf(

@@ -20,6 +20,8 @@ import org.parley.record.process.Union;
  */
 final class WhichAgreement {
     private static final int SAME_WORDS_DAYS = 30;
+    /** Within so many days one who has a plan, or makes an offer in the same words, has that one. */
+    private static final int SAME_OWNER_DAYS = 7;
 
     private final List<AgreementMention> mentions;
     private final Union union;
@@ -37,7 +39,10 @@ final class WhichAgreement {
     /** @param mentions by report date */
     static WhichAgreement of(List<AgreementMention> mentions) {
         WhichAgreement which = new WhichAgreement(mentions);
-        which.joinWithinReports();
+        ReportAgreements within = new ReportAgreements(mentions, which);
+        for (int i = 0; i < mentions.size(); i++) {
+            within.meet(i);
+        }
         which.joinAcrossReports();
         OngoingTruces truces = new OngoingTruces(mentions, which);
         for (int i = 0; i < mentions.size(); i++) {
@@ -92,43 +97,10 @@ final class WhichAgreement {
                 + (time == null ? "" : ", " + time);
     }
 
-    private void joinWithinReports() {
-        Map<String, Integer> last = new HashMap<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            AgreementMention m = mentions.get(i);
-            String report = m.attestation().origin() + "|" + m.claim().type() + "|";
-            if (m.isTruceThere()) {
-                joinLast(i, report + "truce|" + m.locality(), last, "the truce that one report tells of");
-            }
-            if (m.claim().name() != null) {
-                joinLast(i, report + Words.key(m.claim().name()), last, "the same words in one report");
-                if (!m.name().core().isEmpty()) {
-                    joinLast(i, report + "#" + m.name().core(), last, "the same name in one report");
-                }
-            }
-            if (!m.makers().isEmpty() && m.isTruceThere()) {
-                joinLast(i, report + m.makers(), last, "of the same parties in one report");
-            }
-            if (m.isMadeWithoutName()) {
-                Integer before = last.get(report + "made");
-                if (before == null || m.canShareMakers(mentions.get(before))) {
-                    joinLast(i, report + "made", last, "the deal that one report tells of");
-                }
-            }
-        }
-    }
-
-    /** Where days keep the two apart, the later one stands for the block from there. */
-    private void joinLast(int i, String block, Map<String, Integer> last, String reason) {
-        Integer before = last.get(block);
-        if (before == null || !join(i, before, reason)) {
-            last.put(block, i);
-        }
-    }
-
     private void joinAcrossReports() {
         Map<String, Integer> byName = new HashMap<>();
         Map<String, Integer> byDay = new HashMap<>();
+        Map<String, Integer> byOwner = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             AgreementMention m = mentions.get(i);
             String type = m.claim().type().code() + "|";
@@ -138,6 +110,12 @@ final class WhichAgreement {
                 joinNamed(i, type + m.name().core() + "|" + (m.isCeasefire() ? country : ""), byName);
             }
             joinOfOneDay(i, type + country, byDay);
+            if (m.isPlanOfOne()) {
+                joinNear(i, "plan|" + m.owner(), byOwner, "the plan of one owner within days");
+            }
+            if (m.isOffer() && !m.length().isEmpty()) {
+                joinNear(i, type + m.length() + "|" + m.makers(), byOwner, "one party's offer within days");
+            }
         }
     }
 
@@ -148,10 +126,21 @@ final class WhichAgreement {
         }
     }
 
+    private void joinNear(int i, String block, Map<String, Integer> last, String reason) {
+        Integer before = last.put(block, i);
+        if (before != null && isWithin(i, before, SAME_OWNER_DAYS)) {
+            join(i, before, reason);
+        }
+    }
+
     private boolean isNear(int one, int other) {
+        return isWithin(one, other, SAME_WORDS_DAYS);
+    }
+
+    private boolean isWithin(int one, int other, int days) {
         LocalDate a = mentions.get(one).reported();
         LocalDate b = mentions.get(other).reported();
-        return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= SAME_WORDS_DAYS;
+        return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= days;
     }
 
     private void joinOfOneDay(int i, String block, Map<String, Integer> first) {
