@@ -123,8 +123,8 @@ final class AccordParties {
                 && Senses.is("agreement.provide", told.lemma())
                 && sentence.child(told, "obj") instanceof Token object) {
             int from = sentence.subtree(object).nextSetBit(0);
-            provisions.add(
-                    sentence.text(from, sentence.subtree(told, i -> i > accord.index()).length() - 1));
+            provisions.add(sentence.text(
+                    from, sentence.subtree(told, i -> i > accord.index()).length() - 1));
         }
         for (Token child : sentence.children(accord)) {
             if (!child.is("acl") || !Senses.is("agreement.provide", child.lemma())) {

@@ -93,14 +93,17 @@ final class Clauses {
             return outer == null ? null : subjectToken(sentence, outer, depth + 1);
         }
         Token mistaken = verb.is("conj") ? mistaken(sentence, head) : null;
-        return mistaken != null ? sentence.child(mistaken, "nsubj") : switch (universal(verb)) {
-            case "conj", "advcl", "parataxis" ->
-                head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
-            case "xcomp" -> controlled(sentence, head, depth);
-            case "ccomp" -> isPerfect(sentence, head, verb) ? subjectToken(sentence, head, depth + 1) : null;
-            case "acl" -> verb.relation().equals("acl") && head.isNoun() ? nominalSubject(sentence, verb, head) : null;
-            default -> null;
-        };
+        return mistaken != null
+                ? sentence.child(mistaken, "nsubj")
+                : switch (universal(verb)) {
+                    case "conj", "advcl", "parataxis" ->
+                        head.isVerb() || hasSubject(sentence, head) ? subjectToken(sentence, head, depth + 1) : null;
+                    case "xcomp" -> controlled(sentence, head, depth);
+                    case "ccomp" -> isPerfect(sentence, head, verb) ? subjectToken(sentence, head, depth + 1) : null;
+                    case "acl" ->
+                        verb.relation().equals("acl") && head.isNoun() ? nominalSubject(sentence, verb, head) : null;
+                    default -> null;
+                };
     }
 
     /** "Parts of it are wary of a process they fear could fail and had set terms": the parser takes the first clause for a subject. */

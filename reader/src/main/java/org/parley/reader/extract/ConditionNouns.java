@@ -31,8 +31,7 @@ final class ConditionNouns {
 
     /** "said on condition of anonymity": what is not to be told is who says it, and nothing waits for that. */
     private static boolean isOfSecrecy(Sentence sentence, Token noun) {
-        return Clauses.behind(sentence, noun, "of").stream()
-                .anyMatch(of -> Senses.is("condition.secrecy", of.lemma()));
+        return Clauses.behind(sentence, noun, "of").stream().anyMatch(of -> Senses.is("condition.secrecy", of.lemma()));
     }
 
     private static void open(

@@ -77,8 +77,7 @@ final class Dependencies {
     }
 
     /** "Chad wants to see Mali at the talks, but Togo insists that Mali must first disarm": it is the coming that waits. */
-    private static void first(
-            Report report, Sentence sentence, Token first, Token duty, List<Dependency> found) {
+    private static void first(Report report, Sentence sentence, Token first, Token duty, List<Dependency> found) {
         Token demand = duty;
         while (demand != null && !demand.is("conj")) {
             demand = sentence.head(demand);
@@ -91,7 +90,8 @@ final class Dependencies {
 
     private static @Nullable Token wishedBefore(Report report, Sentence sentence, Token duty, Token demand) {
         Token wish = sentence.head(demand);
-        boolean but = sentence.child(demand, "cc") instanceof Token cc && cc.lemma().equals("but");
+        boolean but =
+                sentence.child(demand, "cc") instanceof Token cc && cc.lemma().equals("but");
         Token seen = wish == null || !but ? null : sentence.child(wish, "xcomp");
         Token wanted = seen == null ? null : sentence.child(seen, "obj");
         boolean there = seen != null

@@ -32,8 +32,8 @@ record AgreementMention(
         Set<Reference> makers,
         @Nullable Reference owner,
         @Nullable Timespan declared) {
-    private static final Pattern LENGTH = Pattern.compile(
-            "\\d+|two|three|four|five|six|seven|ten|twelve|hours?|days?|weeks?|months?|year|years");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\d+|two|three|four|five|six|seven|ten|twelve|hours?|days?|weeks?|months?|year|years");
     /** What a plan is called, behind the name of its owner. */
     private static final Set<String> PLANS = Set.of(
             "plan", "plans", "proposal", "proposals", "initiative", "blueprint", "road", "map", "roadmap", "peace");
@@ -60,7 +60,9 @@ record AgreementMention(
     }
 
     private static @Nullable Reference owner(Agreement claim, WhoIsWho who) {
-        List<String> words = claim.name() == null || !isPlan(claim) ? List.of() : List.of(claim.name().split("\\s+"));
+        List<String> words = claim.name() == null || !isPlan(claim)
+                ? List.of()
+                : List.of(claim.name().split("\\s+"));
         int to = words.size();
         while (to > 0 && PLANS.contains(Words.key(words.get(to - 1)))) {
             to--;
@@ -105,7 +107,9 @@ record AgreementMention(
 
     /** "The deal", "the agreement": no name of its own. */
     boolean isBare() {
-        return claim.type() == Agreement.Type.ACCORD && Words.of(words()).size() <= 1 && name.core().isEmpty();
+        return claim.type() == Agreement.Type.ACCORD
+                && Words.of(words()).size() <= 1
+                && name.core().isEmpty();
     }
 
     boolean isHopedFor() {

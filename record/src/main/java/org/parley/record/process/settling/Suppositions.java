@@ -32,7 +32,10 @@ final class Suppositions {
 
     /** @param consequence null where it is not told, or not of whom */
     private record Telling(
-            Attestation attestation, Supposed prerequisite, @Nullable Supposed consequence, Tie tie) {}
+            Attestation attestation,
+            Supposed prerequisite,
+            @Nullable Supposed consequence,
+            Tie tie) {}
 
     Suppositions(PeaceProcess process, Function<Claim, String> sentence) {
         this.process = process;
