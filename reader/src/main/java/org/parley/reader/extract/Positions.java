@@ -148,7 +148,7 @@ final class Positions implements Extractor {
         words.andNot(matter);
         TimeMention told = report.time(sentence, words, stand.focus());
         words.or(matter);
-        String wanted = words(sentence, stand.matter());
+        String wanted = wanted(sentence, stand);
         TimeMention day = told == null && wanted != null ? dayOf(report, sentence, stand, wanted) : null;
         TimeMention time = day == null ? told : day;
         Actor addressee = Holders.one(report, sentence, stand.addressee());
@@ -268,7 +268,7 @@ final class Positions implements Extractor {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
             boolean means = t.tag().equals("VBG") && sentence.lower(i - 1).equals("by");
-            return !means && (t.head() != matter.index() || belongs(sentence, matter, t));
+            return !means && !isAside(sentence, t) && (t.head() != matter.index() || belongs(sentence, matter, t));
         });
         int to = matter.index();
         while (words.get(to + 1)
@@ -286,6 +286,26 @@ final class Positions implements Extractor {
         from = Math.min(from, clauseStart(sentence, matter));
         to += isQuoteOpen(sentence, from, to) ? 1 : 0;
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** "wants the council to meet": whatever is to do it stands with what it is to do, unless it is of someone told. */
+    private static @Nullable String wanted(Sentence sentence, Stand stand) {
+        String words = words(sentence, stand.matter());
+        Token object = sentence.child(stand.focus(), "obj");
+        boolean infinitive = stand.matter().is("xcomp")
+                && stand.matter().head() == stand.focus().index()
+                && StanceVerbs.isInfinitive(sentence, stand.matter());
+        boolean doer = infinitive
+                && object != null
+                && stand.addressee() == null
+                && object.isNoun()
+                && object.index() > stand.focus().index()
+                && object.index() < stand.matter().index();
+        if (words == null || object == null || !doer) {
+            return words;
+        }
+        int from = sentence.subtree(object, i -> i != stand.matter().index()).nextSetBit(0);
+        return sentence.text(from, stand.matter().index() - 1).replaceAll("\\s+", " ").strip() + " " + words;
     }
 
     /** Whether the mark behind the last word closes a quotation that begins within the words. */
@@ -363,6 +383,15 @@ final class Positions implements Extractor {
                 && sentence.child(child, "mark") instanceof Token mark
                 && Senses.is("condition.mark", sentence.lower(mark.index()));
         return !hedged;
+    }
+
+    /** "in the port, a town held by the rebels": what the report adds of a place, also where the tree makes it an object. */
+    private static boolean isAside(Sentence sentence, Token noun) {
+        int first = sentence.subtree(noun).nextSetBit(0);
+        return noun.isNoun()
+                && (noun.is("appos") || noun.is("obj"))
+                && sentence.lower(first).matches("an?")
+                && sentence.lower(first - 1).equals(",");
     }
 
     private static boolean isMark(Sentence sentence, int i) {

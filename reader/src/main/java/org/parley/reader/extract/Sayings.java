@@ -118,10 +118,18 @@ final class Sayings {
         boolean closes = last - Math.max(verb.index(), source.index()) <= 4;
         if (open && last - verb.index() >= 4 && source.index() < verb.index() && follows(sentence, verb)) {
             words.set(verb.index() + 1, last + 1);
-        } else if (closes && sentence.lower(first - 1).matches(",|\"|''|”")) {
+        } else if ((closes || isWithin(sentence, verb, source)) && sentence.lower(first - 1).matches(",|\"|''|”")) {
             words.set(0, Math.max(0, first));
         }
         return words.cardinality() >= 3 ? words : new BitSet();
+    }
+
+    /** "..., said the envoy, bringing ...": what stands before it is said. */
+    private static boolean isWithin(Sentence sentence, Token verb, Token source) {
+        int end = sentence.subtree(source).length();
+        return Senses.is("say.plain", verb.lemma())
+                && source.index() > verb.index()
+                && sentence.lower(end).equals(",");
     }
 
     /** Whether a clause may begin behind a verb: no preposition, mark or stop stands there. */

@@ -134,4 +134,38 @@ class MisreadingsTest {
                     assertThat(m.envelope().time()).isEqualTo(Timespan.parse("2014-03-12"));
                 });
     }
+
+    @Test
+    void givesWhatAMonitorIsToldToHaveSaidInTheMiddleOfASentenceToTheMonitor() {
+        assertThat(Told.by(
+                        "At least 14 farmers were killed in raids on Sunday, said the Kenyan Observatory for Human Rights"
+                                + " monitor, bringing the total number of dead in the week to 530.",
+                        Figure.class))
+                .filteredOn(f -> f.value().intValueExact() == 14)
+                .singleElement()
+                .satisfies(f -> assertThat(f.countedBy()).contains("Observatory"));
+    }
+
+    @Test
+    void datesNoLastingBackingByTheMeetingThatItIsNamedBeside() {
+        assertThat(Told.by(
+                        "The envoy announced a round of talks between the Chad-backed government of Kenya and the"
+                                + " rebels next week.",
+                        Act.class))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.envelope().time()).isNull();
+                    assertThat(told.matter()).isEqualTo("the Chad-backed government of Kenya");
+                });
+    }
+
+    @Test
+    void keepsWhoIsToMeetInWhatIsWantedAndLeavesOutWhatIsOnlySaidBeside() {
+        assertThat(Told.by(
+                        "President Ana Diaz wants the council to meet in Nairobi, a venue refused by the rebels.",
+                        Position.class))
+                .filteredOn(p -> p.stance() == Position.Stance.DEMANDS)
+                .singleElement()
+                .satisfies(p -> assertThat(p.matter()).isEqualTo("the council to meet in Nairobi"));
+    }
 }
