@@ -279,7 +279,7 @@ final class Positions implements Extractor {
         while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
             from--;
         }
-        while (to > matter.index() && sentence.token(to).is("mark")) {
+        while (to > matter.index() && (sentence.token(to).is("mark") || sentence.lower(to).equals(","))) {
             to--;
         }
         to = beforeNextClause(sentence, matter, clauseEnd(sentence, matter, to));
@@ -296,16 +296,16 @@ final class Positions implements Extractor {
                 && stand.matter().head() == stand.focus().index()
                 && StanceVerbs.isInfinitive(sentence, stand.matter());
         boolean doer = infinitive
-                && object != null
+                && stand.stance() == Position.Stance.DEMANDS
                 && stand.addressee() == null
+                && object != null
                 && object.isNoun()
-                && object.index() > stand.focus().index()
                 && object.index() < stand.matter().index();
-        if (words == null || object == null || !doer) {
-            return words;
-        }
-        int from = sentence.subtree(object, i -> i != stand.matter().index()).nextSetBit(0);
-        return sentence.text(from, stand.matter().index() - 1).replaceAll("\\s+", " ").strip() + " " + words;
+        Token to = sentence.child(stand.matter(), "mark");
+        int from = object == null ? -1 : sentence.subtree(object).nextSetBit(0);
+        return words == null || to == null || !doer
+                ? words
+                : sentence.text(from, to.index()).replaceAll("\\s+", " ").strip() + " " + words;
     }
 
     /** Whether the mark behind the last word closes a quotation that begins within the words. */
@@ -386,10 +386,9 @@ final class Positions implements Extractor {
     }
 
     /** "in the port, a town held by the rebels": what the report adds of a place, also where the tree makes it an object. */
-    private static boolean isAside(Sentence sentence, Token noun) {
-        int first = sentence.subtree(noun).nextSetBit(0);
-        return noun.isNoun()
-                && (noun.is("appos") || noun.is("obj"))
+    private static boolean isAside(Sentence sentence, Token word) {
+        int first = sentence.subtree(word).nextSetBit(0);
+        return word.relation().matches("appos|obj|dep")
                 && sentence.lower(first).matches("an?")
                 && sentence.lower(first - 1).equals(",");
     }

@@ -9,6 +9,7 @@ import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Figure;
 import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Source;
 import org.parley.record.document.Timespan;
@@ -167,5 +168,22 @@ class MisreadingsTest {
                 .filteredOn(p -> p.stance() == Position.Stance.DEMANDS)
                 .singleElement()
                 .satisfies(p -> assertThat(p.matter()).isEqualTo("the council to meet in Nairobi"));
+    }
+
+    @Test
+    void takesABlowThatABombingIsToLastAsLongAsForNoneStruck() {
+        assertThat(Told.by("Kenya said its raids would go on as long as Chad attacked villagers.", Act.class))
+                .filteredOn(told -> told.actor().equals("Chad"))
+                .allSatisfy(told -> assertThat(told.envelope().modality()).isEqualTo(Modality.POSSIBLE));
+    }
+
+    @Test
+    void hearsAWitnessBehindWhomTheSentenceGoesOn() {
+        assertThat(Told.by(
+                        "Rockets killed nine farmers overnight and Sunday, a witness told Reuters, who did not wish to be"
+                                + " named for fear of revenge.",
+                        Figure.class))
+                .singleElement()
+                .satisfies(f -> assertThat(f.countedBy()).contains("witness"));
     }
 }
