@@ -268,7 +268,8 @@ final class Positions implements Extractor {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
             boolean means = t.tag().equals("VBG") && sentence.lower(i - 1).equals("by");
-            return !means && !isAside(sentence, t) && (t.head() != matter.index() || belongs(sentence, matter, t));
+            boolean aside = i > matter.index() && isAside(sentence, t);
+            return !means && !aside && (t.head() != matter.index() || belongs(sentence, matter, t));
         });
         int to = matter.index();
         while (words.get(to + 1)
