@@ -81,19 +81,19 @@ public final class Terms {
         return switch (measure) {
             case KILLED, WOUNDED, DISPLACED, DETAINED, AFFECTED, INVITED, FORCES, MONEY ->
                 Wording.capital(spaced(measure));
-            case PARTIES -> "Parties taking part";
+            case PARTIES -> "Parties";
             case OTHER -> "Number";
         };
     }
 
-    /** A number as told: "about 130,000". */
+    /** A number as told: "about 130,000"; "at least" is true as well of one that is told as "more than". */
     public static String number(Figure.Bound bound, BigDecimal value) {
         String digits = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
         return switch (bound) {
             case EXACT -> digits;
             case ABOUT -> "about " + digits;
-            case OVER -> "over " + digits;
-            case UNDER -> "under " + digits;
+            case OVER -> "at least " + digits;
+            case UNDER -> "at most " + digits;
         };
     }
 

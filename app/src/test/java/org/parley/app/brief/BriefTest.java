@@ -91,7 +91,7 @@ class BriefTest {
     void putsRivalCountsSideBySide() {
         assertThat(section("figures", SECOND))
                 .contains("about 400, counted by the health office")
-                .contains("over 550, counted by Relief groups")
+                .contains("at least 550, counted by Relief groups")
                 .doesNotContain("950");
     }
 

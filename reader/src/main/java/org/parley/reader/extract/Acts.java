@@ -185,6 +185,7 @@ final class Acts implements Extractor {
         String target = told.target().isEmpty() ? null : told.target();
         BitSet words = words(sentence, deed.focus());
         boolean open = deed.modality() == Modality.ACTUAL || deed.modality() == Modality.NEGATED;
+        boolean lasting = Backing.isBesideName(deed);
         Draft draft = new Draft(report, sentence, deed.focus());
         if (deed.accuser() != null) {
             draft.allegedBy(deed.accuser());
@@ -192,13 +193,13 @@ final class Acts implements Extractor {
         return new Act(
                 draft.words(span(sentence, deed.focus(), words))
                         .modality(deed.modality())
-                        .time(open ? report.time(sentence, words, deed.focus()) : null)
+                        .time(open && !lasting ? report.time(sentence, words, deed.focus()) : null)
                         .place(report.place(sentence, deed.focus()))
                         .extent(actor.extent())
                         .envelope(deed.confidence(), deed.rule()),
                 actor.name(),
                 deed.type(),
                 target,
-                Positions.words(sentence, deed.focus()));
+                lasting ? Backing.words(sentence, deed.focus()) : Positions.words(sentence, deed.focus()));
     }
 }

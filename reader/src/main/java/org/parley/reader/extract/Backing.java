@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Backing {
     private static final Set<String> BACKED =
             Set.of("backed", "supported", "sponsored", "funded", "armed", "financed", "trained", "equipped", "aided");
 
+    private static final String BACKED_NAME = "act.support.backed";
+    private static final String OCCUPIED_NAME = "act.coerce.occupied";
+
     private Backing() {}
 
     static void find(Report report, Sentence sentence, Token token, List<Deeds> found) {
@@ -30,6 +34,28 @@ final class Backing {
         }
     }
 
+    /** Whether a deed is told beside a name alone: on the day of the clause around it, it is nothing new. */
+    static boolean isBesideName(Deeds deed) {
+        return deed.rule().equals(BACKED_NAME) || deed.rule().equals(OCCUPIED_NAME);
+    }
+
+    /** "the X-backed rebels of the port": without those who are joined to them. */
+    static String words(Sentence sentence, Token head) {
+        BitSet words = sentence.subtree(head, i -> {
+            Token t = sentence.token(i);
+            return t.head() != head.index() || !t.relation().matches("conj|cc|acl:relcl|appos|punct|case");
+        });
+        int to = head.index();
+        while (words.get(to + 1)) {
+            to++;
+        }
+        int from = head.index();
+        while (from > 0 && (words.get(from - 1) || sentence.lower(from - 1).equals("-"))) {
+            from--;
+        }
+        return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
     /** "the Ruritanian-occupied port", with or without its hyphen. */
     private static void occupied(Report report, Sentence sentence, Token occupied, List<Deeds> found) {
         String word = sentence.lower(occupied.index());
@@ -42,7 +68,7 @@ final class Backing {
         boolean before = by != null && by.entity().type().acts() && (hyphen || by.adjective());
         if (by != null && before && head != null) {
             List<String> targets = Targets.of(report, sentence, head);
-            add(head, Actor.named(by.entity()), Act.Type.COERCE, targets, 0.7, "act.coerce.occupied", found);
+            add(head, Actor.named(by.entity()), Act.Type.COERCE, targets, 0.7, OCCUPIED_NAME, found);
         }
     }
 
@@ -65,7 +91,7 @@ final class Backing {
                     Act.Type.SUPPORT,
                     alone(report, sentence, head),
                     0.8,
-                    "act.support.backed",
+                    BACKED_NAME,
                     found);
         }
     }

@@ -96,12 +96,12 @@ public final class Happening {
         return denied ? Modality.NEGATED : gerund(sentence, verb);
     }
 
-    /** "before it is signed", "once they meet", "extending it would help", "sign it": named, and not yet done. */
+    /** "before it is signed", "once they meet", "as long as they meet", "extending it would help", "sign it": named, and not yet done. */
     private static boolean isAhead(Sentence sentence, Token verb) {
         boolean awaited = verb.is("advcl")
                 && sentence.child(verb, "mark") instanceof Token mark
-                && sentence.lower(mark.index()).matches("before|once")
-                && !isPast(sentence, verb);
+                && (sentence.lower(mark.index()).matches("before|once") && !isPast(sentence, verb)
+                        || sentence.reads(mark.index() - 2, "as", "long") && sentence.lower(mark.index()).equals("as"));
         boolean alone = sentence.child(verb, "aux") == null;
         boolean subject = verb.tag().equals("VBG") && alone && (verb.is("csubj") || verb.is("nsubj"));
         boolean bare = verb.tag().equals("VB")

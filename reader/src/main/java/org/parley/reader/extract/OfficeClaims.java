@@ -22,11 +22,17 @@ final class OfficeClaims implements Extractor {
                                     confidence(office),
                                     "office.title-" + office.basis().name().toLowerCase(Locale.ROOT)),
                     office.person().name(),
-                    office.title(),
+                    title(office),
                     office.of()));
         }
         OfficeVerbs.find(report, sentence, claims);
         BareTitles.find(report, sentence, claims);
+    }
+
+    /** "the ousted president": who holds a post no more does not hold it beside another. */
+    private static String title(Office office) {
+        boolean told = office.title().toLowerCase(Locale.ROOT).startsWith("former ");
+        return office.post().isFormer() && !told ? "former " + office.title() : office.title();
     }
 
     private static double confidence(Office office) {

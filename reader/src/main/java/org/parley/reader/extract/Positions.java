@@ -148,7 +148,7 @@ final class Positions implements Extractor {
         words.andNot(matter);
         TimeMention told = report.time(sentence, words, stand.focus());
         words.or(matter);
-        String wanted = words(sentence, stand.matter());
+        String wanted = wanted(sentence, stand);
         TimeMention day = told == null && wanted != null ? dayOf(report, sentence, stand, wanted) : null;
         TimeMention time = day == null ? told : day;
         Actor addressee = Holders.one(report, sentence, stand.addressee());
@@ -268,8 +268,8 @@ final class Positions implements Extractor {
         BitSet words = sentence.subtree(matter, i -> {
             Token t = sentence.token(i);
             boolean means = t.tag().equals("VBG") && sentence.lower(i - 1).equals("by");
-            boolean said = i > matter.index() && Sayings.isAppended(sentence, t);
-            return !means && !said && (t.head() != matter.index() || belongs(sentence, matter, t));
+            boolean aside = i > matter.index() && (Sayings.isAppended(sentence, t) || isAside(sentence, t));
+            return !means && !aside && (t.head() != matter.index() || belongs(sentence, matter, t));
         });
         int to = matter.index();
         while (words.get(to + 1)
@@ -280,14 +280,33 @@ final class Positions implements Extractor {
         while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
             from--;
         }
-        while (to > matter.index()
-                && (sentence.token(to).is("mark") || sentence.lower(to).equals(","))) {
+        while (to > matter.index() && (sentence.token(to).is("mark") || sentence.lower(to).equals(","))) {
             to--;
         }
         to = beforeNextClause(sentence, matter, clauseEnd(sentence, matter, to));
         from = Math.min(from, clauseStart(sentence, matter));
         to += isQuoteOpen(sentence, from, to) ? 1 : 0;
         return sentence.text(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** "wants the council to meet": whatever is to do it stands with what it is to do, unless it is of someone told. */
+    private static @Nullable String wanted(Sentence sentence, Stand stand) {
+        String words = words(sentence, stand.matter());
+        Token object = sentence.child(stand.focus(), "obj");
+        boolean infinitive = stand.matter().is("xcomp")
+                && stand.matter().head() == stand.focus().index()
+                && StanceVerbs.isInfinitive(sentence, stand.matter());
+        boolean doer = infinitive
+                && stand.stance() == Position.Stance.DEMANDS
+                && stand.addressee() == null
+                && object != null
+                && object.isNoun()
+                && object.index() < stand.matter().index();
+        Token to = sentence.child(stand.matter(), "mark");
+        int from = object == null ? -1 : sentence.subtree(object).nextSetBit(0);
+        return words == null || to == null || !doer
+                ? words
+                : sentence.text(from, to.index()).replaceAll("\\s+", " ").strip() + " " + words;
     }
 
     /** Whether the mark behind the last word closes a quotation that begins within the words. */
@@ -365,6 +384,14 @@ final class Positions implements Extractor {
                 && sentence.child(child, "mark") instanceof Token mark
                 && Senses.is("condition.mark", sentence.lower(mark.index()));
         return !hedged;
+    }
+
+    /** "in the port, a town held by the rebels": what the report adds of a place, also where the tree makes it an object. */
+    private static boolean isAside(Sentence sentence, Token word) {
+        int first = sentence.subtree(word).nextSetBit(0);
+        return word.relation().matches("appos|obj|dep")
+                && sentence.lower(first).matches("an?")
+                && sentence.lower(first - 1).equals(",");
     }
 
     private static boolean isMark(Sentence sentence, int i) {

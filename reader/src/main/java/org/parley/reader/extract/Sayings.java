@@ -129,12 +129,32 @@ final class Sayings {
         int first = Math.min(verb.index(), sentence.subtree(source).nextSetBit(0));
         boolean open = Senses.is("say.plain", verb.lemma()) || sentence.child(verb, "obj") == null;
         boolean closes = last - Math.max(verb.index(), source.index()) <= 4;
-        if (open && last - verb.index() >= 4 && source.index() < verb.index() && follows(sentence, verb)) {
+        boolean apart = sentence.lower(first - 1).matches(",|\"|''|”");
+        boolean within = apart && isWithin(sentence, verb, source, first);
+        if (!within && open && last - verb.index() >= 4 && source.index() < verb.index() && follows(sentence, verb)) {
             words.set(verb.index() + 1, last + 1);
-        } else if (closes && sentence.lower(first - 1).matches(",|\"|''|”")) {
+        } else if (within || closes && apart) {
             words.set(0, Math.max(0, first));
         }
         return words.cardinality() >= 3 ? words : new BitSet();
+    }
+
+    /** "..., said the envoy, bringing ...", "..., the envoy told Reuters, adding ...": what stands before it is said. */
+    private static boolean isWithin(Sentence sentence, Token verb, Token source, int first) {
+        boolean before = source.index() < verb.index();
+        int end = before ? verb.index() + 1 : sentence.subtree(source).length();
+        while (before && end <= verb.index() + 2 && !sentence.lower(end).equals(",")) {
+            end++;
+        }
+        return Senses.is("say.plain", verb.lemma())
+                && sentence.lower(end).equals(",")
+                && sentence.tokens().stream().limit(first).anyMatch(Token::isVerb);
+    }
+
+    /** "told Reuters, who did not wish to be named": a parser may take for what is said what is told of a person. */
+    private static boolean isOfPerson(Sentence sentence, Token clause) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return sentence.lower(first).equals("who") && sentence.lower(first - 1).equals(",");
     }
 
     /** Whether a clause may begin behind a verb: no preposition, mark or stop stands there. */
@@ -151,7 +171,7 @@ final class Sayings {
                     && (child.isVerb()
                             || sentence.child(child, "nsubj") != null
                             || sentence.child(child, "cop") != null);
-            if (clause && child.index() != source.index()) {
+            if (clause && child.index() != source.index() && !isOfPerson(sentence, child)) {
                 content.or(sentence.subtree(child));
             }
         }

@@ -26,7 +26,7 @@ public record Post(
         @Nullable Entity of,
         @Nullable String body,
         boolean definite) {
-    private static final Set<String> FORMER = Set.of("former", "ex", "erstwhile", "late", "ousted", "deposed");
+    private static final Set<String> FORMER = Set.of("former", "ex", "erstwhile", "ousted", "deposed");
 
     /** The title as printed; of several who hold it, that of one. */
     public String title() {
@@ -67,13 +67,16 @@ public record Post(
     }
 
     /** Whether the words before it say that it is held no more. */
-    boolean isFormer() {
-        if (known.words().startsWith("former ")) {
+    public boolean isFormer() {
+        if (known.words().startsWith("former ") || sentence.lower(first - 1).equals("late")) {
             return true;
         }
-        for (int i = Math.max(0, Math.min(from, first - 3)); i < first; i++) {
+        for (int i = first - 1; i >= Math.max(0, Math.min(from, first - 3)); i--) {
             if (FORMER.contains(sentence.lower(i))) {
                 return true;
+            }
+            if (sentence.lower(i).matches(",|and")) {
+                return false;
             }
         }
         return false;

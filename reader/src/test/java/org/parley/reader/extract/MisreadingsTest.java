@@ -9,6 +9,7 @@ import org.parley.record.claim.Attendance;
 import org.parley.record.claim.Commitment;
 import org.parley.record.claim.Figure;
 import org.parley.record.claim.Meeting;
+import org.parley.record.claim.Modality;
 import org.parley.record.claim.Position;
 import org.parley.record.claim.Source;
 import org.parley.record.document.Timespan;
@@ -133,5 +134,56 @@ class MisreadingsTest {
                     assertThat(m.parties()).containsExactlyInAnyOrder("Omar Diaz", "Ana Gomez");
                     assertThat(m.envelope().time()).isEqualTo(Timespan.parse("2014-03-12"));
                 });
+    }
+
+    @Test
+    void givesWhatAMonitorIsToldToHaveSaidInTheMiddleOfASentenceToTheMonitor() {
+        assertThat(Told.by(
+                        "At least 14 farmers were killed in raids on Sunday, said the Kenyan Observatory for Human Rights"
+                                + " monitor, bringing the total number of dead in the week to 530.",
+                        Figure.class))
+                .filteredOn(f -> f.value().intValueExact() == 14)
+                .singleElement()
+                .satisfies(f -> assertThat(f.countedBy()).contains("Observatory"));
+    }
+
+    @Test
+    void datesNoLastingBackingByTheMeetingThatItIsNamedBeside() {
+        assertThat(Told.by(
+                        "The envoy announced a round of talks between the Chad-backed government of Kenya and the"
+                                + " rebels next week.",
+                        Act.class))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.envelope().time()).isNull();
+                    assertThat(told.matter()).isEqualTo("the Chad-backed government of Kenya");
+                });
+    }
+
+    @Test
+    void keepsWhoIsToMeetInWhatIsWantedAndLeavesOutWhatIsOnlySaidBeside() {
+        assertThat(Told.by(
+                        "President Ana Diaz wants the council to meet in Nairobi, a venue refused by the rebels.",
+                        Position.class))
+                .filteredOn(p -> p.stance() == Position.Stance.DEMANDS)
+                .singleElement()
+                .satisfies(p -> assertThat(p.matter()).isEqualTo("the council to meet in Nairobi"));
+    }
+
+    @Test
+    void takesABlowThatABombingIsToLastAsLongAsForNoneStruck() {
+        assertThat(Told.by("Kenya said its raids would go on as long as Chad attacked villagers.", Act.class))
+                .filteredOn(told -> told.actor().equals("Chad"))
+                .allSatisfy(told -> assertThat(told.envelope().modality()).isEqualTo(Modality.POSSIBLE));
+    }
+
+    @Test
+    void hearsAWitnessBehindWhomTheSentenceGoesOn() {
+        assertThat(Told.by(
+                        "Rockets killed nine farmers overnight and Sunday, a witness told Reuters, who did not wish to be"
+                                + " named for fear of revenge.",
+                        Figure.class))
+                .singleElement()
+                .satisfies(f -> assertThat(f.countedBy()).contains("witness"));
     }
 }

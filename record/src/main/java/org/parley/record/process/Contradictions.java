@@ -193,8 +193,8 @@ final class Contradictions {
         return switch (count.bound()) {
                     case EXACT -> "";
                     case ABOUT -> "about ";
-                    case OVER -> "over ";
-                    case UNDER -> "under ";
+                    case OVER -> "at least ";
+                    case UNDER -> "at most ";
                 }
                 + count.value().toPlainString()
                 + counter;

@@ -149,12 +149,22 @@ public final class Support {
             case Condition c -> List.of(c.kind(), c.waived());
             case Commitment c -> List.of(c.kind(), c.status());
             case Agreement c -> List.of(c.kind(), c.status());
-            case Act c -> List.of(c.kind(), c.type());
+            case Act c -> act(c);
             case Figure c -> List.of(c.kind(), c.value().stripTrailingZeros(), c.bound());
             case Membership c -> List.of(c.kind(), c.role());
             case Link c -> List.of(c.kind(), c.relation());
             case Office c -> List.of(c.kind());
             case Statement c -> List.of(c.kind());
         };
+    }
+
+    /** There are many attacks in a war: those of no told day are one deed only where they are told in the same words. */
+    private static List<Object> act(Act claim) {
+        boolean violent = claim.type() == Act.Type.ASSAULT
+                || claim.type() == Act.Type.COERCE
+                || claim.type() == Act.Type.MOBILIZE;
+        return violent && claim.envelope().time() == null
+                ? List.of(claim.kind(), claim.type(), Objects.requireNonNullElse(claim.matter(), ""))
+                : List.of(claim.kind(), claim.type());
     }
 }
