@@ -207,7 +207,7 @@ final class Meetings implements Extractor {
         if (told == null) {
             told = Standing.explicit(report, gathering, setting);
         }
-        told = told != null && !tells && isBareMention(sentence, verb, told) ? null : told;
+        told = told != null && !tells && isBareMention(sentence, setting, told) ? null : told;
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
             told = VerbTelling.content(sentence, verb);
@@ -243,13 +243,24 @@ final class Meetings implements Extractor {
     }
 
     /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */
-    private static boolean isBareMention(Sentence sentence, @Nullable Token verb, Telling told) {
+    private static boolean isBareMention(Sentence sentence, Setting setting, Telling told) {
+        Token verb = setting.predicate();
         boolean visited = told.rule().equals("meeting.attended")
                 || told.rule().equals("meeting.taken-part-in")
                 || told.rule().equals("meeting.headed-for")
                         && verb != null
                         && verb.lemma().matches("invite|send");
-        return visited || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
+        boolean call = told.rule().equals("meeting.call-noun") && isKnownCall(sentence, setting);
+        return visited || call || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
+    }
+
+    /** "accepted the call of X for talks", "X's appeal for talks": one that was told of before. */
+    private static boolean isKnownCall(Sentence sentence, Setting setting) {
+        Token call = setting.above();
+        return call != null
+                && (sentence.child(call, "nmod:poss") != null
+                        || sentence.children(call, "det").stream()
+                                .anyMatch(d -> sentence.lower(d.index()).equals("the")));
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */
