@@ -164,7 +164,19 @@ final class GatheringPhrase {
                         || Senses.is("meeting.hold", verb.lemma())
                         || Senses.is("meeting.occur", verb.lemma()));
         Mention place = there && verb != null ? report.place(sentence, verb) : own;
+        if (place == null && verb != null && setting.role() == Setting.Role.SUBJECT && !isProper(sentence, head)) {
+            place = Surroundings.place(report, sentence, verb);
+        }
         return place == null ? null : Report.placeName(place);
+    }
+
+    /** "The mediator suspended the talks": one alone who does so sits there with nobody. */
+    private static boolean isConvener(Sentence sentence, Token verb) {
+        boolean convenes = Senses.is("meeting.suspend", verb.lemma())
+                || VerbTelling.isPutBack(sentence, verb)
+                || Senses.is("meeting.plan", verb.lemma());
+        Token agent = Clauses.agent(sentence, verb);
+        return convenes && agent != null && !agent.tag().endsWith("S") && sentence.child(agent, "conj") == null;
     }
 
     private boolean isProper(Sentence sentence, Token head) {
@@ -188,8 +200,10 @@ final class GatheringPhrase {
                 && Gatherings.isDefinite(sentence, setting.top())
                 && VerbTelling.isWished(sentence, verb);
         if (verb != null && setting.isHeldBy(sentence) && !asked) {
-            parties.add(sentence, Clauses.agent(sentence, verb), named);
             parties.with(sentence, verb, named);
+            if (!named.isEmpty() || !isConvener(sentence, verb)) {
+                parties.add(sentence, Clauses.agent(sentence, verb), named);
+            }
         }
         named.addAll(trail.parties());
         if (verb != null && (isThereFor(sentence, setting, verb) && !named.isEmpty() || isIn(sentence, setting))) {

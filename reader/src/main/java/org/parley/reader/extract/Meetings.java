@@ -207,7 +207,8 @@ final class Meetings implements Extractor {
         if (told == null) {
             told = Standing.explicit(report, gathering, setting);
         }
-        told = told != null && !tells && isBareMention(sentence, setting, told) ? null : told;
+        boolean bare = !tells || told != null && told.status() == Status.CALLED_FOR && gathering.bare();
+        told = told != null && bare && isBareMention(sentence, setting, told) ? null : told;
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
             told = VerbTelling.content(sentence, verb);
@@ -250,17 +251,16 @@ final class Meetings implements Extractor {
                 || told.rule().equals("meeting.headed-for")
                         && verb != null
                         && verb.lemma().matches("invite|send");
-        boolean call = told.rule().equals("meeting.call-noun") && isKnownCall(sentence, setting);
+        boolean call = told.rule().equals("meeting.call-noun") && isKnownCall(sentence, setting.above());
         return visited || call || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
     }
 
-    /** "accepted the call of X for talks", "X's appeal for talks": one that was told of before. */
-    private static boolean isKnownCall(Sentence sentence, Setting setting) {
-        Token call = setting.above();
+    /** "accepted the call of X for talks": one that was told of before. */
+    private static boolean isKnownCall(Sentence sentence, @Nullable Token call) {
         return call != null
-                && (sentence.child(call, "nmod:poss") != null
-                        || sentence.children(call, "det").stream()
-                                .anyMatch(d -> sentence.lower(d.index()).equals("the")));
+                && !Clauses.behind(sentence, call, "of").isEmpty()
+                && sentence.children(call, "det").stream()
+                        .anyMatch(d -> sentence.lower(d.index()).equals("the"));
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */

@@ -76,6 +76,10 @@ final class NounTelling {
         if (child.tag().equals("VBG") && happens && gathering.time() != null) {
             return Telling.byTime(report, gathering, null, gathering.time());
         }
+        if (Senses.is("meeting.end", child.lemma()) && Clauses.hasCase(sentence, gathering.head(), "as")) {
+            return new Telling(
+                    Status.HELD, Modality.ACTUAL, Outcomes.of(sentence, child), 0.7, "meeting.held-clause");
+        }
         if (!child.tag().equals("VBN")) {
             return null;
         }
@@ -211,7 +215,7 @@ final class NounTelling {
             return beside;
         }
         boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout")
-                && !isComing(setting.above());
+                && !isComing(sentence, setting);
         if (past && during) {
             return dated;
         }
@@ -228,11 +232,12 @@ final class NounTelling {
     }
 
     /** "the participation of X at the talks": what is said of it is not said of the talks. */
-    private static boolean isComing(@Nullable Token noun) {
+    private static boolean isComing(Sentence sentence, Setting setting) {
+        Token noun = setting.above();
         return noun != null
                 && (Senses.is("attend.participation", noun.lemma())
                         || Senses.is("attend.absence", noun.lemma())
-                        || Senses.is("attend.sent", noun.lemma()));
+                        || Senses.is("attend.sent", noun.lemma()) && setting.isBehind(sentence, "at"));
     }
 
     /** "is in London for talks", "is in talks": by the copula. */

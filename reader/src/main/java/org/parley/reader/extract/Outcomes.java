@@ -52,8 +52,8 @@ final class Outcomes {
         if (subject != null && isAccord(sentence, subject) && !isNone(sentence, subject)) {
             return Outcome.AGREED;
         }
-        Token above = verb.is("advcl") ? sentence.head(verb) : null;
-        if (above == null || !hasMark(sentence, verb)) {
+        Token above = above(sentence, verb);
+        if (above == null) {
             return null;
         }
         Token made = Clauses.patient(sentence, above);
@@ -68,9 +68,15 @@ final class Outcomes {
         return there ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
     }
 
-    private static boolean hasMark(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(m -> m.index() < verb.index() && sentence.lower(m.index()).matches("as|when"));
+    /** Of "as the talks ended", whichever the parser hung from the clause before: the verb or the talks. */
+    private static @Nullable Token above(Sentence sentence, Token verb) {
+        Token clause = verb.relation().equals("acl") ? sentence.head(verb) : verb;
+        boolean marked = clause != null
+                && sentence.children(clause).stream()
+                        .anyMatch(m -> m.index() < verb.index()
+                                && sentence.lower(m.index()).matches("as|when"));
+        Token above = marked && clause != null ? sentence.head(clause) : null;
+        return above != null && (clause == verb ? verb.is("advcl") : above.isVerb()) ? above : null;
     }
 
     /** An accord as such: one on something, or to do something, may be about less than the talks were. */
@@ -79,7 +85,11 @@ final class Outcomes {
                 && noun.tag().equals("NN")
                 && Senses.is("agreement.accord", noun.lemma())
                 && sentence.child(noun, "acl") == null
-                && Clauses.behind(sentence, noun, "on", "over", "about").isEmpty();
+                && Clauses.behind(sentence, noun, "on", "over", "about").stream().allMatch(Outcomes::isDay);
+    }
+
+    private static boolean isDay(Token noun) {
+        return noun.name().equals("DATE") || noun.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     }
 
     private static boolean isNone(Sentence sentence, Token noun) {

@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,9 @@ final class Parties {
     void between(Sentence sentence, Token nominal, Set<String> parties) {
         add(sentence, nominal, parties);
         other(sentence, nominal, parties);
+        if (Clauses.hasCase(sentence, nominal, "between", "among")) {
+            listed(sentence, nominal, parties);
+        }
     }
 
     /** "said after talks with B": who said it was there. */
@@ -113,6 +117,35 @@ final class Parties {
                 }
                 return;
             }
+        }
+    }
+
+    /** "between A, B (BB) and C": all of the list, whatever the parser made of it. */
+    private void listed(Sentence sentence, Token first, Set<String> parties) {
+        Mention mention = report.names().at(sentence, first.index());
+        int i = mention == null ? sentence.size() : mention.to() + 1;
+        List<String> others = new ArrayList<>();
+        boolean last = false;
+        while (i < sentence.size() && !last) {
+            if (sentence.reads(i, "(") && sentence.reads(i + 2, ")")) {
+                i += 3;
+                continue;
+            }
+            if (!sentence.lower(i).matches(",|and")) {
+                return;
+            }
+            last = sentence.lower(i).equals("and") || sentence.lower(i + 1).equals("and");
+            i += sentence.lower(i).equals(",") && last ? 2 : 1;
+            i += sentence.at(i) instanceof Token t && t.tag().equals("DT") ? 1 : 0;
+            Mention next = report.names().at(sentence, i);
+            if (next == null || !next.entity().type().acts()) {
+                return;
+            }
+            others.add(next.entity().name());
+            i = next.to() + 1;
+        }
+        if (last) {
+            parties.addAll(others);
         }
     }
 
@@ -187,7 +220,7 @@ final class Parties {
                 && !Clauses.behind(sentence, sent, "of").isEmpty();
     }
 
-    /** "experts and diplomats from A and B": the two states that sent them. */
+    /** "experts and diplomats from A and B": the two states that sent them; "envoys of A": A, for which they sit there. */
     private List<String> delegated(Sentence sentence, Token head) {
         for (Token from : head.tag().equals("NNS") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
             List<String> states = report.actors().all(sentence, from).stream()
@@ -196,6 +229,13 @@ final class Parties {
                     .toList();
             if (states.size() > 1) {
                 return states;
+            }
+            List<String> bodies = report.actors().all(sentence, from).stream()
+                    .filter(a -> a.entity() != null && a.entity().type().isCollective())
+                    .map(Actor::name)
+                    .toList();
+            if (head.lemma().matches("envoy|negotiator|delegate|representative") && !bodies.isEmpty()) {
+                return bodies;
             }
         }
         return List.of();

@@ -128,13 +128,17 @@ final class VerbTelling {
         if (!infinitive || !verb.is("advcl") && !verb.relation().equals("acl") && !verb.is("xcomp")) {
             return false;
         }
-        Token asking = above.isVerb() ? above : sentence.head(above);
+        Token first = above;
+        while ((first.is("conj") || first.is("appos")) && sentence.head(first) instanceof Token one && one.isNoun()) {
+            first = one;
+        }
+        Token asking = first.isVerb() ? first : sentence.head(first);
         if (asking == null) {
             return false;
         }
-        boolean asked = (above == asking
-                || above.is("obj")
-                || Clauses.hasCase(sentence, above, "on", "upon", "to", "for", "with"));
+        boolean asked = (first == asking
+                || first.is("obj")
+                || Clauses.hasCase(sentence, first, "on", "upon", "to", "for", "with"));
         return asked && (Senses.is("meeting.asking", asking.lemma()) || Senses.is("meeting.call", asking.lemma()));
     }
 
