@@ -43,12 +43,21 @@ final class GatheringPhrase {
         boolean counted = token.is("nmod")
                 && Clauses.hasCase(sentence, token, "of")
                 && sentence.head(token) instanceof Token part
-                && isTalks(part);
+                && isTalks(part)
+                && !isSitting(sentence, part);
         return !modifiesNoun
                 && !counted
+                && !isSitting(sentence, token)
                 && !isMass(sentence, token)
                 && (!OTHER_USES.contains(before) || isManySided(sentence, token.index() - 1))
                 && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "the opening session of the talks": the talks, on one of their days. */
+    private static boolean isSitting(Sentence sentence, Token session) {
+        return session.lemma().equals("session")
+                && sentence.lower(session.index() - 1).matches("opening|closing|final|concluding|plenary")
+                && Clauses.behind(sentence, session, "of").stream().anyMatch(GatheringPhrase::isTalks);
     }
 
     /** "an all-party conference", "four-party talks": no party's own. */
@@ -163,11 +172,18 @@ final class GatheringPhrase {
                 && (Senses.is("meeting.begin", verb.lemma())
                         || Senses.is("meeting.hold", verb.lemma())
                         || Senses.is("meeting.occur", verb.lemma()));
-        Mention place = there && verb != null ? report.place(sentence, verb) : own;
+        Mention place = there && verb != null ? held(sentence, verb) : own;
         if (place == null && verb != null && setting.role() == Setting.Role.SUBJECT && !isProper(sentence, head)) {
             place = Surroundings.place(report, sentence, verb);
         }
         return place == null ? null : Report.placeName(place);
+    }
+
+    /** "talks opened in Oslo", "Oslo will host the talks". */
+    private @Nullable Mention held(Sentence sentence, Token verb) {
+        Token host = Senses.is("attend.host", verb.lemma()) ? sentence.child(verb, "nsubj") : null;
+        Mention town = host == null ? null : report.placeOf(sentence, List.of(host));
+        return town != null && isVenue(town) ? town : report.place(sentence, verb);
     }
 
     /** "The mediator suspended the talks": one alone who does so sits there with nobody. */

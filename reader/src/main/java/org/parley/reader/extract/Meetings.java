@@ -67,13 +67,13 @@ final class Meetings implements Extractor {
         if (sureness == 0) {
             return;
         }
-        claims.accept(new Meeting(
-                new Draft(report, sentence, gathering.head())
-                        .words(clause(sentence, setting))
-                        .modality(telling.modality())
-                        .time(time)
-                        .place(place)
-                        .envelope(sureness, telling.rule()),
+        Draft draft = new Draft(report, sentence, gathering.head())
+                .words(clause(sentence, setting))
+                .modality(telling.modality())
+                .time(time)
+                .place(place);
+        Meeting told = new Meeting(
+                draft.envelope(sureness, telling.rule()),
                 gathering.name(),
                 gathering.parties(),
                 places(report, sentence, setting.predicate(), place),
@@ -81,7 +81,19 @@ final class Meetings implements Extractor {
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
-                telling.status()));
+                telling.status());
+        claims.accept(told);
+        if (telling.modality() == Modality.PLANNED && time != null && isAnswer(gathering, setting)) {
+            claims.accept(Answers.calledFor(
+                    told, draft.modality(Modality.ACTUAL).envelope(sureness, "meeting.answers-call")));
+        }
+    }
+
+    private static boolean isAnswer(Gathering gathering, Setting setting) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.role() == Role.OBJECT ? setting.predicate() : null;
+        return Answers.isCalledFor(sentence, gathering.head())
+                || verb != null && Answers.isAnswer(sentence, verb);
     }
 
     /** "will open in Montreux and then move to Geneva", "before moving to Geneva": both; none where they stay in one place. */

@@ -1,5 +1,7 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Senses;
@@ -33,7 +35,9 @@ final class Outcomes {
 
     /** "with a deal", "in agreement", "with no accord", "with nothing agreed"; not "with a new agreement to meet again". */
     private static @Nullable Outcome with(Sentence sentence, Token verb) {
-        for (Token what : Clauses.behind(sentence, verb, "with", "in")) {
+        List<Token> all = new ArrayList<>(Clauses.behind(sentence, verb, "with", "in"));
+        List.copyOf(all).forEach(one -> all.addAll(sentence.children(one, "conj")));
+        for (Token what : all) {
             if (sentence.lower(what.index()).equals("nothing")
                     || sentence.children(what, "nsubj").stream()
                             .anyMatch(n -> sentence.lower(n.index()).equals("nothing"))) {

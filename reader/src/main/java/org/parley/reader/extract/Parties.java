@@ -31,6 +31,11 @@ final class Parties {
     Set<String> of(Sentence sentence, Token noun) {
         Set<String> parties = new LinkedHashSet<>();
         joined(sentence, noun, parties);
+        for (Token called : sentence.children(noun, "acl:relcl")) {
+            for (Token nominal : Clauses.behind(sentence, called, "between")) {
+                between(sentence, nominal, parties);
+            }
+        }
         for (Token child : sentence.children(noun)) {
             if (child.is("nmod:poss")) {
                 add(sentence, child, parties);
@@ -222,7 +227,7 @@ final class Parties {
 
     /** "experts and diplomats from A and B": the two states that sent them; "envoys of A": A, for which they sit there. */
     private List<String> delegated(Sentence sentence, Token head) {
-        for (Token from : head.tag().equals("NNS") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
+        for (Token from : head.tag().matches("NNP?S?") && head.text().endsWith("s") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
             List<String> states = report.actors().all(sentence, from).stream()
                     .filter(a -> a.entity() != null && a.entity().type() == EntityType.STATE)
                     .map(Actor::name)
@@ -234,7 +239,7 @@ final class Parties {
                     .filter(a -> a.entity() != null && a.entity().type().isCollective())
                     .map(Actor::name)
                     .toList();
-            if (head.lemma().matches("envoy|negotiator|delegate|representative") && !bodies.isEmpty()) {
+            if (head.text().matches("(?i)(envoy|negotiator|delegate|representative)s") && !bodies.isEmpty()) {
                 return bodies;
             }
         }

@@ -100,7 +100,10 @@ final class VerbTelling {
     /** "wants to meet", "urged them to hold", "a call to resume", "called on the government to hold". */
     static boolean isWished(Sentence sentence, Token verb) {
         Token above = sentence.head(verb);
-        if (above == null || above.index() > verb.index() || Happening.isNegated(sentence, verb)) {
+        if (above == null) {
+            return isUrgedBefore(sentence, verb);
+        }
+        if (above.index() > verb.index() || Happening.isNegated(sentence, verb)) {
             return false;
         }
         boolean complement = verb.is("xcomp")
@@ -110,6 +113,14 @@ final class VerbTelling {
                         .anyMatch(m -> sentence.lower(m.index()).equals("for"));
         boolean wish = Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma());
         return complement && wish || isAskedFor(sentence, verb, above);
+    }
+
+    /** "urged A, B and C to come": where the parser takes the infinitive for the main verb. */
+    private static boolean isUrgedBefore(Sentence sentence, Token verb) {
+        return sentence.lower(verb.index() - 1).equals("to")
+                && verb.tag().equals("VB")
+                && sentence.children(verb, "advcl").stream()
+                        .anyMatch(c -> c.index() < verb.index() && Senses.is("meeting.asking", c.lemma()));
     }
 
     /** "Talks should open soon", "both must hold talks": that they are wanted, and no more. */
@@ -258,7 +269,7 @@ final class VerbTelling {
             return null;
         }
         boolean ahead = Senses.is("meeting.ahead", verb.lemma()) && setting.isBehind(sentence, "to", "for", "into");
-        if (ahead) {
+        if (ahead && !isUrgedBefore(sentence, verb)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for");
         }
         return Senses.is("meeting.into", verb.lemma())
