@@ -16,6 +16,8 @@ final class Answers {
     static boolean isCalledFor(Sentence sentence, Token talks) {
         return sentence.children(talks, "acl:relcl").stream()
                 .anyMatch(verb -> verb.lemma().matches("call|appeal|propose|demand|request")
+                        && sentence.child(verb, "nsubj") instanceof Token caller
+                        && !caller.tag().startsWith("W")
                         && Happening.modality(sentence, verb) == Modality.ACTUAL);
     }
 
@@ -29,7 +31,7 @@ final class Answers {
         return accepted
                 || sentence.children(verb, "advcl").stream()
                         .anyMatch(c -> c.lemma().matches("answer|heed|accept") && isCall(sentence.child(c, "obj")))
-                || Clauses.behind(sentence, verb, "at", "on").stream().anyMatch(Answers::isCall);
+                || Clauses.behind(sentence, verb, "at").stream().anyMatch(Answers::isCall);
     }
 
     private static boolean isCall(@Nullable Token noun) {

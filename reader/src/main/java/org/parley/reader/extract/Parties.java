@@ -143,15 +143,21 @@ final class Parties {
             i += sentence.lower(i).equals(",") && last ? 2 : 1;
             i += sentence.at(i) instanceof Token t && t.tag().equals("DT") ? 1 : 0;
             Mention next = report.names().at(sentence, i);
-            if (next == null || !next.entity().type().acts()) {
+            if (next == null || !next.entity().type().acts() || isOwner(sentence, next)) {
                 return;
             }
             others.add(next.entity().name());
             i = next.to() + 1;
         }
-        if (last) {
+        if (last && others.size() > 1) {
             parties.addAll(others);
         }
+    }
+
+    /** "Kerry and Russia's Lavrov": the state is none of them. */
+    private static boolean isOwner(Sentence sentence, Mention mention) {
+        Token next = sentence.at(mention.to() + 1);
+        return next != null && (next.tag().equals("POS") || next.isNoun());
     }
 
     /** "a summit of Gulf leaders", "a meeting of the Security Council". */

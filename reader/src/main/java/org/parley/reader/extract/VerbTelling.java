@@ -256,7 +256,8 @@ final class VerbTelling {
             Telling held = Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
             boolean over = held.status() == Status.HELD
                     && modality == Modality.ACTUAL
-                    && Senses.is("meeting.end", verb.lemma());
+                    && Senses.is("meeting.end", verb.lemma())
+                    && !verb.lemma().equals("break");
             return over ? held.ending(Outcomes.of(sentence, verb)) : held;
         }
         return Senses.is("meeting.attend", verb.lemma())
