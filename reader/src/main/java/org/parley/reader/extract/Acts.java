@@ -200,6 +200,6 @@ final class Acts implements Extractor {
                 actor.name(),
                 deed.type(),
                 target,
-                lasting ? Backing.words(sentence, deed.focus()) : Positions.words(sentence, deed.focus()));
+                lasting ? Backing.words(sentence, deed.focus()) : MatterWords.of(sentence, deed.focus()));
     }
 }

@@ -28,6 +28,7 @@ final class Comers {
             return comes(report, sentence, verb);
         }
         if (Senses.is("attend.travel", lemma)
+                && !VerbTelling.isWished(sentence, verb)
                 && (isBound(report, sentence, verb) || isToMeet(report, sentence, verb))) {
             return travels(report, sentence, verb);
         }

@@ -98,7 +98,7 @@ final class Commitments implements Extractor {
                         .envelope(pledge.confidence() * doubt, pledge.rule()),
                 actor.name(),
                 topic,
-                Positions.words(sentence, pledge.matter()),
+                MatterWords.of(sentence, pledge.matter()),
                 to == null || to.name().equals(actor.name()) ? null : to.name(),
                 pledge.status());
     }

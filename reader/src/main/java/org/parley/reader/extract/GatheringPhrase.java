@@ -43,12 +43,21 @@ final class GatheringPhrase {
         boolean counted = token.is("nmod")
                 && Clauses.hasCase(sentence, token, "of")
                 && sentence.head(token) instanceof Token part
-                && isTalks(part);
+                && isTalks(part)
+                && !isSitting(sentence, part);
         return !modifiesNoun
                 && !counted
+                && !isSitting(sentence, token)
                 && !isMass(sentence, token)
                 && (!OTHER_USES.contains(before) || isManySided(sentence, token.index() - 1))
                 && !sentence.reads(token.index() + 1, "-");
+    }
+
+    /** "the opening session of the talks": the talks, on one of their days. */
+    private static boolean isSitting(Sentence sentence, Token session) {
+        return session.lemma().equals("session")
+                && sentence.lower(session.index() - 1).matches("opening|closing|final|concluding|plenary")
+                && Clauses.behind(sentence, session, "of").stream().anyMatch(GatheringPhrase::isTalks);
     }
 
     /** "an all-party conference", "four-party talks": no party's own. */
@@ -163,8 +172,27 @@ final class GatheringPhrase {
                 && (Senses.is("meeting.begin", verb.lemma())
                         || Senses.is("meeting.hold", verb.lemma())
                         || Senses.is("meeting.occur", verb.lemma()));
-        Mention place = there && verb != null ? report.place(sentence, verb) : own;
+        Mention place = there && verb != null ? held(sentence, verb) : own;
+        if (place == null && verb != null && setting.role() == Setting.Role.SUBJECT && !isProper(sentence, head)) {
+            place = Surroundings.place(report, sentence, verb);
+        }
         return place == null ? null : Report.placeName(place);
+    }
+
+    /** "talks opened in Oslo", "Oslo will host the talks". */
+    private @Nullable Mention held(Sentence sentence, Token verb) {
+        Token host = Senses.is("attend.host", verb.lemma()) ? sentence.child(verb, "nsubj") : null;
+        Mention town = host == null ? null : report.placeOf(sentence, List.of(host));
+        return town != null && isVenue(town) ? town : report.place(sentence, verb);
+    }
+
+    /** "The mediator suspended the talks": one alone who does so sits there with nobody. */
+    private static boolean isConvener(Sentence sentence, Token verb) {
+        boolean convenes = Senses.is("meeting.suspend", verb.lemma())
+                || VerbTelling.isPutBack(sentence, verb)
+                || Senses.is("meeting.plan", verb.lemma());
+        Token agent = Clauses.agent(sentence, verb);
+        return convenes && agent != null && !agent.tag().endsWith("S") && sentence.child(agent, "conj") == null;
     }
 
     private boolean isProper(Sentence sentence, Token head) {
@@ -188,8 +216,10 @@ final class GatheringPhrase {
                 && Gatherings.isDefinite(sentence, setting.top())
                 && VerbTelling.isWished(sentence, verb);
         if (verb != null && setting.isHeldBy(sentence) && !asked) {
-            parties.add(sentence, Clauses.agent(sentence, verb), named);
             parties.with(sentence, verb, named);
+            if (!named.isEmpty() || !isConvener(sentence, verb)) {
+                parties.add(sentence, Clauses.agent(sentence, verb), named);
+            }
         }
         named.addAll(trail.parties());
         if (verb != null && (isThereFor(sentence, setting, verb) && !named.isEmpty() || isIn(sentence, setting))) {

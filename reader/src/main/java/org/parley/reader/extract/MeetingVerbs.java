@@ -175,13 +175,13 @@ final class MeetingVerbs implements Extractor {
         if (telling == null || sureness == 0) {
             return;
         }
-        claims.accept(new Meeting(
-                new Draft(report, sentence, verb)
-                        .words(clause)
-                        .modality(telling.modality())
-                        .time(time)
-                        .place(place)
-                        .envelope(sureness, telling.rule()),
+        Draft draft = new Draft(report, sentence, verb)
+                .words(clause)
+                .modality(telling.modality())
+                .time(time)
+                .place(place);
+        Meeting told = new Meeting(
+                draft.envelope(sureness, telling.rule()),
                 null,
                 List.copyOf(parties),
                 List.of(),
@@ -189,7 +189,12 @@ final class MeetingVerbs implements Extractor {
                 isByPhone(sentence, verb) ? Format.CALL : null,
                 null,
                 null,
-                telling.status()));
+                telling.status());
+        claims.accept(told);
+        if (telling.modality() == Modality.PLANNED && time != null && Answers.isAnswer(sentence, verb)) {
+            claims.accept(Answers.calledFor(
+                    told, draft.modality(Modality.ACTUAL).envelope(sureness, "meeting.answers-call")));
+        }
     }
 
     /** Where they met, also where the parser hung it from the last of those who were met. */

@@ -67,13 +67,13 @@ final class Meetings implements Extractor {
         if (sureness == 0) {
             return;
         }
-        claims.accept(new Meeting(
-                new Draft(report, sentence, gathering.head())
-                        .words(clause(sentence, setting))
-                        .modality(telling.modality())
-                        .time(time)
-                        .place(place)
-                        .envelope(sureness, telling.rule()),
+        Draft draft = new Draft(report, sentence, gathering.head())
+                .words(clause(sentence, setting))
+                .modality(telling.modality())
+                .time(time)
+                .place(place);
+        Meeting told = new Meeting(
+                draft.envelope(sureness, telling.rule()),
                 gathering.name(),
                 gathering.parties(),
                 places(report, sentence, setting.predicate(), place),
@@ -81,7 +81,19 @@ final class Meetings implements Extractor {
                 format(sentence, gathering),
                 null,
                 telling.outcome(),
-                telling.status()));
+                telling.status());
+        claims.accept(told);
+        if (telling.modality() == Modality.PLANNED && time != null && isAnswer(gathering, setting)) {
+            claims.accept(Answers.calledFor(
+                    told, draft.modality(Modality.ACTUAL).envelope(sureness, "meeting.answers-call")));
+        }
+    }
+
+    private static boolean isAnswer(Gathering gathering, Setting setting) {
+        Sentence sentence = gathering.sentence();
+        Token verb = setting.role() == Role.OBJECT ? setting.predicate() : null;
+        return Answers.isCalledFor(sentence, gathering.head())
+                || verb != null && Answers.isAnswer(sentence, verb);
     }
 
     /** "will open in Montreux and then move to Geneva", "before moving to Geneva": both; none where they stay in one place. */
@@ -207,7 +219,8 @@ final class Meetings implements Extractor {
         if (told == null) {
             told = Standing.explicit(report, gathering, setting);
         }
-        told = told != null && !tells && isBareMention(sentence, verb, told) ? null : told;
+        boolean bare = !tells || told != null && told.status() == Status.CALLED_FOR && gathering.bare();
+        told = told != null && bare && isBareMention(sentence, setting, told) ? null : told;
         Telling adjective = NounTelling.adjective(sentence, gathering.head());
         if (told == null && verb != null && setting.role() == Role.SUBJECT) {
             told = VerbTelling.content(sentence, verb);
@@ -243,13 +256,23 @@ final class Meetings implements Extractor {
     }
 
     /** "will attend the talks", "before the talks begin": said of those who come, or of when something else is done. */
-    private static boolean isBareMention(Sentence sentence, @Nullable Token verb, Telling told) {
+    private static boolean isBareMention(Sentence sentence, Setting setting, Telling told) {
+        Token verb = setting.predicate();
         boolean visited = told.rule().equals("meeting.attended")
                 || told.rule().equals("meeting.taken-part-in")
                 || told.rule().equals("meeting.headed-for")
                         && verb != null
                         && verb.lemma().matches("invite|send");
-        return visited || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
+        boolean call = told.rule().equals("meeting.call-noun") && isKnownCall(sentence, setting.above());
+        return visited || call || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
+    }
+
+    /** "accepted the call of X for talks": one that was told of before. */
+    private static boolean isKnownCall(Sentence sentence, @Nullable Token call) {
+        return call != null
+                && !Clauses.behind(sentence, call, "of").isEmpty()
+                && sentence.children(call, "det").stream()
+                        .anyMatch(d -> sentence.lower(d.index()).equals("the"));
     }
 
     /** Talks that may be held are told of where a modal says so, or the noun, and something is said of them besides. */

@@ -76,6 +76,10 @@ final class NounTelling {
         if (child.tag().equals("VBG") && happens && gathering.time() != null) {
             return Telling.byTime(report, gathering, null, gathering.time());
         }
+        if (Senses.is("meeting.end", child.lemma()) && Clauses.hasCase(sentence, gathering.head(), "as")) {
+            return new Telling(
+                    Status.HELD, Modality.ACTUAL, Outcomes.of(sentence, child), 0.7, "meeting.held-clause");
+        }
         if (!child.tag().equals("VBN")) {
             return null;
         }
@@ -130,7 +134,7 @@ final class NounTelling {
         Token verb = setting.predicate();
         boolean within = setting.role() != Role.OBLIQUE
                 || setting.isBehind(sentence, "at", "in", "during", "with", "over", "through", "from");
-        if (verb == null || !within || sentence.child(verb, "expl") != null) {
+        if (verb == null || !within || sentence.child(verb, "expl") != null || Senses.is("say.told", verb.lemma())) {
             return null;
         }
         Modality modality = Happening.modality(sentence, verb);
@@ -210,7 +214,8 @@ final class NounTelling {
         if (beside != null) {
             return beside;
         }
-        boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout");
+        boolean during = setting.isBehind(sentence, "during", "at", "in", "through", "throughout")
+                && !isComing(sentence, setting);
         if (past && during) {
             return dated;
         }
@@ -224,6 +229,15 @@ final class NounTelling {
         return Telling.isPresent(sentence, verb)
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.5, "meeting.during-now")
                 : new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.during");
+    }
+
+    /** "the participation of X at the talks": what is said of it is not said of the talks. */
+    private static boolean isComing(Sentence sentence, Setting setting) {
+        Token noun = setting.above();
+        return noun != null
+                && (Senses.is("attend.participation", noun.lemma())
+                        || Senses.is("attend.absence", noun.lemma())
+                        || Senses.is("attend.sent", noun.lemma()) && setting.isBehind(sentence, "at"));
     }
 
     /** "is in London for talks", "is in talks": by the copula. */

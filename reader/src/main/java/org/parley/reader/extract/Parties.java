@@ -1,5 +1,6 @@
 package org.parley.reader.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class Parties {
     Set<String> of(Sentence sentence, Token noun) {
         Set<String> parties = new LinkedHashSet<>();
         joined(sentence, noun, parties);
+        for (Token called : sentence.children(noun, "acl:relcl")) {
+            for (Token nominal : Clauses.behind(sentence, called, "between")) {
+                between(sentence, nominal, parties);
+            }
+        }
         for (Token child : sentence.children(noun)) {
             if (child.is("nmod:poss")) {
                 add(sentence, child, parties);
@@ -72,6 +78,9 @@ final class Parties {
     void between(Sentence sentence, Token nominal, Set<String> parties) {
         add(sentence, nominal, parties);
         other(sentence, nominal, parties);
+        if (Clauses.hasCase(sentence, nominal, "between", "among")) {
+            listed(sentence, nominal, parties);
+        }
     }
 
     /** "said after talks with B": who said it was there. */
@@ -114,6 +123,41 @@ final class Parties {
                 return;
             }
         }
+    }
+
+    /** "between A, B (BB) and C": all of the list, whatever the parser made of it. */
+    private void listed(Sentence sentence, Token first, Set<String> parties) {
+        Mention mention = report.names().at(sentence, first.index());
+        int i = mention == null ? sentence.size() : mention.to() + 1;
+        List<String> others = new ArrayList<>();
+        boolean last = false;
+        while (i < sentence.size() && !last) {
+            if (sentence.reads(i, "(") && sentence.reads(i + 2, ")")) {
+                i += 3;
+                continue;
+            }
+            if (!sentence.lower(i).matches(",|and")) {
+                return;
+            }
+            last = sentence.lower(i).equals("and") || sentence.lower(i + 1).equals("and");
+            i += sentence.lower(i).equals(",") && last ? 2 : 1;
+            i += sentence.at(i) instanceof Token t && t.tag().equals("DT") ? 1 : 0;
+            Mention next = report.names().at(sentence, i);
+            if (next == null || !next.entity().type().acts() || isOwner(sentence, next)) {
+                return;
+            }
+            others.add(next.entity().name());
+            i = next.to() + 1;
+        }
+        if (last && others.size() > 1) {
+            parties.addAll(others);
+        }
+    }
+
+    /** "Kerry and Russia's Lavrov": the state is none of them. */
+    private static boolean isOwner(Sentence sentence, Mention mention) {
+        Token next = sentence.at(mention.to() + 1);
+        return next != null && (next.tag().equals("POS") || next.isNoun());
     }
 
     /** "a summit of Gulf leaders", "a meeting of the Security Council". */
@@ -187,15 +231,22 @@ final class Parties {
                 && !Clauses.behind(sentence, sent, "of").isEmpty();
     }
 
-    /** "experts and diplomats from A and B": the two states that sent them. */
+    /** "experts and diplomats from A and B": the two states that sent them; "envoys of A": A, for which they sit there. */
     private List<String> delegated(Sentence sentence, Token head) {
-        for (Token from : head.tag().equals("NNS") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
+        for (Token from : head.tag().matches("NNP?S?") && head.text().endsWith("s") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
             List<String> states = report.actors().all(sentence, from).stream()
                     .filter(a -> a.entity() != null && a.entity().type() == EntityType.STATE)
                     .map(Actor::name)
                     .toList();
             if (states.size() > 1) {
                 return states;
+            }
+            List<String> bodies = report.actors().all(sentence, from).stream()
+                    .filter(a -> a.entity() != null && a.entity().type().isCollective())
+                    .map(Actor::name)
+                    .toList();
+            if (head.text().matches("(?i)(envoy|negotiator|delegate|representative)s") && !bodies.isEmpty()) {
+                return bodies;
             }
         }
         return List.of();

@@ -109,6 +109,11 @@ record Telling(Status status, Modality modality, @Nullable Outcome outcome, doub
         return new Telling(status, modality, outcome, confidence, other);
     }
 
+    /** The same, with what came of it. */
+    Telling ending(@Nullable Outcome how) {
+        return new Telling(status, modality, how, confidence, rule);
+    }
+
     /** "a possible meeting" and "the planned talks" have not been held, whatever their verb. */
     Telling described(Telling adjective) {
         boolean settled = status == Status.POSTPONED || status == Status.CANCELLED || status == Status.CALLED_FOR;

@@ -116,9 +116,12 @@ final class Timing {
         return best;
     }
 
-    /** "until Monday", "by the end of the year". */
+    /** "until Monday", "by the end of the year"; what is postponed until Monday is to be on that day. */
     private boolean isDeadline(TimeMention time) {
         Token t = sentence.token(time.from());
+        if (isPutBack(t)) {
+            return false;
+        }
         if (sentence.lower(time.from() - 1).matches("until|till|by|before")) {
             return true;
         }
@@ -126,6 +129,10 @@ final class Timing {
             t = above;
         }
         return Clauses.hasCase(sentence, t, "until", "till", "by", "before");
+    }
+
+    private boolean isPutBack(Token day) {
+        return sentence.head(day) instanceof Token verb && verb.isVerb() && VerbTelling.isPutBack(sentence, verb);
     }
 
     private boolean isTold(TimeMention time, Token of) {

@@ -12,8 +12,6 @@ import org.parley.record.claim.Modality;
 
 /** What a verb tells of the talks that are its subject, object or aim: "were postponed", "opened", "called for". */
 final class VerbTelling {
-    private static final Set<String> FAILING = Set.of("collapse", "fail", "founder", "break", "falter", "unravel");
-
     private VerbTelling() {}
 
     /** Null where the verb is of none of the families that tell a status. */
@@ -36,7 +34,7 @@ final class VerbTelling {
     /** Postponed, cancelled, suspended, set for a day. */
     private static @Nullable Telling changed(Sentence sentence, Token verb, Role role, Modality modality) {
         String lemma = verb.lemma();
-        if (Senses.is("meeting.postpone", lemma) || hasParticle(sentence, verb, "put", "off", "back")) {
+        if (isPutBack(sentence, verb)) {
             return new Telling(Status.POSTPONED, modality, null, 0.85, "meeting.postponed");
         }
         if (Senses.is("meeting.cancel", lemma) || hasParticle(sentence, verb, "call", "off")) {
@@ -60,6 +58,13 @@ final class VerbTelling {
         return planned && modality != Modality.NEGATED
                 ? new Telling(Status.PLANNED, plan, null, 0.85, "meeting.scheduled")
                 : null;
+    }
+
+    /** "postponed", "put off", "pushed back". */
+    static boolean isPutBack(Sentence sentence, Token verb) {
+        boolean back = Senses.is("meeting.put-back", verb.lemma())
+                && MeetingClause.hasParticle(sentence, verb, "off", "back");
+        return Senses.is("meeting.postpone", verb.lemma()) || back;
     }
 
     private static boolean hasParticle(Sentence sentence, Token verb, String lemma, String... particles) {
@@ -87,7 +92,7 @@ final class VerbTelling {
                         && (verb.lemma().equals("return") || !Gatherings.isDefinite(sentence, setting.top()));
             case PREDICATE, BEHIND, ALONE -> false;
         };
-        return told && isWished(sentence, verb)
+        return told && (isWished(sentence, verb) || isOwed(sentence, verb))
                 ? new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for")
                 : null;
     }
@@ -95,7 +100,10 @@ final class VerbTelling {
     /** "wants to meet", "urged them to hold", "a call to resume", "called on the government to hold". */
     static boolean isWished(Sentence sentence, Token verb) {
         Token above = sentence.head(verb);
-        if (above == null || above.index() > verb.index() || Happening.isNegated(sentence, verb)) {
+        if (above == null) {
+            return isUrgedBefore(sentence, verb);
+        }
+        if (above.index() > verb.index() || Happening.isNegated(sentence, verb)) {
             return false;
         }
         boolean complement = verb.is("xcomp")
@@ -107,6 +115,23 @@ final class VerbTelling {
         return complement && wish || isAskedFor(sentence, verb, above);
     }
 
+    /** "urged A, B and C to come": where the parser takes the infinitive for the main verb. */
+    private static boolean isUrgedBefore(Sentence sentence, Token verb) {
+        return sentence.lower(verb.index() - 1).equals("to")
+                && verb.tag().equals("VB")
+                && sentence.children(verb, "advcl").stream()
+                        .anyMatch(c -> c.index() < verb.index() && Senses.is("meeting.asking", c.lemma()));
+    }
+
+    /** "Talks should open soon", "both must hold talks": that they are wanted, and no more. */
+    private static boolean isOwed(Sentence sentence, Token verb) {
+        return Happening.modality(sentence, verb) == Modality.POSSIBLE
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.lemma().matches("should|must|ought")
+                                && sentence.child(verb, "nsubj") instanceof Token subject
+                                && subject.index() < a.index());
+    }
+
     /** "called on them to hold", "pressure on the junta to resume": the asked one stands between, and may have the verb below it. */
     private static boolean isAskedFor(Sentence sentence, Token verb, Token above) {
         boolean infinitive =
@@ -114,13 +139,17 @@ final class VerbTelling {
         if (!infinitive || !verb.is("advcl") && !verb.relation().equals("acl") && !verb.is("xcomp")) {
             return false;
         }
-        Token asking = above.isVerb() ? above : sentence.head(above);
+        Token first = above;
+        while ((first.is("conj") || first.is("appos")) && sentence.head(first) instanceof Token one && one.isNoun()) {
+            first = one;
+        }
+        Token asking = first.isVerb() ? first : sentence.head(first);
         if (asking == null) {
             return false;
         }
-        boolean asked = (above == asking
-                || above.is("obj")
-                || Clauses.hasCase(sentence, above, "on", "upon", "to", "for", "with"));
+        boolean asked = (first == asking
+                || first.is("obj")
+                || Clauses.hasCase(sentence, first, "on", "upon", "to", "for", "with"));
         return asked && (Senses.is("meeting.asking", asking.lemma()) || Senses.is("meeting.call", asking.lemma()));
     }
 
@@ -163,20 +192,13 @@ final class VerbTelling {
         if (scheduled) {
             return new Telling(Status.UNDERWAY, modality, null, 0.7, Telling.ENDING);
         }
-        Outcome outcome = verb.lemma().equals("adjourn")
-                ? Outcome.ADJOURNED
-                : failed(sentence, verb) ? Outcome.ENDED_WITHOUT_AGREEMENT : null;
+        Outcome outcome = Outcomes.of(sentence, verb);
         boolean open = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
         boolean begins = sentence.tokens().stream().anyMatch(t -> t.isVerb() && Senses.is("meeting.begin", t.lemma()));
         if (modality == Modality.PLANNED && outcome == null && !begins && hasDay(sentence, verb)) {
             return new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.7, Telling.ENDING);
         }
         return new Telling(open ? Status.PLANNED : Status.HELD, modality, outcome, 0.8, "meeting.ended");
-    }
-
-    private static boolean failed(Sentence sentence, Token verb) {
-        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals("without") && t.index() > verb.index())
-                || FAILING.contains(verb.lemma());
     }
 
     /** "the two-day talks to begin on Tuesday". */
@@ -231,7 +253,12 @@ final class VerbTelling {
             return begun(sentence, verb, modality, setting, "meeting.begun-by");
         }
         if (Senses.is("meeting.hold", verb.lemma())) {
-            return Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
+            Telling held = Telling.inTense(sentence, verb, modality, 0.75, "meeting.held-by");
+            boolean over = held.status() == Status.HELD
+                    && modality == Modality.ACTUAL
+                    && Senses.is("meeting.end", verb.lemma())
+                    && !verb.lemma().equals("break");
+            return over ? held.ending(Outcomes.of(sentence, verb)) : held;
         }
         return Senses.is("meeting.attend", verb.lemma())
                 ? visited(sentence, verb, setting, 0.7, "meeting.attended")
@@ -243,7 +270,7 @@ final class VerbTelling {
             return null;
         }
         boolean ahead = Senses.is("meeting.ahead", verb.lemma()) && setting.isBehind(sentence, "to", "for", "into");
-        if (ahead) {
+        if (ahead && !isUrgedBefore(sentence, verb)) {
             return new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.headed-for");
         }
         return Senses.is("meeting.into", verb.lemma())

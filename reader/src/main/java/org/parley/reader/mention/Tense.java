@@ -43,12 +43,22 @@ enum Tense {
             }
             boolean ahead = child.is("case") && text.matches("until|till|ahead")
                     || child.is("amod") && text.matches("upcoming|forthcoming|planned|proposed|possible");
-            if (ahead && !word.isVerb()) {
+            if ((ahead || child.is("case") && text.equals("to") && isPutBack(sentence, word)) && !word.isVerb()) {
                 return FUTURE;
             }
         }
         boolean begins = word.tag().equals("VBG") && word.lemma().matches("start|begin|commence");
         return begins && sentence.child(word, "aux") == null ? FUTURE : null;
+    }
+
+    /** "pushed back to 3 May", "its postponement to 3 May": what is put back is put ahead. */
+    private static boolean isPutBack(Sentence sentence, Token day) {
+        Token put = sentence.head(day);
+        put = put != null && put.text().equals("back") ? sentence.head(put) : put;
+        return put != null
+                && (Senses.is("meeting.postpone", put.lemma())
+                        || Senses.is("meeting.postponement", put.lemma())
+                        || Senses.is("meeting.put-back", put.lemma()));
     }
 
     private static Tense of(Sentence sentence, Token head, Token copula) {

@@ -191,4 +191,79 @@ class MeetingsTest {
                 .hasSize(2)
                 .allSatisfy(meeting -> assertThat(meeting.envelope().modality()).isEqualTo(Modality.PLANNED));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Qatar pushed back the Oslo talks to May 26.",
+                "Kenya and Uganda agreed to postpone the Oslo talks until May 26.",
+                "The start of the Oslo talks has been moved back to May 26.",
+            })
+    void tellsTheNewDayOfTalksPutBack(String text) {
+        assertThat(Told.by(text, Meeting.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(Status.POSTPONED);
+            assertThat(meeting.envelope().time()).hasToString("2014-05-26");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks between Kenya and Uganda should open soon, the envoy of Qatar said.",
+                "Direct talks between Kenya and Uganda must begin soon, the envoy of Qatar said.",
+            })
+    void takesTalksThatShouldOpenForCalledFor(String text) {
+        assertThat(Told.by(text, Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.status()).isEqualTo(Status.CALLED_FOR));
+    }
+
+    @Test
+    void tellsThatPlannedTalksAreThoseThatWereCalledFor() {
+        assertThat(Told.by(
+                        "The talks that Qatar called for between Kenya and Uganda will open in Doha on 4 April.",
+                        Meeting.class))
+                .allSatisfy(m -> assertThat(m.parties()).containsExactly("Kenya", "Uganda"))
+                .extracting(Meeting::status)
+                .containsExactlyInAnyOrder(Status.PLANNED, Status.CALLED_FOR);
+    }
+
+    @Test
+    void tellsOfNoTalksWhereOnlyTheComingIsConfirmed() {
+        assertThat(Told.by("The attendance of Uganda at the Oslo talks has been confirmed.", Meeting.class))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfAllWhomAListNames() {
+        assertThat(Told.by(
+                        "Qatar called for talks between Kenya, the African Union (AU) and Uganda.", Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.parties()).containsExactlyInAnyOrder("Kenya", "African Union", "Uganda"));
+    }
+
+    @Test
+    void takesAMediatorWhoSuspendsTalksForNoParty() {
+        assertThat(Told.by("The United Nations suspended the Oslo talks after a quarrel.", Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.parties()).isEmpty());
+    }
+
+    @Test
+    void tellsWhereTalksOpenForWhichSomeAreDueThere() {
+        assertThat(Told.by(
+                        "Negotiators for Kenya and Uganda are due in Madrid on 26 May, when the talks open.",
+                        Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.envelope().place()).isEqualTo("Madrid"));
+    }
+
+    @Test
+    void takesAnOpeningSessionForTheRoundThatItOpens() {
+        assertThat(Told.by(
+                        "The opening session of the third round of the Oslo talks was held on Tuesday.",
+                        Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.name()).isEqualTo("third round of the Oslo talks"));
+    }
 }

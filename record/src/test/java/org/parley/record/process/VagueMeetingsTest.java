@@ -231,4 +231,19 @@ class VagueMeetingsTest {
                 .meeting("Geneva II conference", Meeting.Status.PLANNED);
         assertThat(meetings()).hasSize(2);
     }
+
+    @Test
+    void aLongTimeWithoutAMeetingIsNoMeeting() {
+        dossier.report("1997-04-16", "First").denied().on("1994-10").meeting(null, Meeting.Status.HELD, "Anna", "Ben");
+        assertThat(meetings()).isEmpty();
+    }
+
+    @Test
+    void aMeetingDeniedOnItsDayStands() {
+        dossier.report("1997-04-16", "First")
+                .denied()
+                .on("1997-04-15")
+                .meeting(null, Meeting.Status.HELD, "Anna", "Ben");
+        assertThat(meetings()).hasSize(1);
+    }
 }

@@ -25,6 +25,8 @@ import org.parley.record.process.Attestation;
 final class MeetingMention {
     /** A time told more coarsely does not tell two meetings in one place apart. */
     private static final int FINE_DAYS = 31;
+    /** What did not take place so long before the report has not taken place since. */
+    private static final int ABSENCE_DAYS = 60;
 
     final @Nullable LocalDate reported;
     final List<Attestation> attestations = new ArrayList<>();
@@ -74,6 +76,8 @@ final class MeetingMention {
     boolean awaited;
     /** Told as a fact that it is going on or over. */
     boolean begun;
+    /** Told as what was not held, and no more. */
+    boolean denied;
 
     private MeetingMention(@Nullable LocalDate reported) {
         this.reported = reported;
@@ -99,6 +103,7 @@ final class MeetingMention {
         mention.spans.add(claim.envelope().span());
         Modality modality = claim.envelope().modality();
         mention.begun = modality == Modality.ACTUAL && isDone(claim.status());
+        mention.denied = modality == Modality.NEGATED && isDone(claim.status());
         mention.outcome(claim);
         switch (claim.status()) {
             case PLANNED -> {
@@ -217,6 +222,7 @@ final class MeetingMention {
         MeetingMention copy = new MeetingMention(reported);
         copy.called = called;
         copy.awaited = awaited;
+        copy.denied = denied;
         copy.absorb(this);
         return copy;
     }
@@ -247,6 +253,7 @@ final class MeetingMention {
         moved |= other.moved;
         broken |= other.broken;
         awaited &= other.awaited;
+        denied &= other.denied;
         asked |= other.asked;
         called &= other.called;
         ahead |= other.ahead;
@@ -265,6 +272,16 @@ final class MeetingMention {
     /** Whether anything in it could tell it from other meetings. */
     boolean isIdentifiable() {
         return !identities.isEmpty() || !places.isEmpty();
+    }
+
+    /** "Have not met since October": a time without a meeting is none. */
+    boolean isLongAbsence() {
+        LocalDate lately = reported == null ? null : reported.minusDays(ABSENCE_DAYS);
+        return denied
+                && !isIdentifiable()
+                && !times.isEmpty()
+                && lately != null
+                && times.stream().allMatch(t -> t.latest().isBefore(lately));
     }
 
     /** Whether its words alone could show that another report tells of the same: a name, a place, or who meets on what. */

@@ -98,6 +98,9 @@ final class ReportMeetings {
 
     /** @return whether the mention found its meeting or makes one */
     private boolean place(MeetingMention mention, @Nullable Span attendance) {
+        if (mention.isLongAbsence()) {
+            return false;
+        }
         MeetingMention best = only(mention, best(mention, attendance, meetings));
         if (best != null) {
             best.absorb(mention);
