@@ -47,9 +47,9 @@ final class Conditions implements Extractor {
         String first = general
                 ? sentence.text(each.prerequisite().index(), each.prerequisite().index())
                 : asked(sentence, each.prerequisite()) + words(sentence, each.prerequisite(), consequence);
-        boolean apart = consequence == null || each.rule().equals(Dependencies.FIRST);
+        Token focus = consequence == null || each.rule().equals(Dependencies.FIRST) ? each.focus() : consequence;
         return new Condition(
-                new Draft(report, sentence, apart ? each.focus() : consequence)
+                new Draft(report, sentence, focus)
                         .words(each.span())
                         .extent(holder == null ? null : holder.extent())
                         .envelope(each.confidence(), each.rule()),
@@ -65,12 +65,13 @@ final class Conditions implements Extractor {
     private static String asked(Sentence sentence, Token duty) {
         Token name = duty.is("dep") ? StanceVerbs.doer(sentence, duty) : null;
         Token aux = sentence.child(duty, "aux");
-        boolean before = name != null
-                && aux != null
-                && name.is("obj")
-                && name.index() == aux.index() - 1
-                && name.head() == duty.head();
-        return before ? sentence.text(sentence.subtree(name).nextSetBit(0), name.index()) + " " : "";
+        return name != null
+                        && aux != null
+                        && name.is("obj")
+                        && name.index() == aux.index() - 1
+                        && name.head() == duty.head()
+                ? sentence.text(sentence.subtree(name).nextSetBit(0), name.index()) + " "
+                : "";
     }
 
     /** A coming that is told of nobody is its holder's: "a condition for joining the talks". */

@@ -101,7 +101,8 @@ public final class Happening {
         boolean awaited = verb.is("advcl")
                 && sentence.child(verb, "mark") instanceof Token mark
                 && (sentence.lower(mark.index()).matches("before|once") && !isPast(sentence, verb)
-                        || sentence.reads(mark.index() - 2, "as", "long") && sentence.lower(mark.index()).equals("as"));
+                        || sentence.reads(mark.index() - 2, "as", "long")
+                                && sentence.lower(mark.index()).equals("as"));
         boolean alone = sentence.child(verb, "aux") == null;
         boolean subject = verb.tag().equals("VBG") && alone && (verb.is("csubj") || verb.is("nsubj"));
         boolean bare = verb.tag().equals("VB")

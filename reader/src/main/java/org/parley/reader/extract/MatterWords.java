@@ -26,7 +26,8 @@ final class MatterWords {
         while (from > 0 && (words.get(from - 1) || isMark(sentence, from - 1) && words.previousSetBit(from - 1) >= 0)) {
             from--;
         }
-        while (to > matter.index() && (sentence.token(to).is("mark") || sentence.lower(to).equals(","))) {
+        while (to > matter.index()
+                && (sentence.token(to).is("mark") || sentence.lower(to).equals(","))) {
             to--;
         }
         to = beforeNextClause(sentence, matter, clauseEnd(sentence, matter, to));

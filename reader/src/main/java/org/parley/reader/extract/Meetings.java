@@ -92,8 +92,7 @@ final class Meetings implements Extractor {
     private static boolean isAnswer(Gathering gathering, Setting setting) {
         Sentence sentence = gathering.sentence();
         Token verb = setting.role() == Role.OBJECT ? setting.predicate() : null;
-        return Answers.isCalledFor(sentence, gathering.head())
-                || verb != null && Answers.isAnswer(sentence, verb);
+        return Answers.isCalledFor(sentence, gathering.head()) || verb != null && Answers.isAnswer(sentence, verb);
     }
 
     /** "will open in Montreux and then move to Geneva", "before moving to Geneva": both; none where they stay in one place. */
@@ -264,7 +263,9 @@ final class Meetings implements Extractor {
                         && verb != null
                         && verb.lemma().matches("invite|send");
         boolean call = told.rule().equals("meeting.call-noun") && isKnownCall(sentence, setting.above());
-        return visited || call || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
+        return visited
+                || call
+                || verb != null && told.status() == Status.PLANNED && Telling.isStillToCome(sentence, verb);
     }
 
     /** "accepted the call of X for talks": one that was told of before. */

@@ -77,8 +77,7 @@ final class NounTelling {
             return Telling.byTime(report, gathering, null, gathering.time());
         }
         if (Senses.is("meeting.end", child.lemma()) && Clauses.hasCase(sentence, gathering.head(), "as")) {
-            return new Telling(
-                    Status.HELD, Modality.ACTUAL, Outcomes.of(sentence, child), 0.7, "meeting.held-clause");
+            return new Telling(Status.HELD, Modality.ACTUAL, Outcomes.of(sentence, child), 0.7, "meeting.held-clause");
         }
         if (!child.tag().equals("VBN")) {
             return null;

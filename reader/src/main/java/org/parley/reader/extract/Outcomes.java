@@ -89,7 +89,8 @@ final class Outcomes {
                 && noun.tag().equals("NN")
                 && Senses.is("agreement.accord", noun.lemma())
                 && sentence.child(noun, "acl") == null
-                && Clauses.behind(sentence, noun, "on", "over", "about").stream().allMatch(Outcomes::isDay);
+                && Clauses.behind(sentence, noun, "on", "over", "about").stream()
+                        .allMatch(Outcomes::isDay);
     }
 
     private static boolean isDay(Token noun) {

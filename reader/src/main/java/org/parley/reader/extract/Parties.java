@@ -233,7 +233,9 @@ final class Parties {
 
     /** "experts and diplomats from A and B": the two states that sent them; "envoys of A": A, for which they sit there. */
     private List<String> delegated(Sentence sentence, Token head) {
-        for (Token from : head.tag().matches("NNP?S?") && head.text().endsWith("s") ? Clauses.behind(sentence, head, "from", "of") : List.<Token>of()) {
+        for (Token from : head.tag().matches("NNP?S?") && head.text().endsWith("s")
+                ? Clauses.behind(sentence, head, "from", "of")
+                : List.<Token>of()) {
             List<String> states = report.actors().all(sentence, from).stream()
                     .filter(a -> a.entity() != null && a.entity().type() == EntityType.STATE)
                     .map(Actor::name)

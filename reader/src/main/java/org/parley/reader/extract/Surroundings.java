@@ -41,7 +41,8 @@ final class Surroundings {
 
     private static boolean isAtOnce(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(m -> m.index() < verb.index() && sentence.lower(m.index()).matches("when|where|as"));
+                .anyMatch(m ->
+                        m.index() < verb.index() && sentence.lower(m.index()).matches("when|where|as"));
     }
 
     /** What negotiators do where the talks are. */

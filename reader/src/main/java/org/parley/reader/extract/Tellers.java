@@ -93,9 +93,7 @@ final class Tellers {
         for (Token child : sentence.children(verb)) {
             boolean next =
                     child.index() > verb.index() && sentence.subtree(child).nextSetBit(0) == verb.index() + 1;
-            boolean name = child.isProper()
-                    || child.tag().equals("PRP")
-                    || child.isNoun() && child.isCapitalised();
+            boolean name = child.isProper() || child.tag().equals("PRP") || child.isNoun() && child.isCapitalised();
             boolean nominal = child.isNoun() && Senses.is("say.inverted", verb.lemma()) || name;
             if (nominal && next && BEHIND.contains(child.relation())) {
                 return child;

@@ -62,8 +62,8 @@ final class VerbTelling {
 
     /** "postponed", "put off", "pushed back". */
     static boolean isPutBack(Sentence sentence, Token verb) {
-        boolean back = Senses.is("meeting.put-back", verb.lemma())
-                && MeetingClause.hasParticle(sentence, verb, "off", "back");
+        boolean back =
+                Senses.is("meeting.put-back", verb.lemma()) && MeetingClause.hasParticle(sentence, verb, "off", "back");
         return Senses.is("meeting.postpone", verb.lemma()) || back;
     }
 

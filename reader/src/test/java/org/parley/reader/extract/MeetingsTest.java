@@ -236,8 +236,7 @@ class MeetingsTest {
 
     @Test
     void tellsOfAllWhomAListNames() {
-        assertThat(Told.by(
-                        "Qatar called for talks between Kenya, the African Union (AU) and Uganda.", Meeting.class))
+        assertThat(Told.by("Qatar called for talks between Kenya, the African Union (AU) and Uganda.", Meeting.class))
                 .singleElement()
                 .satisfies(m -> assertThat(m.parties()).containsExactlyInAnyOrder("Kenya", "African Union", "Uganda"));
     }
@@ -261,8 +260,7 @@ class MeetingsTest {
     @Test
     void takesAnOpeningSessionForTheRoundThatItOpens() {
         assertThat(Told.by(
-                        "The opening session of the third round of the Oslo talks was held on Tuesday.",
-                        Meeting.class))
+                        "The opening session of the third round of the Oslo talks was held on Tuesday.", Meeting.class))
                 .singleElement()
                 .satisfies(m -> assertThat(m.name()).isEqualTo("third round of the Oslo talks"));
     }

@@ -36,7 +36,7 @@ class OutcomesTest {
                 "The Oslo talks ended on Tuesday.",
             })
     void takesALesserAgreementForNoOutcome(String text) {
-        assertThat(Told.by(text, Meeting.class)).allSatisfy(m -> assertThat(m.outcome())
-                .isNull());
+        assertThat(Told.by(text, Meeting.class))
+                .allSatisfy(m -> assertThat(m.outcome()).isNull());
     }
 }
