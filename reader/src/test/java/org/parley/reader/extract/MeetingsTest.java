@@ -264,4 +264,13 @@ class MeetingsTest {
                 .singleElement()
                 .satisfies(m -> assertThat(m.name()).isEqualTo("third round of the Oslo talks"));
     }
+
+    @Test
+    void takesWhoseEnvoysMeetForTheParties() {
+        assertThat(Told.by(
+                        "Envoys of the Ruritanian government and the Eastern Front will meet in Oslo on Thursday.",
+                        Meeting.class))
+                .singleElement()
+                .satisfies(m -> assertThat(m.parties()).containsExactly("Ruritanian government", "Eastern Front"));
+    }
 }
