@@ -291,7 +291,9 @@ final class Comers {
     /** "The meeting will gather ministers from A, B and C": each comes. */
     private static @Nullable Part list(Report report, Sentence sentence, Token verb) {
         Token object = sentence.child(verb, "obj");
-        boolean meeting = MeetingClause.isMeeting(report, sentence, sentence.child(verb, "nsubj"));
+        Token subject = sentence.child(verb, "nsubj");
+        boolean meeting = MeetingClause.isMeeting(report, sentence, subject)
+                && !(subject != null && Senses.is("meeting.aim", subject.lemma()));
         List<Actor> all = object == null ? List.of() : report.actors().all(sentence, object);
         return meeting && !all.isEmpty()
                 ? Part.tensed(report, sentence, verb, all, Role.PARTICIPANT, 0.75, "attendance.list")

@@ -99,6 +99,7 @@ record Setting(
         return of
                 && over.isNoun()
                 && (Senses.is("meeting.part", over.lemma())
+                        || Senses.is("meeting.aim", over.lemma())
                         || Senses.is("meeting.change", over.lemma())
                         || Senses.is("meeting.noun", over.lemma()) && Clauses.hasCase(sentence, t, "of"));
     }

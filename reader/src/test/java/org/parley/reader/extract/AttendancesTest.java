@@ -156,4 +156,10 @@ class AttendancesTest {
                 .extracting(Attendance::actor)
                 .containsOnly("Azrian government");
     }
+
+    @Test
+    void takesNobodyForComingWhomTalksAreOnlyAimedAtBringing() {
+        assertThat(Told.by("The aim of the talks in Oslo is to bring together Chad and Sudan.", Attendance.class))
+                .isEmpty();
+    }
 }
