@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.sentence.Sentence;
+import org.parley.reader.sentence.Token;
 import org.parley.record.document.Timespan;
 
 /** Dates reckoned from the report's day: "today", "on Friday", "last month", "over the weekend", "two weeks ago", "the past week". */
@@ -245,9 +246,19 @@ final class ReckonedDates {
         if (sentence.lower(at + 1).equals("ago")) {
             return CalendarDates.mention(sentence, i, at + 1, moved(unit, -count));
         }
+        if (sentence.lower(i - 1).equals("in") && isPerfect(sentence, sentence.token(at))) {
+            return CalendarDates.mention(sentence, i, at, span(unit, count, false));
+        }
         boolean ahead = sentence.reads(at + 1, "from", "now")
                 || sentence.lower(i - 1).equals("in") && sentence.lower(at + 2).equals("time");
         return ahead ? CalendarDates.mention(sentence, i, at + 2, moved(unit, count)) : null;
+    }
+
+    /** "have killed hundreds in two weeks": in those up to now. */
+    private static boolean isPerfect(Sentence sentence, Token unit) {
+        return sentence.head(unit) instanceof Token verb
+                && verb.tag().equals("VBN")
+                && sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().matches("VBP|VBZ|VB") && a.lemma().equals("have"));
     }
 
     private @Nullable Timespan moved(String unit, int count) {

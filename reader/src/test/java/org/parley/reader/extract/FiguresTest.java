@@ -86,4 +86,11 @@ class FiguresTest {
                     assertThat(f.envelope().time()).isNotNull();
                 });
     }
+
+    @Test
+    void countsFromSoLongBeforeTheReport() {
+        assertThat(Told.by("The fighting in Mombasa has killed 90 people in two weeks.", Figure.class))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.envelope().time()).hasToString("2014-02-26/2014-03-12"));
+    }
 }
