@@ -108,9 +108,15 @@ final class NounTelling {
         if (Senses.is("meeting.prospect", above.lemma())) {
             return new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect");
         }
-        return Senses.is("meeting.preparation", above.lemma()) && !denied
-                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.preparation")
-                : null;
+        if (denied || !Senses.is("meeting.preparation", above.lemma())) {
+            return null;
+        }
+        if (clause != null && clause.isVerb() && VerbTelling.isWished(sentence, clause)) {
+            return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for");
+        }
+        return clause != null && clause.isVerb() && Telling.isStillToCome(sentence, clause)
+                ? new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect")
+                : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.preparation");
     }
 
     /** "Hopes rise for talks", "calls grew for a summit": the subject, that the parser parted from what it is of. */
@@ -206,7 +212,10 @@ final class NounTelling {
         if (setting.isBehind(sentence, "after", "following", "since")) {
             return happened ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.after") : null;
         }
-        if (setting.isBehind(sentence, "before", "ahead", "until", "pending", "towards", "toward")) {
+        if (setting.isBehind(sentence, "towards", "toward")) {
+            return past ? null : new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect");
+        }
+        if (setting.isBehind(sentence, "before", "ahead", "until", "pending")) {
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
         Telling beside = setting.predicate() == null ? null : beside(report, sentence, setting, setting.predicate());
