@@ -234,7 +234,11 @@ final class NounTelling {
         if (!during || verb == null || !happened) {
             return null;
         }
-        return Telling.isPresent(sentence, verb)
+        boolean now = Telling.isPresent(sentence, verb);
+        if (now && isToBeThere(sentence, setting, verb)) {
+            return null;
+        }
+        return now
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.5, "meeting.during-now")
                 : new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.during");
     }
@@ -274,6 +278,16 @@ final class NounTelling {
         boolean due = Senses.is("plan.adjective", predicate.lemma()) && modality == Modality.ACTUAL
                 || there && modality == Modality.PLANNED;
         return due ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.7, "meeting.due-for") : null;
+    }
+
+    /** "and it will be present at the talks", where the verb found is that of the clause before. */
+    private static boolean isToBeThere(Sentence sentence, Setting setting, Token verb) {
+        for (Token t = setting.top(); t != null && t != verb; t = sentence.head(t)) {
+            if (sentence.child(t, "cop") != null && Clauses.isModal(sentence, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Token clause(Sentence sentence, Setting setting) {
