@@ -2,6 +2,7 @@ package org.parley.record.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.record.claim.Meeting;
@@ -104,5 +105,16 @@ class MeetingSidesTest {
                 .planned()
                 .meeting("meeting", Meeting.Status.PLANNED, "Ann Berg", "Tom Hale");
         assertThat(meetings()).hasSize(2);
+    }
+
+    @Test
+    void talksThatWereOnlyPossibleAreNotToldAsPlannedLongAfter() {
+        dossier.report("2015-05-01", "First")
+                .possible()
+                .meeting("Oslo talks", Meeting.Status.PLANNED, "Ann Berg", "Tom Hale");
+        assertThat(meetings())
+                .singleElement()
+                .satisfies(m -> assertThat(m.standing(LocalDate.parse("2016-05-01")))
+                        .isEqualTo(MeetingEntry.Standing.POSSIBLE));
     }
 }
