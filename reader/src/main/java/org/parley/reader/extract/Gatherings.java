@@ -10,6 +10,7 @@ import org.parley.reader.mention.Mention;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.sentence.Sentence;
 import org.parley.reader.sentence.Token;
+import org.parley.record.claim.Meeting.Status;
 import org.parley.record.claim.Modality;
 
 /** All talks that a report speaks of by a noun; "the talks" takes name, place and parties from those told before. */
@@ -51,7 +52,8 @@ final class Gatherings {
                         && each.parties().size() < 2
                         && each.purpose() == null
                         && isDefinite(each.sentence(), each.head())
-                        && !isAnother(each.sentence(), each.head());
+                        && !isAnother(each.sentence(), each.head())
+                        && !isOfItsSentence(each, here.subList(0, i));
                 Gathering other = open ? antecedent(each) : null;
                 if (other != null) {
                     here.set(i, each.as(other));
@@ -65,6 +67,19 @@ final class Gatherings {
     private static boolean isAnother(Sentence sentence, Token head) {
         return sentence.children(head, "amod").stream()
                 .anyMatch(t -> sentence.lower(t.index()).matches("next|another|new|further"));
+    }
+
+    /** "froze talks in May, but others want negotiations to resume": without an article, those that the sentence tells were stopped. */
+    private static boolean isOfItsSentence(Gathering each, List<Gathering> before) {
+        return each.sentence().child(each.head(), "det") == null
+                && before.stream().anyMatch(other -> goTogether(each.noun(), other.noun()) && isStopped(other));
+    }
+
+    private static boolean isStopped(Gathering gathering) {
+        Setting setting = Setting.of(gathering.sentence(), gathering.head());
+        Token verb = setting.predicate();
+        Telling told = verb == null ? null : VerbTelling.of(gathering.sentence(), verb, setting.role(), setting);
+        return told != null && (told.status() == Status.POSTPONED || told.status() == Status.CANCELLED);
     }
 
     /** "met in Paris", "travelled to Paris to meet": talks that a noun may later stand for. */

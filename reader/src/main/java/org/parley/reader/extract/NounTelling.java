@@ -108,9 +108,15 @@ final class NounTelling {
         if (Senses.is("meeting.prospect", above.lemma())) {
             return new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect");
         }
-        return Senses.is("meeting.preparation", above.lemma()) && !denied
-                ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.preparation")
-                : null;
+        if (denied || !Senses.is("meeting.preparation", above.lemma())) {
+            return null;
+        }
+        if (clause != null && clause.isVerb() && VerbTelling.isWished(sentence, clause)) {
+            return new Telling(Status.CALLED_FOR, Modality.POSSIBLE, null, 0.6, "meeting.wished-for");
+        }
+        return clause != null && clause.isVerb() && Telling.isStillToCome(sentence, clause)
+                ? new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect")
+                : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.preparation");
     }
 
     /** "Hopes rise for talks", "calls grew for a summit": the subject, that the parser parted from what it is of. */
@@ -206,7 +212,10 @@ final class NounTelling {
         if (setting.isBehind(sentence, "after", "following", "since")) {
             return happened ? new Telling(Status.HELD, Modality.ACTUAL, null, 0.7, "meeting.after") : null;
         }
-        if (setting.isBehind(sentence, "before", "ahead", "until", "pending", "towards", "toward")) {
+        if (setting.isBehind(sentence, "towards", "toward")) {
+            return past ? null : new Telling(Status.PLANNED, Modality.POSSIBLE, null, 0.5, "meeting.prospect");
+        }
+        if (setting.isBehind(sentence, "before", "ahead", "until", "pending")) {
             return past ? null : new Telling(Status.PLANNED, Modality.PLANNED, null, 0.6, "meeting.before");
         }
         Telling beside = setting.predicate() == null ? null : beside(report, sentence, setting, setting.predicate());
@@ -225,7 +234,11 @@ final class NounTelling {
         if (!during || verb == null || !happened) {
             return null;
         }
-        return Telling.isPresent(sentence, verb)
+        boolean now = Telling.isPresent(sentence, verb);
+        if (now && isToBeThere(sentence, setting, verb)) {
+            return null;
+        }
+        return now
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, 0.5, "meeting.during-now")
                 : new Telling(Status.HELD, Modality.ACTUAL, null, 0.6, "meeting.during");
     }
@@ -265,6 +278,16 @@ final class NounTelling {
         boolean due = Senses.is("plan.adjective", predicate.lemma()) && modality == Modality.ACTUAL
                 || there && modality == Modality.PLANNED;
         return due ? new Telling(Status.PLANNED, Modality.PLANNED, null, 0.7, "meeting.due-for") : null;
+    }
+
+    /** "and it will be present at the talks", where the verb found is that of the clause before. */
+    private static boolean isToBeThere(Sentence sentence, Setting setting, Token verb) {
+        for (Token t = setting.top(); t != null && t != verb; t = sentence.head(t)) {
+            if (sentence.child(t, "cop") != null && Clauses.isModal(sentence, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Token clause(Sentence sentence, Setting setting) {

@@ -246,8 +246,7 @@ final class Parties {
             List<String> bodies = report.actors().all(sentence, from).stream()
                     .filter(a -> a.entity() == null
                             ? isParty(a)
-                            : a.entity().type().isCollective()
-                                    || a.entity().type() == EntityType.STATE)
+                            : a.entity().type().isCollective() || a.entity().type() == EntityType.STATE)
                     .map(Actor::name)
                     .toList();
             if (head.text().matches("(?i)(envoy|negotiator|delegate|representative)s") && !bodies.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.parley.reader.extract;
 
+import java.util.Collections;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.mention.Senses;
 import org.parley.reader.mention.TimeMention;
@@ -75,9 +77,45 @@ final class Standing {
         }
         Token verb = setting.predicate();
         boolean begun = telling.status() == Status.HELD && verb != null && isBeginning(gathering.sentence(), verb);
-        return begun && time != null && isFresh(report, time)
+        return begun && (time != null && isFresh(report, time) || goesOn(report, gathering, time))
                 ? new Telling(Status.UNDERWAY, Modality.ACTUAL, null, telling.confidence(), telling.rule())
                 : telling;
+    }
+
+    /** Negotiations of which a report tells the beginning and nothing more: a meeting is over in a day, what began years ago is history. */
+    private static boolean goesOn(Report report, Gathering gathering, @Nullable TimeMention time) {
+        ReportDate date = report.document().origin().date();
+        boolean old = date != null
+                && time != null
+                && time.when() != null
+                && time.when().latest().isBefore(date.when().earliest().minusYears(2));
+        return !old
+                && Senses.is("meeting.process", gathering.head().lemma())
+                && gathering.sentence().tokens().stream().noneMatch(Standing::tellsAnEnd)
+                && report.sentences().stream()
+                        .flatMap(s -> report.gatherings().in(s).stream())
+                        .noneMatch(other -> isStopped(report, gathering, other));
+    }
+
+    /** "began in May and collapsed", "which were later abandoned". */
+    private static boolean tellsAnEnd(Token token) {
+        return token.isVerb()
+                && Stream.of("meeting.end", "meeting.last", "meeting.suspend", "meeting.cancel")
+                        .anyMatch(sense -> Senses.is(sense, token.lemma()));
+    }
+
+    private static boolean isStopped(Report report, Gathering gathering, Gathering other) {
+        boolean meant = !Collections.disjoint(gathering.parties(), other.parties())
+                || other.parties().isEmpty()
+                        && other.place() == null
+                        && other.sentence().child(other.head(), "det") != null;
+        Telling told = meant && other != gathering && Gatherings.maySame(gathering, other) ? told(report, other) : null;
+        return told != null
+                && told.modality() == Modality.ACTUAL
+                && (told.status() == Status.POSTPONED
+                        || told.status() == Status.CANCELLED
+                        || told.outcome() != null
+                        || told.rule().matches("meeting\\.(ended|change)"));
     }
 
     /** "reports of talks", "rumours about a meeting": nobody tells that there were any. */

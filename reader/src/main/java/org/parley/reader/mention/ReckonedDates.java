@@ -258,7 +258,9 @@ final class ReckonedDates {
     private static boolean isPerfect(Sentence sentence, Token unit) {
         return sentence.head(unit) instanceof Token verb
                 && verb.tag().equals("VBN")
-                && sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().matches("VBP|VBZ|VB") && a.lemma().equals("have"));
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(
+                                a -> a.tag().matches("VBP|VBZ|VB") && a.lemma().equals("have"));
     }
 
     private @Nullable Timespan moved(String unit, int count) {

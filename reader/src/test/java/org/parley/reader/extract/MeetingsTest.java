@@ -27,6 +27,13 @@ class MeetingsTest {
                 "The ministers will arrive before the talks in Doha begin.; PLANNED; PLANNED",
                 "A meeting between Kenya and Uganda scheduled for Friday has been called off.; CANCELLED; ACTUAL",
                 "Norway called on Kenya to hold talks with Uganda.; CALLED_FOR; POSSIBLE",
+                "Kenya launched talks with Uganda over the lake last October.; UNDERWAY; ACTUAL",
+                "Norway began negotiations in January with Kenya and Uganda.; UNDERWAY; ACTUAL",
+                "Kenya began talks with Uganda in Oslo in January which soon collapsed.; HELD; ACTUAL",
+                "Kenya opened a summit with Uganda in Nairobi last October.; HELD; ACTUAL",
+                "Kenya launched talks with Uganda over the lake in May 2009.; HELD; ACTUAL",
+                "The envoy saw progress toward direct talks between Kenya and Uganda.; PLANNED; POSSIBLE",
+                "Norway works hard in a bid to lay the groundwork for direct talks between Kenya and Uganda.; CALLED_FOR; POSSIBLE",
                 "The talks in Oslo, which end on Friday, are to prepare an accord.; UNDERWAY; ACTUAL",
                 "The minister is due in Oslo on Friday for talks with Kenya.; PLANNED; PLANNED",
                 "Asked about reports of secret talks in Oslo last week, the minister smiled.; HELD; POSSIBLE",
@@ -266,11 +273,29 @@ class MeetingsTest {
     }
 
     @Test
+<<<<<<< HEAD
     void takesWhoseEnvoysMeetForTheParties() {
         assertThat(Told.by(
                         "Envoys of the Ruritanian government and the Eastern Front will meet in Oslo on Thursday.",
                         Meeting.class))
                 .singleElement()
                 .satisfies(m -> assertThat(m.parties()).containsExactly("Ruritanian government", "Eastern Front"));
+=======
+    void takesTalksThatTheReportSaysBrokeOffForNoneThatGoOn() {
+        assertThat(Told.by(
+                        "Kenya launched talks with Uganda in January. The talks were suspended in February.",
+                        Meeting.class))
+                .noneMatch(m -> m.status() == Status.UNDERWAY);
+    }
+
+    @Test
+    void leavesNegotiationsToResumeToThoseThatTheirSentenceSaysWereHalted() {
+        assertThat(Told.by(
+                        "Norway began negotiations with Kenya and Uganda in January. "
+                                + "Ghana suspended talks on a loan with Togo in May, but some have pressed for negotiations to resume.",
+                        Meeting.class))
+                .filteredOn(m -> m.status() == Status.CALLED_FOR)
+                .noneMatch(m -> m.parties().contains("Kenya"));
+>>>>>>> meet3
     }
 }

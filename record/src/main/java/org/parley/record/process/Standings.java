@@ -156,7 +156,7 @@ final class Standings {
             case PLANNED, POSSIBLE ->
                 over
                         ? Standing.DATE_PASSED
-                        : time == null && isOlder(lastTold, UNDATED_PLAN_DAYS, asOf)
+                        : time == null && standing == Standing.PLANNED && isOlder(lastTold, UNDATED_PLAN_DAYS, asOf)
                                 ? Standing.OUTCOME_NOT_REPORTED
                                 : standing;
             case UNDERWAY ->

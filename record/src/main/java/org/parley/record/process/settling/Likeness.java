@@ -62,7 +62,9 @@ final class Likeness {
                                         || (oneReport
                                                 && (isToldByDay(one, other)
                                                         || isOneForum(one, other)
-                                                        || isOneTable(one, other))));
+                                                        || isOneTable(one, other)
+                                                        || isHeadlineOf(one, other, parties)
+                                                        || isOfOneSide(one, other, time, parties))));
             case DIFFERENT -> false;
         };
         int named = names(one, other) == Relation.SAME ? 4 : 0;
@@ -108,7 +110,29 @@ final class Likeness {
     /** "Would take part in the meeting", "after a meeting with": a word for any, told once as ahead and once as over. */
     private static boolean isBothWays(MeetingMention one, MeetingMention other, Relation time) {
         boolean opposite = one.isOnlyAhead() && other.isOnlyOver() || one.isOnlyOver() && other.isOnlyAhead();
-        return opposite && one.cores.isEmpty() && other.cores.isEmpty() && time != Relation.SAME;
+        boolean justThese = one.parties.equals(other.parties)
+                && Math.min(one.sides, other.sides) >= 2
+                && !one.isDated()
+                && !other.isDated();
+        return opposite && !justThese && one.cores.isEmpty() && other.cores.isEmpty() && time != Relation.SAME;
+    }
+
+    /** "Council to meet on the island", above the text that tells when: what has nothing of its own but who meets. */
+    private static boolean isHeadlineOf(MeetingMention one, MeetingMention other, Relation parties) {
+        return (one.isHeadline() && other.isDated() || other.isHeadline() && one.isDated())
+                && parties == Relation.SAME
+                && Math.min(one.sides, other.sides) == 1
+                && one.called == other.called
+                && one.isOnlyAhead() == other.isOnlyAhead();
+    }
+
+    /** "The Union's envoys hold talks in Cairo on Sunday", "negotiations went on on Sunday between the Union and the king". */
+    private static boolean isOfOneSide(MeetingMention one, MeetingMention other, Relation time, Relation parties) {
+        return time == Relation.SAME
+                && parties == Relation.SAME
+                && Math.min(one.sides, other.sides) == 1
+                && exactDay(one)
+                && exactDay(other);
     }
 
     /** One name on other days is another meeting, unless it was put off; in another town, unless on the same days. */
@@ -295,9 +319,16 @@ final class Likeness {
         }
         Set<String> these = one.parties.isEmpty() ? one.attending : one.parties;
         Set<String> those = other.parties.isEmpty() ? other.attending : other.parties;
-        if (these.stream().anyMatch(those::contains)) {
+        if (these.stream().anyMatch(those::contains) || areOfOneSender(one, these, other, those)) {
             return Relation.SAME;
         }
         return one.parties.isEmpty() || other.parties.isEmpty() ? Relation.OPEN : Relation.DIFFERENT;
+    }
+
+    /** "The Turkish army" is of Turkey, and "African Union members" of whom "the Union's delegation" is. */
+    private static boolean areOfOneSender(
+            MeetingMention one, Set<String> these, MeetingMention other, Set<String> those) {
+        return these.stream().anyMatch(other.senders::contains)
+                || one.senders.stream().anyMatch(s -> those.contains(s) || other.senders.contains(s));
     }
 }

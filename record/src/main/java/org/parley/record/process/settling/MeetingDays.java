@@ -50,13 +50,17 @@ final class MeetingDays {
         return keys;
     }
 
-    /** The same, on each of its days. */
+    /** The same, and who the two are that meet, on each of its days: one report tells where, another may not. */
     static Set<String> dayKeys(MeetingMention mention) {
+        Set<String> known = keys(mention);
+        if (mention.sides == 2) {
+            known.add(String.join("+", mention.parties));
+        }
         Set<String> keys = new TreeSet<>();
         for (Timespan time : mention.times) {
             if (MeetingMention.isFine(time)) {
                 for (LocalDate day = time.earliest(); !day.isAfter(time.latest()); day = day.plusDays(1)) {
-                    for (String key : keys(mention)) {
+                    for (String key : known) {
                         keys.add(day + "|" + key);
                     }
                 }

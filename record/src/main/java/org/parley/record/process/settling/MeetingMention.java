@@ -42,6 +42,9 @@ final class MeetingMention {
     final Set<String> places = new TreeSet<>();
     final Set<Timespan> times = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
+    /** Those of whom its parties are a part that are told by what they are. */
+    final Set<String> senders = new HashSet<>();
+
     final Set<String> attending = new TreeSet<>();
     final Set<String> purposes = new TreeSet<>();
     /** How many parties the fullest of its claims lists. */
@@ -92,7 +95,10 @@ final class MeetingMention {
         claim.places().forEach(mention::place);
         mention.name(claim.name());
         mention.time(claim.envelope().time());
-        claim.parties().forEach(p -> mention.parties.addAll(actor.apply(p)));
+        claim.parties().forEach(p -> {
+            mention.parties.addAll(actor.apply(p));
+            mention.senders.addAll(Delegates.of(p, actor));
+        });
         if (claim.purpose() != null) {
             mention.purposes.add(Words.key(claim.purpose()));
         }
@@ -239,6 +245,7 @@ final class MeetingMention {
         places.addAll(other.places);
         times.addAll(other.times);
         parties.addAll(other.parties);
+        senders.addAll(other.senders);
         attending.addAll(other.attending);
         purposes.addAll(other.purposes);
         spans.addAll(other.spans);
@@ -316,6 +323,11 @@ final class MeetingMention {
 
     boolean hasMeetingClaim() {
         return !spans.isEmpty();
+    }
+
+    /** Whether it is told first of all, in the headline where a report has one, and without day, place or name. */
+    boolean isHeadline() {
+        return hasMeetingClaim() && spans.iterator().next().start() == 0 && !isDated() && !isIdentifiable();
     }
 
     /** The first day told, else that of the report. */
