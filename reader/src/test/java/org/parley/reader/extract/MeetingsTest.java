@@ -273,14 +273,15 @@ class MeetingsTest {
     }
 
     @Test
-<<<<<<< HEAD
     void takesWhoseEnvoysMeetForTheParties() {
         assertThat(Told.by(
                         "Envoys of the Ruritanian government and the Eastern Front will meet in Oslo on Thursday.",
                         Meeting.class))
                 .singleElement()
                 .satisfies(m -> assertThat(m.parties()).containsExactly("Ruritanian government", "Eastern Front"));
-=======
+    }
+
+    @Test
     void takesTalksThatTheReportSaysBrokeOffForNoneThatGoOn() {
         assertThat(Told.by(
                         "Kenya launched talks with Uganda in January. The talks were suspended in February.",
@@ -296,6 +297,5 @@ class MeetingsTest {
                         Meeting.class))
                 .filteredOn(m -> m.status() == Status.CALLED_FOR)
                 .noneMatch(m -> m.parties().contains("Kenya"));
->>>>>>> meet3
     }
 }
