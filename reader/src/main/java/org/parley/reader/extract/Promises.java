@@ -230,12 +230,12 @@ final class Promises {
                 ? new ArrayList<>()
                 : new ArrayList<>(StanceNouns.complements(sentence, proposal));
         // "announced a proposal on Monday for a truce": a day is what no offer is of
-        if (wanted.removeIf(Outcomes::isDay) && wanted.isEmpty()) {
-            sentence.subtree(proposal == null ? verb : proposal).stream()
+        if (wanted.removeIf(Outcomes::isDay)) {
+            wanted.clear();
+            sentence.subtree(verb).stream()
                     .mapToObj(sentence::token)
-                    .filter(w -> w.isNoun() && Clauses.hasCase(sentence, w, "for"))
+                    .filter(w -> w.index() > verb.index() && w.isNoun() && Clauses.hasCase(sentence, w, "for"))
                     .forEach(wanted::add);
-            wanted.addAll(Clauses.behind(sentence, verb, "for"));
         }
         boolean done = Happening.modality(sentence, verb) == Modality.ACTUAL;
         List<Actor> actors =
