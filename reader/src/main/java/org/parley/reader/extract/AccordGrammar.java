@@ -213,8 +213,7 @@ final class AccordGrammar {
     /** "unclear if they kept the truce, which began on Monday": what is told beside a doubt is not in doubt. */
     private boolean isToldBeside(Token verb) {
         Token subject = sentence.child(verb, "nsubj");
-        return verb.relation().equals("acl:relcl")
-                && verb.tag().equals("VBD")
+        return verb.tag().equals("VBD")
                 && subject != null
                 && sentence.lower(subject.index()).equals("which")
                 && sentence.lower(subject.index() - 1).equals(",");

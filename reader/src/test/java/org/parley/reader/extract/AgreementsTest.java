@@ -82,7 +82,7 @@ class AgreementsTest {
 
     @Test
     void whatIsToldBesideADoubtIsNotInDoubt() {
-        Agreement told = only("It was not clear if both armies were keeping the truce, which began on Monday.");
+        Agreement told = only("It is unclear if both armies were honouring the truce, which began at 9pm on Monday.");
         assertThat(told.status()).isEqualTo(Status.IN_FORCE);
         assertThat(told.envelope().modality()).isEqualTo(Modality.ACTUAL);
     }
