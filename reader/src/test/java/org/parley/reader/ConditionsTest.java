@@ -35,6 +35,21 @@ class ConditionsTest {
     }
 
     @Test
+    void whoWouldRatherWaitHoldsWhatTheyWaitForWhoeverSaysSo() {
+        assertThat(conditions("Kenya said that Chad preferred to wait until Ethiopia had formed a cabinet."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.actor()).isEqualTo("Chad"));
+    }
+
+    @Test
+    void whatIsOfferedOnOneConditionOnlyWaitsAndNotWhatItIsFor() {
+        assertThat(conditions("The minister announced a proposal for a week-long truce to let relief in, but only on the"
+                        + " condition that the rebels also stop shooting."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.consequence()).contains("truce").doesNotContain("condition"));
+    }
+
+    @Test
     void whatDependsWaits() {
         assertThat(conditions("The truce depends on a withdrawal of all troops."))
                 .singleElement()

@@ -91,6 +91,10 @@ final class AgreementsSection {
 
     /** @param rejecting whether those are wanted of whom only its rejection is told, or the others */
     private static List<Mention> parties(AgreementEntry a, boolean rejecting) {
+        // who alone has declared it is told as that, and is no party to anything with others
+        if (a.sides() == Sides.ONE_TOLD) {
+            return List.of();
+        }
         return a.parties().stream()
                 .filter(m -> m.attestations().stream()
                                 .allMatch(x -> x.claim() instanceof Agreement told

@@ -139,7 +139,7 @@ final class DeedWords {
                                                 ? ", on "
                                                         + Terms.topic(c.topic()).toLowerCase(Locale.ROOT)
                                                 : ": " + matter))
-                        + (c.to() == null ? "" : "; to " + Names.of(c.to()))
+                        + (c.to() == null || c.isNonRecognition() ? "" : "; to " + Names.of(c.to()))
                         + when(latest.time())
                         + unreported(c.unreported(asOf)),
                 latest.attestations());

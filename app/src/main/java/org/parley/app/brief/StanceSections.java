@@ -38,12 +38,12 @@ final class StanceSections {
                 "positions",
                 "Positions",
                 Arrays.stream(Topic.values())
-                        .map(t -> new Group(Terms.topic(t), onTopic(byTopic.getOrDefault(t, List.of()), desk)))
+                        .map(t -> new Group(Terms.topic(t), onTopic(t, byTopic.getOrDefault(t, List.of()), desk)))
                         .toList());
     }
 
     /** Proposals on which several stand come first, their holders side by side. */
-    private static List<Line> onTopic(List<Proposal> proposals, Desk desk) {
+    private static List<Line> onTopic(Topic topic, List<Proposal> proposals, Desk desk) {
         List<Line> lines = new ArrayList<>();
         proposals.stream()
                 .filter(p -> p.holdings().size() > 1)
@@ -52,7 +52,10 @@ final class StanceSections {
                 .forEach(lines::add);
         lines.addAll(desk.strongest(
                 MOST_OF_TOPIC,
-                proposals.stream().filter(p -> p.holdings().size() == 1).flatMap(p -> gists(p, desk)),
+                Stream.concat(
+                        proposals.stream().filter(p -> p.holdings().size() == 1).flatMap(p -> gists(p, desk)),
+                        desk.gists(desk.process.commitments().stream()
+                                .filter(c -> c.topic() == topic && c.isNonRecognition()))),
                 "positions"));
         return lines;
     }
@@ -78,7 +81,10 @@ final class StanceSections {
         return Section.of(
                 "commitments",
                 "Commitments",
-                desk.strongest(MOST_COMMITMENTS, desk.gists(desk.process.commitments().stream()), "timeline"));
+                desk.strongest(
+                        MOST_COMMITMENTS,
+                        desk.gists(desk.process.commitments().stream().filter(c -> !c.isNonRecognition())),
+                        "timeline"));
     }
 
     static Section acts(Desk desk) {

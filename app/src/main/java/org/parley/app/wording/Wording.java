@@ -12,7 +12,8 @@ public final class Wording {
      */
     private static final Pattern LOADED = Pattern.compile(
             "\\b(?:regimes?|terrorists?|terrorism|occupied|occupiers?|occupation|martyrs?|martyred|puppets?|thugs?"
-                    + "|aggressors?|infidels?|mercenary|mercenaries|butchers?)\\b",
+                    + "|aggressors?|infidels?|mercenary|mercenaries|butchers?"
+                    + "|malicious|treacherous|shameful|disgraceful|sinister|perfidious|treasonous)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85]+");

@@ -204,6 +204,18 @@ final class AccordGrammar {
         boolean scheduled = verb.tag().matches("VBZ|VBP")
                 && sentence.child(verb, "aux") == null
                 && Senses.is("agreement.expire", verb.lemma());
+        if (modality == Modality.POSSIBLE && isToldBeside(verb)) {
+            return Modality.ACTUAL;
+        }
         return scheduled && modality == Modality.ACTUAL ? Modality.PLANNED : modality;
+    }
+
+    /** "unclear if they kept the truce, which began on Monday": what is told beside a doubt is not in doubt. */
+    private boolean isToldBeside(Token verb) {
+        Token subject = sentence.child(verb, "nsubj");
+        return verb.tag().equals("VBD")
+                && subject != null
+                && sentence.lower(subject.index()).equals("which")
+                && sentence.lower(subject.index() - 1).equals(",");
     }
 }

@@ -191,6 +191,9 @@ final class AccordStatus {
         if (verb.lemma().equals("agree") && modality == Modality.ACTUAL && isInPrinciple(verb)) {
             return told(Status.NEGOTIATED, modality, verb, 0.6, "agreement.negotiated.in-principle");
         }
+        if (modality == Modality.NEGATED && isBid(verb)) {
+            return told(Status.NEGOTIATED, modality, verb, 0.7, "agreement.negotiated.bid");
+        }
         boolean aim = modality == Modality.PLANNED
                 && grammar.isInfinitive(verb)
                 && sentence.head(verb) instanceof Token head
@@ -198,6 +201,15 @@ final class AccordStatus {
         return modality == Modality.POSSIBLE || aim
                 ? told(Status.PROPOSED, Modality.POSSIBLE, verb, 0.7, "agreement.proposed.to-conclude")
                 : told(Status.CONCLUDED, modality, verb, 0.8, rule);
+    }
+
+    /** "denied any bid to broker a deal": what is denied is the bid. */
+    private boolean isBid(Token verb) {
+        return sentence.lower(verb.index() - 1).equals("to")
+                && sentence.at(verb.index() - 2) instanceof Token noun
+                && Senses.is("effort.noun", noun.lemma())
+                && sentence.head(noun) instanceof Token denial
+                && Senses.is("deed.denying", denial.lemma());
     }
 
     /** Who has agreed "in principle" has agreed to nothing yet that binds. */

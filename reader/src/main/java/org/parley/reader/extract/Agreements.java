@@ -75,7 +75,8 @@ final class Agreements implements Extractor {
             time = null;
         }
         boolean begins = start == null && told.status() == Status.IN_FORCE && told.clause() && !ends;
-        Set<String> brokers = told.modality() == Modality.NEGATED && told.status() == Status.CONCLUDED
+        Set<String> brokers = told.modality() == Modality.NEGATED
+                        && (told.status() == Status.CONCLUDED || told.status() == Status.NEGOTIATED)
                 ? Set.of()
                 : AccordParties.brokers(report, sentence, accord.head(), told);
         Set<String> parties = AccordParties.parties(report, sentence, accord.head(), told);
@@ -83,7 +84,7 @@ final class Agreements implements Extractor {
         return new Agreement(
                 draft(report, sentence, told, parties)
                         .words(words)
-                        .modality(told.modality())
+                        .modality(modality(sentence, told))
                         .time(time == null && told.status() != Status.CONCLUDED ? start : time)
                         .place(place(report, sentence, accord.head(), told.focus()))
                         .envelope(told.confidence(), told.rule()),
@@ -95,7 +96,7 @@ final class Agreements implements Extractor {
                 new ArrayList<>(brokers),
                 new ArrayList<>(AccordParties.guarantors(report, sentence, accord.head())),
                 AccordParties.provisions(sentence, accord.head()),
-                declaredBy(report, sentence, told),
+                declaredBy(report, sentence, accord, told),
                 start != null ? start.when() : begins ? when : null,
                 ends ? when : null,
                 told.status());
@@ -112,6 +113,14 @@ final class Agreements implements Extractor {
             }
         }
         return draft;
+    }
+
+    /** What others are accused of having struck is a charge, and on nobody's word a deal. */
+    private static Modality modality(Sentence sentence, AccordStatus.Told told) {
+        boolean charged = told.status() == Status.CONCLUDED
+                && told.modality() == Modality.ACTUAL
+                && DeedVerbs.charge(sentence, told.focus()) != null;
+        return charged ? Modality.POSSIBLE : told.modality();
     }
 
     private static boolean isOver(AccordStatus.Told told) {
@@ -150,10 +159,14 @@ final class Agreements implements Extractor {
         return null;
     }
 
-    private static @Nullable String declaredBy(Report report, Sentence sentence, AccordStatus.Told told) {
+    private static @Nullable String declaredBy(
+            Report report, Sentence sentence, Accords.Accord accord, AccordStatus.Told told) {
+        boolean orders = accord.type() == Agreement.Type.CEASEFIRE
+                && told.status() == Status.CONCLUDED
+                && told.focus().lemma().matches("order|decree");
         if (!told.clause()
                 || !told.focus().isVerb()
-                || !Senses.is("agreement.declare", told.focus().lemma())
+                || !orders && !Senses.is("agreement.declare", told.focus().lemma())
                 || told.focus().lemma().equals("call") && told.status() == Status.PROPOSED) {
             return null;
         }
@@ -162,7 +175,9 @@ final class Agreements implements Extractor {
         boolean acts = agent != null
                 && !actors.isEmpty()
                 && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
-        return acts ? actors.getFirst().name() : null;
+        // a body of many orders others to keep it; a leader or a state orders its own
+        boolean own = acts && (!orders || actors.getFirst().isPerson() || actors.getFirst().isState());
+        return own ? actors.getFirst().name() : null;
     }
 
     private static BitSet all(Sentence sentence) {

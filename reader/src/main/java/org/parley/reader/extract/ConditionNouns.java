@@ -72,7 +72,23 @@ final class ConditionNouns {
     /** "join the talks on condition of a truce": it is the joining that waits, wherever the tree hangs the words. */
     private static Token verbAbove(Sentence sentence, Token word) {
         Token above = word.isVerb() ? null : sentence.head(word);
-        return above != null && above.isVerb() ? above : word;
+        Token verb = above != null && above.isVerb() ? above : word;
+        return isButOnly(sentence, verb) && sentence.head(verb) instanceof Token noun ? noun : verb;
+    }
+
+    /** "a truce to let aid in, but only on condition that ...": it is the truce that waits, not what it is for. */
+    private static boolean isButOnly(Sentence sentence, Token aim) {
+        Token noun = sentence.head(aim);
+        boolean infinitive = aim.is("acl") && aim.tag().equals("VB") && noun != null && noun.isNoun();
+        if (!infinitive) {
+            return false;
+        }
+        for (int i = aim.index() + 1; i + 2 < sentence.size(); i++) {
+            if (sentence.reads(i, "but", "only", "on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "set a truce as a condition for talks" names what is asked; "must disarm as a condition for talks" is it. */

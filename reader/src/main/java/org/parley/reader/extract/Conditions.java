@@ -22,7 +22,7 @@ import org.parley.record.claim.Position.Stance;
 final class Conditions implements Extractor {
     /** Words that join two sides and stand at the edge of one. */
     private static final String EDGES =
-            "^(?:is|are|was|were) (?=an? |the )| (?:(?:for )?(?:as|so) long|in return|in exchange|on condition|provided)$";
+            "^(?:is|are|was|were) (?=an? |the )| (?:(?:for )?(?:as|so) long|in return|in exchange|on condition|provided)$|,?(?: but)?(?: only)? on (?:the )?condition$";
 
     @Override
     public void extract(Report report, Sentence sentence, Consumer<Claim> claims) {
@@ -140,10 +140,10 @@ final class Conditions implements Extractor {
         return speaker.anonymous() && speaker.affiliation() == null;
     }
 
-    /** Who threatened or promised to do what waits. */
+    /** Who threatened, promised or would rather do what waits. */
     private static List<Actor> bound(Report report, Sentence sentence, Token deed) {
         for (Token t = deed; t.is("xcomp") && sentence.head(t) instanceof Token above; t = above) {
-            if (Senses.is("condition.binding", above.lemma())) {
+            if (Senses.is("condition.binding", above.lemma()) || Senses.is("condition.preferring", above.lemma())) {
                 return Holders.of(report, sentence, Clauses.subjectToken(sentence, above));
             }
         }

@@ -93,7 +93,7 @@ final class Outcomes {
                         .allMatch(Outcomes::isDay);
     }
 
-    private static boolean isDay(Token noun) {
+    static boolean isDay(Token noun) {
         return noun.name().equals("DATE") || noun.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     }
 

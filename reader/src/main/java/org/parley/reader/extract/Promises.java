@@ -226,7 +226,17 @@ final class Promises {
     private static void bringing(Report report, Sentence sentence, Token verb, List<Pledge> found) {
         Token proposal = sentence.child(verb, "obj");
         boolean proposed = proposal != null && Senses.is("commitment.proposed", proposal.lemma());
-        List<Token> wanted = proposal == null || !proposed ? List.of() : StanceNouns.complements(sentence, proposal);
+        List<Token> wanted = proposal == null || !proposed
+                ? new ArrayList<>()
+                : new ArrayList<>(StanceNouns.complements(sentence, proposal));
+        // "announced a proposal on Monday for a truce": a day is what no offer is of
+        if (wanted.removeIf(Outcomes::isDay)) {
+            wanted.clear();
+            sentence.subtree(verb).stream()
+                    .mapToObj(sentence::token)
+                    .filter(w -> w.index() > verb.index() && w.isNoun() && Clauses.hasCase(sentence, w, "for"))
+                    .forEach(wanted::add);
+        }
         boolean done = Happening.modality(sentence, verb) == Modality.ACTUAL;
         List<Actor> actors =
                 done && !wanted.isEmpty() ? Holders.of(report, sentence, StanceVerbs.doer(sentence, verb)) : List.of();

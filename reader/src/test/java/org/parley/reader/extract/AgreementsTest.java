@@ -55,6 +55,8 @@ class AgreementsTest {
                 "Diplomats fear the ceasefire could collapse.; CEASEFIRE; COLLAPSED; POSSIBLE",
                 "Kenya backs the January 2014 accord.; ACCORD; CONCLUDED; ACTUAL",
                 "The army attacked the town in defiance of the truce.; CEASEFIRE; VIOLATED; ACTUAL",
+                "The rebels accused Chad of having struck a shameful deal.; ACCORD; CONCLUDED; POSSIBLE",
+                "The council denied any bid to broker a deal with the general.; ACCORD; NEGOTIATED; NEGATED",
             })
     void tellsTypeStatusAndModality(String text, Type type, Status status, Modality modality) {
         Agreement agreement = only(text);
@@ -76,6 +78,20 @@ class AgreementsTest {
             })
     void makesNoneOfABareMention(String text) {
         assertThat(Told.by(text, Agreement.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsToldBesideADoubtIsNotInDoubt() {
+        Agreement told = only("It is unclear if both armies were honouring the truce, which began at 9pm on Monday.");
+        assertThat(told.status()).isEqualTo(Status.IN_FORCE);
+        assertThat(told.envelope().modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
+    void whatALeaderOrdersIsDeclaredByHimAndWhatABodyOrdersIsItsDemand() {
+        assertThat(only("Idriss Deby ordered a humanitarian pause to begin on Friday.").declaredBy())
+                .isEqualTo("Idriss Deby");
+        assertThat(only("The UN Security Council ordered a ceasefire.").declaredBy()).isNull();
     }
 
     @Test

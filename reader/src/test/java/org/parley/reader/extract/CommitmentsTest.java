@@ -96,4 +96,12 @@ class CommitmentsTest {
                 .isNotEmpty()
                 .allSatisfy(told -> assertThat(told.matter()).endsWith("harmed"));
     }
+
+    @Test
+    void noOfferIsOfADay() {
+        assertThat(Told.by("Kenya announced a proposal on Thursday for a three-day truce.", Commitment.class))
+                .extracting(Commitment::matter)
+                .doesNotContain("Thursday")
+                .anySatisfy(matter -> assertThat(matter).contains("truce"));
+    }
 }

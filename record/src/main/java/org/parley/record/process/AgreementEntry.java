@@ -38,9 +38,27 @@ public record AgreementEntry(
         attestations = List.copyOf(attestations);
     }
 
-    /** Every status told, by report date. */
+    /** Every status told, by report date. What is told as in force from a day after the report's own is planned. */
     public List<Step<Status>> history() {
-        return Steps.of(attestations, Agreement.class, Agreement::status);
+        return Steps.of(
+                attestations, Agreement.class, Agreement::status, AgreementEntry::modality, AgreementEntry::dayOfStatus);
+    }
+
+    private static Modality modality(Attestation a) {
+        boolean toCome = a.claim() instanceof Agreement c
+                && c.status() == Status.IN_FORCE
+                && (Dating.isAhead(a, Agreement::effective) || Dating.isAhead(a, t -> t.envelope().time()));
+        return toCome ? Modality.PLANNED : a.claim().envelope().modality();
+    }
+
+    /** The day from which something offered or made is to hold is not that of the offer or of the making. */
+    private static @Nullable Timespan dayOfStatus(Attestation a) {
+        Timespan time = a.claim().envelope().time();
+        if (time == null || !(a.claim() instanceof Agreement c) || c.status() == Status.IN_FORCE) {
+            return time;
+        }
+        boolean misread = Dating.isAhead(a, t -> t.envelope().time());
+        return misread || time.equals(c.effective()) && c.status() != Status.CONCLUDED ? null : time;
     }
 
     /**
@@ -69,9 +87,9 @@ public record AgreementEntry(
                 attestations, c -> c.status() == Status.CONCLUDED ? c.envelope().time() : null);
     }
 
-    /** The days from which it is told to be in effect; one told as a fact may lie ahead: "signed, and to begin on Friday". */
+    /** The days from which it is told to be in effect; one that lies ahead of its report is planned: "signed, to begin on Friday". */
     public List<Dating> effects() {
-        return Dating.ofPlans(attestations, Agreement::effective);
+        return Dating.ofStarts(attestations, Agreement::effective);
     }
 
     /** The days on which it is told to have come to its end. */

@@ -40,6 +40,13 @@ public record CommitmentEntry(
         return Steps.latest(history(), Steps.furthest());
     }
 
+    /** Whether all that is told is that someone does not recognize another, which nobody has promised: a stand, and no pledge. */
+    public boolean isNonRecognition() {
+        return topic == Topic.RECOGNITION
+                && history().stream()
+                        .allMatch(s -> s.status() == Commitment.Status.CARRIED_OUT && s.modality() == Modality.NEGATED);
+    }
+
     /**
      * The day for which it is promised, null where none is told. A claim's day that is not after its report's may be that
      * of the promise, and so is none.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.claim.Agreement;
@@ -47,7 +48,8 @@ public record Dating(Timespan when, Modality modality, List<Attestation> attesta
         return ofPlans(attestations.stream().filter(a -> !isAhead(a, slot)).toList(), slot);
     }
 
-    private static boolean isAhead(Attestation a, Function<Agreement, @Nullable Timespan> slot) {
+    /** Told as done for a day after the report's own. */
+    static boolean isAhead(Attestation a, Function<Agreement, @Nullable Timespan> slot) {
         Timespan when = a.claim() instanceof Agreement c ? slot.apply(c) : null;
         LocalDate reported = a.reportedOn();
         return when != null
@@ -65,11 +67,26 @@ public record Dating(Timespan when, Modality modality, List<Attestation> attesta
 
     /** By first report: days that may lie ahead even of what is told as a fact, such as the end of a truce in force. */
     static List<Dating> ofPlans(List<Attestation> attestations, Function<Agreement, @Nullable Timespan> slot) {
+        return of(attestations, slot, (a, c) -> ofDay(c));
+    }
+
+    /** By first report. Who has ordered something for a day after the report's own has planned that day, no more. */
+    static List<Dating> ofStarts(List<Attestation> attestations, Function<Agreement, @Nullable Timespan> slot) {
+        return of(
+                attestations,
+                slot,
+                (a, c) -> ofDay(c) == Modality.ACTUAL && isAhead(a, slot) ? Modality.PLANNED : ofDay(c));
+    }
+
+    private static List<Dating> of(
+            List<Attestation> attestations,
+            Function<Agreement, @Nullable Timespan> slot,
+            BiFunction<Attestation, Agreement, Modality> modality) {
         Map<Key, List<Attestation>> told = new LinkedHashMap<>();
         for (Attestation a : attestations) {
             Timespan when = a.claim() instanceof Agreement c ? slot.apply(c) : null;
             if (when != null && a.claim() instanceof Agreement c) {
-                told.computeIfAbsent(new Key(when, ofDay(c)), k -> new ArrayList<>())
+                told.computeIfAbsent(new Key(when, modality.apply(a, c)), k -> new ArrayList<>())
                         .add(a);
             }
         }

@@ -25,13 +25,32 @@ final class Steps {
 
     /** One step for each report date, status, modality and time, in the order of the attestations. */
     static <C extends Claim, S> List<Step<S>> of(List<Attestation> attestations, Class<C> kind, Function<C, S> status) {
+        return of(
+                attestations,
+                kind,
+                status,
+                a -> a.claim().envelope().modality(),
+                a -> a.claim().envelope().time());
+    }
+
+    /**
+     * The same, where not every claim's own words hold for its status.
+     *
+     * @param modality how the status is told
+     * @param time when the status itself came or is to come
+     */
+    static <C extends Claim, S> List<Step<S>> of(
+            List<Attestation> attestations,
+            Class<C> kind,
+            Function<C, S> status,
+            Function<Attestation, Modality> modality,
+            Function<Attestation, @Nullable Timespan> time) {
         Map<Key<S>, List<Attestation>> steps = new LinkedHashMap<>();
         for (Attestation a : attestations) {
             if (kind.isInstance(a.claim())) {
-                var envelope = a.claim().envelope();
                 S told = status.apply(kind.cast(a.claim()));
                 steps.computeIfAbsent(
-                                new Key<>(a.reported(), told, envelope.modality(), envelope.time()),
+                                new Key<>(a.reported(), told, modality.apply(a), time.apply(a)),
                                 k -> new ArrayList<>())
                         .add(a);
             }

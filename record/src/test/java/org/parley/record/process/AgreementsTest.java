@@ -55,6 +55,48 @@ class AgreementsTest {
     }
 
     @Test
+    void aBeginningThatLiesAheadOfItsReportIsPlannedUntilALaterReportTellsIt() {
+        dossier.report("2016-03-01", "Yemen: guns are to rest for a week.")
+                .truce("week-long pause", CONCLUDED, List.of("Kenya"), "Kenya", "2016-03-02", null);
+        assertThat(only().effects()).extracting(Dating::modality).containsExactly(Modality.PLANNED);
+        assertThat(only().latest().status()).isEqualTo(CONCLUDED);
+        assertThat(only().sides()).isEqualTo(Sides.ONE_TOLD);
+        dossier.report("2016-03-03", "Yemen: the pause holds.")
+                .truce("week-long pause", IN_FORCE, List.of(), null, "2016-03-02", null);
+        assertThat(only().effects())
+                .extracting(Dating::modality)
+                .containsExactly(Modality.PLANNED, Modality.ACTUAL);
+    }
+
+    @Test
+    void whatIsToldAsInForceFromADayYetToComeIsPlanned() {
+        dossier.report("2016-03-01", "Yemen: the pause begins on Friday.")
+                .truce("pause", IN_FORCE, List.of(), null, "2016-03-04", null);
+        assertThat(only().latest().modality()).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void theDayOnWhichAnOfferWouldTakeEffectIsNotThatOfTheOffer() {
+        dossier.report("2016-03-01", "Yemen: a pause is on the table.")
+                .on("2016-03-04")
+                .truce("pause", Agreement.Status.PROPOSED, List.of("Kenya"), null, "2016-03-04", null);
+        assertThat(only().latest().time()).isNull();
+        assertThat(only().effects()).extracting(Dating::modality).containsExactly(Modality.POSSIBLE);
+    }
+
+    @Test
+    void whatIsOnlyHopedForOrDeniedHasNoPartiesOrMediators() {
+        dossier.report("2016-03-01", "Yemen: could the envoy ever bring one about?")
+                .possible()
+                .agreement("deal", Agreement.Type.ACCORD, Agreement.Status.PROPOSED, "Amara Okello");
+        assertThat(only().brokers()).isEmpty();
+        dossier.report("2016-06-01", "Mali: no hands were shaken.")
+                .denied()
+                .truce("river truce", CONCLUDED, List.of("Kenya", "Chad"), null, null, null);
+        assertThat(settled()).hasSize(2).allSatisfy(a -> assertThat(a.parties()).isEmpty());
+    }
+
+    @Test
     void aLandThatNoTableKnowsIsToldByTheNamesOfItsBodies() {
         dossier.report("2016-03-01", "Hands shaken on quiet in Vardania.")
                 .act("Vardanian Freedom Union", Act.Type.PROTEST, "Kenya", "protest")

@@ -82,4 +82,20 @@ class CommitmentsTest {
                 .commitment("Northern Front", Topic.TALKS, "resume talks", Status.PROMISED);
         assertThat(settled().getFirst().due()).isNull();
     }
+
+    @Test
+    void notRecognizingAnotherIsNoPledgeUnlessItWasPromised() {
+        Dossier stand = new Dossier();
+        stand.report("2016-03-01", "Chad keeps its distance.")
+                .denied()
+                .commitment("Chad", Topic.RECOGNITION, "recognize Vardania", Status.CARRIED_OUT);
+        assertThat(Settling.settle(stand.evidence()).commitments())
+                .singleElement()
+                .matches(CommitmentEntry::isNonRecognition);
+        stand.report("2016-02-01", "Chad gives its word.")
+                .commitment("Chad", Topic.RECOGNITION, "recognize Vardania", Status.PROMISED);
+        assertThat(Settling.settle(stand.evidence()).commitments())
+                .singleElement()
+                .matches(c -> !c.isNonRecognition());
+    }
 }

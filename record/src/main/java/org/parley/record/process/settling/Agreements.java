@@ -82,13 +82,12 @@ final class Agreements {
         }
     }
 
-    /** Who made what is there: those hoped to make or widen it, or said not to have made it, have not. */
+    /** Who made what is there: those hoped or supposed to make or widen it, or said not to have made it, have not. */
     private static List<Attestation> tellingOfMakers(List<Attestation> support) {
-        List<Attestation> told = support.stream()
+        return support.stream()
                 .filter(a -> a.claim().envelope().modality() != Modality.POSSIBLE
                         && a.claim().envelope().modality() != Modality.NEGATED)
                 .toList();
-        return told.isEmpty() ? support : told;
     }
 
     private List<Mention> listed(List<Attestation> support, Function<Agreement, List<String>> slot) {
