@@ -43,8 +43,9 @@ class ConditionsTest {
 
     @Test
     void whatIsOfferedOnOneConditionOnlyWaitsAndNotWhatItIsFor() {
-        assertThat(conditions("The minister announced a proposal for a week-long truce to let relief in, but only on the"
-                        + " condition that the rebels also stop shooting."))
+        assertThat(conditions(
+                        "The minister announced a proposal for a week-long truce to let relief in, but only on the"
+                                + " condition that the rebels also stop shooting."))
                 .singleElement()
                 .satisfies(c -> assertThat(c.consequence()).contains("truce").doesNotContain("condition"));
     }

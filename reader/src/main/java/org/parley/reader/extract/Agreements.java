@@ -176,7 +176,8 @@ final class Agreements implements Extractor {
                 && !actors.isEmpty()
                 && (actors.getFirst().entity() != null || Senses.is("people", Accords.lemma(agent)));
         // a body of many orders others to keep it; a leader or a state orders its own
-        boolean own = acts && (!orders || actors.getFirst().isPerson() || actors.getFirst().isState());
+        boolean own = acts
+                && (!orders || actors.getFirst().isPerson() || actors.getFirst().isState());
         return own ? actors.getFirst().name() : null;
     }
 

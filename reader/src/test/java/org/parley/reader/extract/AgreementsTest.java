@@ -89,9 +89,11 @@ class AgreementsTest {
 
     @Test
     void whatALeaderOrdersIsDeclaredByHimAndWhatABodyOrdersIsItsDemand() {
-        assertThat(only("Idriss Deby ordered a humanitarian pause to begin on Friday.").declaredBy())
+        assertThat(only("Idriss Deby ordered a humanitarian pause to begin on Friday.")
+                        .declaredBy())
                 .isEqualTo("Idriss Deby");
-        assertThat(only("The UN Security Council ordered a ceasefire.").declaredBy()).isNull();
+        assertThat(only("The UN Security Council ordered a ceasefire.").declaredBy())
+                .isNull();
     }
 
     @Test

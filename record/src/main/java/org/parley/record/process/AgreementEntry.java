@@ -41,13 +41,18 @@ public record AgreementEntry(
     /** Every status told, by report date. What is told as in force from a day after the report's own is planned. */
     public List<Step<Status>> history() {
         return Steps.of(
-                attestations, Agreement.class, Agreement::status, AgreementEntry::modality, AgreementEntry::dayOfStatus);
+                attestations,
+                Agreement.class,
+                Agreement::status,
+                AgreementEntry::modality,
+                AgreementEntry::dayOfStatus);
     }
 
     private static Modality modality(Attestation a) {
         boolean toCome = a.claim() instanceof Agreement c
                 && c.status() == Status.IN_FORCE
-                && (Dating.isAhead(a, Agreement::effective) || Dating.isAhead(a, t -> t.envelope().time()));
+                && (Dating.isAhead(a, Agreement::effective)
+                        || Dating.isAhead(a, t -> t.envelope().time()));
         return toCome ? Modality.PLANNED : a.claim().envelope().modality();
     }
 

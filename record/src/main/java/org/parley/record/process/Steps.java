@@ -50,8 +50,7 @@ final class Steps {
             if (kind.isInstance(a.claim())) {
                 S told = status.apply(kind.cast(a.claim()));
                 steps.computeIfAbsent(
-                                new Key<>(a.reported(), told, modality.apply(a), time.apply(a)),
-                                k -> new ArrayList<>())
+                                new Key<>(a.reported(), told, modality.apply(a), time.apply(a)), k -> new ArrayList<>())
                         .add(a);
             }
         }

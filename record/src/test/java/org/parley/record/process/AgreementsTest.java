@@ -63,9 +63,7 @@ class AgreementsTest {
         assertThat(only().sides()).isEqualTo(Sides.ONE_TOLD);
         dossier.report("2016-03-03", "Yemen: the pause holds.")
                 .truce("week-long pause", IN_FORCE, List.of(), null, "2016-03-02", null);
-        assertThat(only().effects())
-                .extracting(Dating::modality)
-                .containsExactly(Modality.PLANNED, Modality.ACTUAL);
+        assertThat(only().effects()).extracting(Dating::modality).containsExactly(Modality.PLANNED, Modality.ACTUAL);
     }
 
     @Test
