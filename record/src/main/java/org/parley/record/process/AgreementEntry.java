@@ -63,7 +63,8 @@ public record AgreementEntry(
             return time;
         }
         boolean misread = Dating.isAhead(a, t -> t.envelope().time());
-        return misread || time.equals(c.effective()) && c.status() != Status.CONCLUDED ? null : time;
+        boolean start = c.effective() instanceof Timespan effective && time.equals(effective);
+        return misread || start && c.status() != Status.CONCLUDED ? null : time;
     }
 
     /**
