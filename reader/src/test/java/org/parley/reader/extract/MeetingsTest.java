@@ -33,7 +33,7 @@ class MeetingsTest {
                 "Kenya opened a summit with Uganda in Nairobi last October.; HELD; ACTUAL",
                 "Kenya launched talks with Uganda over the lake in May 2009.; HELD; ACTUAL",
                 "The envoy saw progress toward direct talks between Kenya and Uganda.; PLANNED; POSSIBLE",
-                "Norway works hard in a bid to lay the groundwork for direct talks between Kenya and Uganda.; CALLED_FOR; POSSIBLE",
+                "Norway works in a bid to lay groundwork for a dialogue between Kenya and Uganda.; CALLED_FOR; POSSIBLE",
                 "The talks in Oslo, which end on Friday, are to prepare an accord.; UNDERWAY; ACTUAL",
                 "The minister is due in Oslo on Friday for talks with Kenya.; PLANNED; PLANNED",
                 "Asked about reports of secret talks in Oslo last week, the minister smiled.; HELD; POSSIBLE",

@@ -140,7 +140,7 @@ class MisreadingsTest {
     void givesWhatAMonitorIsToldToHaveSaidInTheMiddleOfASentenceToTheMonitor() {
         assertThat(Told.by(
                         "At least 14 farmers were killed in raids on Sunday, said the Kenyan Observatory for Human Rights"
-                                + " monitor, bringing the total number of dead in the week to 530.",
+                                + " monitor, adding that 530 had died since Monday.",
                         Figure.class))
                 .filteredOn(f -> f.value().intValueExact() == 14)
                 .singleElement()

@@ -19,7 +19,7 @@ final class JoinedMeetings {
     private final Union union;
     private final Apart apart;
     private final Map<Integer, MeetingMention> features = new HashMap<>();
-    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Reasons reasons = new Reasons();
     private final Map<Integer, Set<String>> doubts = new HashMap<>();
     private final Map<String, List<Integer>> byDocument = new HashMap<>();
 
@@ -53,11 +53,7 @@ final class JoinedMeetings {
     }
 
     List<Merge> merges(List<Integer> set) {
-        return set.stream()
-                .flatMap(i -> merges.getOrDefault(i, List.of()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return reasons.of(set);
     }
 
     List<String> doubts(List<Integer> set) {
@@ -89,9 +85,9 @@ final class JoinedMeetings {
         int before = union.root(mention);
         int after = union.root(other);
         if (!apart.holds(mention, other) && union.join(mention, other)) {
-            merges.computeIfAbsent(mention, m -> new ArrayList<>())
-                    .add(new Merge(
-                            mentions.get(mention).shown(), mentions.get(other).shown(), reason));
+            reasons.add(
+                    mention,
+                    new Merge(mentions.get(mention).shown(), mentions.get(other).shown(), reason));
             boolean larger = one.attestations.size() > two.attestations.size();
             MeetingMention all = larger ? grown(before, one) : grown(after, two);
             all.absorb(larger ? two : one);

@@ -1,6 +1,5 @@
 package org.parley.record.process.settling;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Joining {
     final List<NameGroup> groups;
     private final Union union;
     private final Apart apart;
-    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Reasons reasons = new Reasons();
     private final Map<Integer, Set<String>> doubts = new HashMap<>();
 
     /** @param told what people said of names, by the keys of their groups: it goes before what names look like */
@@ -41,8 +40,8 @@ final class Joining {
 
     void join(int one, int other, String reason) {
         if (!apart.holds(one, other) && union.join(one, other)) {
-            merges.computeIfAbsent(one, i -> new ArrayList<>())
-                    .add(new Merge(group(one).form.shown(), group(other).form.shown(), reason));
+            reasons.add(
+                    one, new Merge(group(one).form.shown(), group(other).form.shown(), reason));
         }
     }
 
@@ -56,10 +55,7 @@ final class Joining {
 
     /** Why the groups of a set are one, sorted. */
     List<Merge> merges(List<Integer> set) {
-        return set.stream()
-                .flatMap(i -> merges.getOrDefault(i, List.of()).stream())
-                .sorted()
-                .toList();
+        return reasons.of(set);
     }
 
     List<String> doubts(List<Integer> set) {

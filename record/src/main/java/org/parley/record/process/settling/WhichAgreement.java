@@ -26,7 +26,7 @@ final class WhichAgreement {
     private final List<AgreementMention> mentions;
     private final Union union;
     private final Map<Integer, AgreementDays> days = new HashMap<>();
-    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Reasons reasons = new Reasons();
 
     private WhichAgreement(List<AgreementMention> mentions) {
         this.mentions = mentions;
@@ -58,11 +58,7 @@ final class WhichAgreement {
 
     /** Why the mentions of a set are one, sorted. */
     List<Merge> merges(List<Integer> set) {
-        return set.stream()
-                .flatMap(i -> merges.getOrDefault(i, List.of()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return reasons.of(set);
     }
 
     AgreementDays days(int i) {
@@ -86,7 +82,7 @@ final class WhichAgreement {
         union.join(i, before);
         mine.add(others);
         days.put(union.root(i), mine);
-        merges.computeIfAbsent(i, m -> new ArrayList<>()).add(new Merge(shown(i), shown(before), reason));
+        reasons.add(i, new Merge(shown(i), shown(before), reason));
         return true;
     }
 
