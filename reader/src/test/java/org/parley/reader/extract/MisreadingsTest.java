@@ -54,8 +54,8 @@ class MisreadingsTest {
     @Test
     void keepsTheWeeksTollOffTheDay() {
         assertThat(Told.by(
-                        "At least 14 farmers were killed in raids on Sunday, bringing the total number of dead in the"
-                                + " week to 530, among them over 130 children.",
+                        "At least 14 farmers were killed in raids on Sunday, taking this week's dead to 530, with over"
+                                + " 130 children among them.",
                         Figure.class))
                 .filteredOn(f -> f.value().intValueExact() == 130)
                 .allSatisfy(f -> {
@@ -122,7 +122,7 @@ class MisreadingsTest {
 
     @Test
     void takesAnOfferToComeForNoPlanTo() {
-        assertThat(Told.by("Chad said the government would be ready to take part in the talks.", Attendance.class))
+        assertThat(Told.by("Chad said its government would be ready to come to the talks.", Attendance.class))
                 .isEmpty();
     }
 
