@@ -80,8 +80,7 @@ final class AccordGrammar {
     }
 
     boolean isInfinitive(Token verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(mark -> mark.tag().equals("TO"));
+        return StanceVerbs.isInfinitive(sentence, verb);
     }
 
     boolean isOne(@Nullable Token noun) {

@@ -240,8 +240,17 @@ final class Clauses {
 
     /** Whether a nominal stands behind one of these prepositions. */
     static boolean hasCase(Sentence sentence, Token nominal, String... prepositions) {
-        for (Token child : sentence.children(nominal, "case")) {
-            if (List.of(prepositions).contains(child.text().toLowerCase(Locale.ROOT))) {
+        return has(sentence, nominal, "case", prepositions);
+    }
+
+    /** "that they meet", "whether to go", "before it opens". */
+    static boolean hasMark(Sentence sentence, Token clause, String... marks) {
+        return has(sentence, clause, "mark", marks);
+    }
+
+    private static boolean has(Sentence sentence, Token head, String relation, String... words) {
+        for (Token child : sentence.children(head, relation)) {
+            if (List.of(words).contains(child.text().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

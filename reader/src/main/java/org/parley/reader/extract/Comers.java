@@ -81,8 +81,7 @@ final class Comers {
         }
         boolean undecided = sentence.lower(verb.index() - 1).equals("whether")
                 || sentence.lower(verb.index() - 2).equals("whether")
-                || sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.lower(m.index()).equals("whether"));
+                || Clauses.hasMark(sentence, verb, "whether");
         if (undecided) {
             Token own = sentence.child(verb, "nsubj");
             Token decider = own != null ? own : MeetingClause.subjectAbove(sentence, verb);
@@ -188,8 +187,7 @@ final class Comers {
                     && predicate != verb
                     && sentence.head(predicate) == verb
                     && predicate.index() > verb.index()
-                    && sentence.children(predicate, "mark").stream()
-                            .anyMatch(m -> m.tag().equals("TO"));
+                    && StanceVerbs.isInfinitive(sentence, predicate);
             boolean behind = setting.role() == Setting.Role.BEHIND
                     && setting.isBehind(sentence, "to", "for")
                     && setting.above() != null

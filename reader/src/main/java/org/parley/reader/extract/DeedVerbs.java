@@ -319,8 +319,7 @@ final class DeedVerbs {
     static List<String> firstOf(Report report, Sentence sentence, Token head, String... prepositions) {
         for (String preposition : prepositions) {
             for (Token nominal : Clauses.behind(sentence, head, preposition)) {
-                boolean time = report.times(sentence).stream()
-                        .anyMatch(t -> t.from() <= nominal.index() && nominal.index() <= t.to());
+                boolean time = report.isTime(sentence, nominal.index());
                 boolean manner = Senses.is("act.manner", nominal.lemma())
                         || preposition.equals("with") && isWeapon(nominal.lemma());
                 List<String> names = time || manner ? List.of() : Targets.of(report, sentence, nominal);

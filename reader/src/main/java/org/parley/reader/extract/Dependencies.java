@@ -297,9 +297,7 @@ final class Dependencies {
                 && sentence.children(clause, "aux").stream()
                         .anyMatch(a -> a.lemma().equals("be"))
                 && StanceVerbs.isInfinitive(sentence, clause);
-        return toBe
-                && sentence.children(clause, "mark").stream()
-                        .anyMatch(m -> sentence.lower(m.index()).equals("if"));
+        return toBe && Clauses.hasMark(sentence, clause, "if");
     }
 
     /** "until" tells a condition where something is kept from happening, and a time where it just goes on. */

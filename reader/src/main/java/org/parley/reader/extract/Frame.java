@@ -55,8 +55,7 @@ record Frame(Token matter, @Nullable Token addressee) {
     /** "called for X to step down": of X it is wanted. */
     private static @Nullable Token calledFor(Sentence sentence, Token matter) {
         boolean to = matter.isVerb() && StanceVerbs.isInfinitive(sentence, matter);
-        boolean marked = sentence.children(matter, "mark").stream()
-                .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+        boolean marked = Clauses.hasMark(sentence, matter, "for");
         return to && marked ? sentence.child(matter, "nsubj") : null;
     }
 
@@ -163,8 +162,7 @@ record Frame(Token matter, @Nullable Token addressee) {
     }
 
     private static boolean isThat(Sentence sentence, Token clause) {
-        return sentence.children(clause, "mark").stream()
-                .anyMatch(m -> sentence.lower(m.index()).equals("that"));
+        return Clauses.hasMark(sentence, clause, "that");
     }
 
     /** Whether it is put to someone, known or not: "called on him to". */

@@ -198,7 +198,7 @@ final class GatheringPhrase {
     private boolean isProper(Sentence sentence, Token head) {
         boolean proper = false;
         for (int i = firstWord(sentence, head); i < head.index(); i++) {
-            proper |= sentence.token(i).isProper() && !isTime(sentence, sentence.token(i)) && i > 0;
+            proper |= sentence.token(i).isProper() && !report.isTime(sentence, i) && i > 0;
         }
         return proper;
     }
@@ -249,14 +249,13 @@ final class GatheringPhrase {
             boolean gerund = child.relation().equals("acl") && child.tag().equals("VBG");
             boolean about = (child.is("nmod") || gerund)
                     && Clauses.hasCase(sentence, child, "on", "about", "over", "concerning", "regarding")
-                    && !isTime(sentence, child);
+                    && !report.isTime(sentence, child.index());
             boolean aim = child.relation().equals("acl")
                     && child.index() > head.index()
                     && (child.lemma().equals("aim")
                             || child.tag().equals("VB")
                                     && !Senses.is("meeting.begin", child.lemma())
-                                    && sentence.children(child, "mark").stream()
-                                            .anyMatch(m -> m.tag().equals("TO")));
+                                    && StanceVerbs.isInfinitive(sentence, child));
             if (about || aim) {
                 BitSet words = withoutDay(sentence, sentence.subtree(child), child);
                 int from = about ? child.index() : words.nextSetBit(0);
@@ -301,10 +300,6 @@ final class GatheringPhrase {
                 .orElse(null);
     }
 
-    private boolean isTime(Sentence sentence, Token token) {
-        return report.times(sentence).stream().anyMatch(t -> t.from() <= token.index() && token.index() <= t.to());
-    }
-
     private int modifiers(Sentence sentence, Token head) {
         int count = 0;
         for (Token child : sentence.children(head)) {
@@ -312,7 +307,7 @@ final class GatheringPhrase {
                     || child.is("nmod:poss")
                     || child.is("nummod")
                     || child.is("amod") && !isVague(child);
-            if (own && !isTime(sentence, child)) {
+            if (own && !report.isTime(sentence, child.index())) {
                 count++;
             }
         }

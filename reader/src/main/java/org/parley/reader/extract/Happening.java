@@ -206,8 +206,7 @@ public final class Happening {
             }
         }
         Token head = sentence.head(word);
-        boolean infinitive =
-                sentence.children(word, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+        boolean infinitive = StanceVerbs.isInfinitive(sentence, word);
         if (head == null || depth > 8 || Clauses.universal(word).equals("parataxis")) {
             return infinitive ? Modality.PLANNED : Modality.ACTUAL;
         }

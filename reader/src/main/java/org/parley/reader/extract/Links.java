@@ -71,8 +71,7 @@ final class Links implements Extractor {
 
     /** A meeting held to prepare another does so if it is held; a bid or hope to prepare is no more than a plan. */
     private static Modality modality(Sentence sentence, Token verb, Token from) {
-        boolean purpose =
-                sentence.children(verb, "mark").stream().anyMatch(t -> t.tag().equals("TO"));
+        boolean purpose = StanceVerbs.isInfinitive(sentence, verb);
         Token head = sentence.head(verb);
         if (!purpose || head == null) {
             return Happening.modality(sentence, verb);

@@ -48,8 +48,7 @@ final class MatterWords {
 
     /** "called for X to step down": X is part of what is called for. */
     private static int clauseStart(Sentence sentence, Token matter) {
-        boolean whose = sentence.children(matter, "mark").stream()
-                .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+        boolean whose = Clauses.hasMark(sentence, matter, "for");
         Token subject = whose && matter.tag().equals("VB") ? sentence.child(matter, "nsubj") : null;
         return subject == null ? matter.index() : sentence.subtree(subject).nextSetBit(0);
     }

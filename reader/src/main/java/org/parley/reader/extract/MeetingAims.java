@@ -30,8 +30,7 @@ final class MeetingAims {
             }
             boolean to = (child.is("advcl") || child.is("xcomp"))
                     && child.tag().equals("VB")
-                    && sentence.children(child, "mark").stream()
-                            .anyMatch(m -> m.tag().equals("TO"));
+                    && StanceVerbs.isInfinitive(sentence, child);
             if (after && to && isMeetingVerb(verb)) {
                 return words(sentence, child, sentence.subtree(child).nextSetBit(0));
             }

@@ -38,7 +38,9 @@ final class MeetingVerbs implements Extractor {
         }
         String lemma = verb.lemma();
         Token object = sentence.child(verb, "obj");
-        object = object != null && (object.lemma().equals("face") || isDay(report, sentence, object)) ? null : object;
+        // "The coalition meets Friday": when, not whom
+        boolean other = object != null && (object.lemma().equals("face") || report.isTime(sentence, object.index()));
+        object = other ? null : object;
         if (Senses.is("meeting.receive", lemma)
                 || lemma.equals("brief")
                 || Senses.is("meeting.phone", lemma)
@@ -58,11 +60,6 @@ final class MeetingVerbs implements Extractor {
         return gathers
                 && (isPartner(report, sentence, subject)
                         || lemma.equals("confer") && isPeople(report, sentence, subject));
-    }
-
-    /** "The coalition meets Friday": when, not whom. */
-    private static boolean isDay(Report report, Sentence sentence, Token object) {
-        return report.times(sentence).stream().anyMatch(t -> t.from() <= object.index() && object.index() <= t.to());
     }
 
     /** Verbs of meeting by what is done to the object: received, briefed, telephoned, discussed. */

@@ -96,8 +96,7 @@ final class Needs {
     /** Who says so speaks for their side; what is to be only later hangs on a condition. */
     private static void never(Report report, Sentence sentence, Token noun, List<Stand> found) {
         boolean conditional = sentence.children(noun, "advcl").stream()
-                .anyMatch(c -> sentence.children(c, "mark").stream()
-                        .anyMatch(m -> sentence.lower(m.index()).matches("if|unless|until|till")));
+                .anyMatch(c -> Clauses.hasMark(sentence, c, "if", "unless", "until", "till"));
         List<Actor> sides = Holders.speakers(report, sentence, noun).stream()
                 .map(each -> Holders.spokenFor(report, each))
                 .toList();

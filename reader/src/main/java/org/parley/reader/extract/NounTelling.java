@@ -64,9 +64,8 @@ final class NounTelling {
 
     private static @Nullable Telling participle(Report report, Gathering gathering, Token child) {
         Sentence sentence = gathering.sentence();
-        boolean infinitive = sentence.lower(child.index() - 1).equals("to")
-                || sentence.children(child, "mark").stream()
-                        .anyMatch(m -> m.tag().equals("TO"));
+        boolean infinitive =
+                sentence.lower(child.index() - 1).equals("to") || StanceVerbs.isInfinitive(sentence, child);
         boolean happens = Senses.is("meeting.take-place", child.lemma())
                 || Senses.is("meeting.begin", child.lemma())
                 || Senses.is("meeting.hold", child.lemma());

@@ -90,11 +90,7 @@ final class Outcomes {
                 && Senses.is("agreement.accord", noun.lemma())
                 && sentence.child(noun, "acl") == null
                 && Clauses.behind(sentence, noun, "on", "over", "about").stream()
-                        .allMatch(Outcomes::isDay);
-    }
-
-    static boolean isDay(Token noun) {
-        return noun.name().equals("DATE") || noun.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+                        .allMatch(Timing::isDay);
     }
 
     private static boolean isNone(Sentence sentence, Token noun) {

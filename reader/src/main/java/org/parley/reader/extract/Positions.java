@@ -72,8 +72,7 @@ final class Positions implements Extractor {
             topics.add(Topics.own(sentence, first));
         }
         for (Token next : joined(sentence, first)) {
-            boolean that = sentence.children(next, "mark").stream()
-                    .anyMatch(m -> sentence.lower(m.index()).equals("that"));
+            boolean that = Clauses.hasMark(sentence, next, "that");
             boolean alike = next.isVerb() == first.isVerb()
                     && (that || sentence.child(next, "nsubj") == null)
                     && !(first.tag().equals("VB")

@@ -230,7 +230,7 @@ final class Promises {
                 ? new ArrayList<>()
                 : new ArrayList<>(StanceNouns.complements(sentence, proposal));
         // "announced a proposal on Monday for a truce": a day is what no offer is of
-        if (wanted.removeIf(Outcomes::isDay)) {
+        if (wanted.removeIf(Timing::isDay)) {
             wanted.clear();
             sentence.subtree(verb).stream()
                     .mapToObj(sentence::token)

@@ -143,8 +143,7 @@ final class Refusals {
                 || Senses.is("position.wavering", token.lemma());
         for (Token clause : open ? sentence.children(token) : List.<Token>of()) {
             boolean whether = (clause.is("ccomp") || clause.is("advcl") || clause.is("xcomp"))
-                    && sentence.children(clause, "mark").stream()
-                            .anyMatch(m -> sentence.lower(m.index()).equals("whether"));
+                    && Clauses.hasMark(sentence, clause, "whether");
             if (whether && !Senses.is("position.attending", clause.lemma())) {
                 add(report, sentence, token, clause, Stance.UNDECIDED, "position.undecided.whether", found);
             }

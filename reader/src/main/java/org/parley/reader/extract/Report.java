@@ -128,6 +128,11 @@ final class Report {
         return times.getOrDefault(sentence, List.of());
     }
 
+    /** Whether a word is one of those that tell a time. */
+    boolean isTime(Sentence sentence, int token) {
+        return times(sentence).stream().anyMatch(t -> t.covers(token));
+    }
+
     /**
      * The time told of a verb or noun within a stretch of words; the nearest to it if there are several, null if none. A time
      * that belongs to another noun ("the June 2012 accord") or to a clause below is not its time.
@@ -143,7 +148,7 @@ final class Report {
         List<Token> behind =
                 new ArrayList<>(Clauses.behind(sentence, word, "in", "at", "near", "into", "across", "around"));
         for (Token day : sentence.children(word, "obl")) {
-            boolean time = times(sentence).stream().anyMatch(t -> t.from() <= day.index() && day.index() <= t.to());
+            boolean time = isTime(sentence, day.index());
             behind.addAll(time ? Clauses.behind(sentence, day, "in", "at") : List.of());
         }
         return placeOf(sentence, behind);

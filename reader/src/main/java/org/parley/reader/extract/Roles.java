@@ -165,8 +165,7 @@ record Roles(
         }
         for (int i = verb.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            int at = i;
-            boolean time = report.times(sentence).stream().anyMatch(t -> t.from() <= at && at <= t.to());
+            boolean time = report.isTime(sentence, i);
             if (token.isNoun() && !time) {
                 return sentence.child(token, "case") == null ? token : null;
             }

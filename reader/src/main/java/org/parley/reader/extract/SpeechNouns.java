@@ -54,8 +54,7 @@ final class SpeechNouns {
         for (Token head : List.of(word, verb)) {
             for (Token child : sentence.children(head)) {
                 boolean clause = child.is("ccomp") || child.is("acl") || child.is("advcl") || child.is("dep");
-                boolean that = sentence.children(child, "mark").stream()
-                        .anyMatch(m -> sentence.lower(m.index()).equals("that"));
+                boolean that = Clauses.hasMark(sentence, child, "that");
                 if (clause && that && child.index() > word.index()) {
                     return child;
                 }

@@ -81,7 +81,7 @@ final class Timing {
         return noun == null || !when
                 ? null
                 : report.times(sentence).stream()
-                        .filter(t -> t.from() <= noun.index() && noun.index() <= t.to())
+                        .filter(t -> t.covers(noun.index()))
                         .findFirst()
                         .orElse(null);
     }
@@ -216,6 +216,11 @@ final class Timing {
                 || !noun.name().equals("O")
                 || Senses.is("people", noun.lemma())
                 || Senses.is("act.site", noun.lemma());
+    }
+
+    /** Whether a word by itself names a day: "Monday". */
+    static boolean isDay(Token noun) {
+        return noun.name().equals("DATE") || noun.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     }
 
     static boolean isGathering(Token token) {

@@ -109,8 +109,7 @@ final class VerbTelling {
         boolean complement = verb.is("xcomp")
                 || verb.is("ccomp")
                 || verb.relation().equals("acl")
-                || sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.lower(m.index()).equals("for"));
+                || Clauses.hasMark(sentence, verb, "for");
         boolean wish = Senses.is("meeting.wish", above.lemma()) || Senses.is("meeting.call", above.lemma());
         return complement && wish || isAskedFor(sentence, verb, above);
     }
@@ -134,8 +133,7 @@ final class VerbTelling {
 
     /** "called on them to hold", "pressure on the junta to resume": the asked one stands between, and may have the verb below it. */
     private static boolean isAskedFor(Sentence sentence, Token verb, Token above) {
-        boolean infinitive =
-                sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+        boolean infinitive = StanceVerbs.isInfinitive(sentence, verb);
         if (!infinitive || !verb.is("advcl") && !verb.relation().equals("acl") && !verb.is("xcomp")) {
             return false;
         }

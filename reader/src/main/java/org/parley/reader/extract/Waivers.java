@@ -24,8 +24,7 @@ final class Waivers {
 
     /** "only if no conditions were set" drops none. */
     private static boolean isHypothetical(Sentence sentence, Token clause) {
-        return sentence.children(clause, "mark").stream()
-                .anyMatch(m -> m.text().matches("(?i)if|unless|provided|until"));
+        return Clauses.hasMark(sentence, clause, "if", "unless", "provided", "until");
     }
 
     /**
@@ -176,16 +175,11 @@ final class Waivers {
         for (Token child : sentence.children(head)) {
             boolean gathering = child.is("obl") && Senses.is("meeting.noun", child.lemma());
             if ((gathering || child.is("advcl"))
-                    && (Clauses.hasCase(sentence, child, "before") || isBefore(sentence, child))) {
+                    && (Clauses.hasCase(sentence, child, "before") || Clauses.hasMark(sentence, child, "before"))) {
                 return child;
             }
         }
         return null;
-    }
-
-    private static boolean isBefore(Sentence sentence, Token clause) {
-        return sentence.children(clause, "mark").stream()
-                .anyMatch(m -> sentence.lower(m.index()).equals("before"));
     }
 
     /** "to join the talks", hung from the verb or from what is wanted. */

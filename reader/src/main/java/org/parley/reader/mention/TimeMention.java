@@ -11,4 +11,8 @@ import org.parley.record.document.Timespan;
  * @param when null where the words cannot be resolved without a report's date
  * @param text the words
  */
-public record TimeMention(int from, int to, @Nullable Timespan when, String text) {}
+public record TimeMention(int from, int to, @Nullable Timespan when, String text) {
+    public boolean covers(int token) {
+        return from <= token && token <= to;
+    }
+}
