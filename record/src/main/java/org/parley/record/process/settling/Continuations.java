@@ -24,11 +24,14 @@ final class Continuations {
     private final JoinedMeetings joined;
     private final MeetingDays days;
 
-    /** @param mentions by date */
-    Continuations(List<MeetingMention> mentions, JoinedMeetings joined) {
+    /**
+     * @param mentions by date
+     * @param days of the same mentions, to be asked for meetings
+     */
+    Continuations(List<MeetingMention> mentions, JoinedMeetings joined, MeetingDays days) {
         this.mentions = mentions;
         this.joined = joined;
-        this.days = new MeetingDays(mentions);
+        this.days = days;
     }
 
     void join() {

@@ -85,7 +85,10 @@ final class MeetingDays {
         return plans;
     }
 
-    /** The meetings known by the same on one of the days; not all if there are more than {@link #MOST}. */
+    /**
+     * The meetings known by the same on one of the days; not all if there are more than {@link #MOST}. It keeps one mention for
+     * each meeting, so that plans are to be asked of days that were not asked for meetings.
+     */
     Set<Integer> meetings(MeetingMention mention, LocalDate from, LocalDate to, IntUnaryOperator root) {
         Set<Integer> roots = new TreeSet<>();
         for (String key : keys(mention)) {

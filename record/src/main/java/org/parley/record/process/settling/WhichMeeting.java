@@ -52,13 +52,13 @@ final class WhichMeeting {
         joinNumberedNames();
         joinNumberedRounds();
         joinDays();
-        new Continuations(mentions, joined).join();
+        MeetingDays rooted = new MeetingDays(mentions);
+        new Continuations(mentions, joined, rooted).join();
         unclear.forEach(this::joinDay);
         MeetingDays dated = new MeetingDays(mentions);
         joinOldPlans(dated);
         joinNumberedRounds();
         List<Integer> left = new ArrayList<>();
-        MeetingDays rooted = new MeetingDays(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             if (!joined.feature(i).isDated() && !joinOnlyCandidate(i, dated, rooted)) {
                 left.add(i);
